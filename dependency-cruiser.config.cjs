@@ -1,0 +1,102 @@
+/**
+ * The structure of the house. `floors` lists the folders of `src` from the ground up, in the order of the README: each
+ * may import itself and what stands below it, nothing above. `narrower` takes away from that where a folder has no
+ * business with all of what is below.
+ */
+const floors = [
+  'domain', // the vocabulary: newsletter, forms, text
+  'dates', // Dutch sentences → event dates
+  'links', // wrapped link → clean link
+  'flatten', // HTML or text → stream of blocks
+  'peel', // forwards and replies → the newsletter inside
+  'topics', // the publishers' subject labels
+  'publishers', // what is particular to one sender
+  'cut', // blocks → items
+  'label', // items → kind, topics, event dates, links
+  'reader', // message → newsletter: the pipeline
+  'calendar', // event → appointment, iCalendar
+  'council', // fracties, raadsleden, who gets what
+  'messages', // items + recipients → message to be sent
+  'mailbox', // the port: what we need of a mail client
+  'memory', // what is remembered, where, within which budget
+  'delivery', // the channels: form, file, copy
+  'outlook', // the port on Office.js
+  'taskpane', // React: what the griffie sees
+  'service', // resolves tracked links (Node)
+  'cli', // the command line (Node)
+  'demo', // a simulated Outlook on the web (Node)
+];
+
+const narrower = {
+  links: ['domain'],
+  flatten: ['domain'],
+  peel: ['domain', 'flatten', 'dates'],
+  topics: ['domain'],
+  publishers: ['domain', 'topics'],
+  calendar: ['domain', 'dates', 'links'],
+  council: ['domain', 'topics'],
+  messages: ['domain', 'dates', 'links', 'calendar', 'council'],
+  mailbox: ['domain'],
+  outlook: ['domain', 'mailbox'],
+  service: ['domain', 'dates', 'links', 'flatten'],
+  cli: ['domain', 'dates', 'links', 'flatten', 'peel', 'topics', 'publishers', 'cut', 'label', 'reader'],
+};
+
+const nodeFolders = ['service', 'cli', 'demo'];
+const plugins = 'dates/(forms|refiners)|links/wrappers|topics/list|publishers|delivery/channels';
+
+module.exports = {
+  forbidden: [
+    ...floors.map((folder, level) => ({
+      name: `${folder}-imports-only-what-is-below`,
+      severity: 'error',
+      from: { path: `^src/${folder}/` },
+      to: {
+        path: '^src/',
+        pathNot: `^src/(${[folder, ...(narrower[folder] ?? floors.slice(0, level).filter((below) => !nodeFolders.includes(below)))].join('|')})/`,
+      },
+    })),
+    {
+      name: 'every-folder-is-a-floor',
+      comment: 'A new folder under src must be given its place in the list above.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/(${floors.join('|')})/` },
+      to: {},
+    },
+    {
+      name: 'plugins-do-not-know-each-other',
+      severity: 'error',
+      from: { path: `^src/(${plugins})/(?!index)[^/]+\\.ts$` },
+      to: { path: '^src/$1/(?!index)[^/]+\\.ts$' },
+    },
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$' }, to: {} },
+    {
+      name: 'node-only-where-node-runs',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/(${nodeFolders.join('|')})/|/[^/]+\\.build\\.ts$` },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'react-only-in-the-pane',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/taskpane/' },
+      to: { path: '(^|/)node_modules/(react|react-dom|@fluentui)/' },
+    },
+    {
+      name: 'no-development-dependency-in-what-ships',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/demo/|\\.build\\.ts$' },
+      to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/@types/' },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,51 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import noUnsanitized from 'eslint-plugin-no-unsanitized';
+import reactHooks from 'eslint-plugin-react-hooks';
+import officeAddins from 'eslint-plugin-office-addins';
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'node_modules/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/taskpane/**/*.{ts,tsx}', 'src/demo/**/*.tsx'],
+    extends: [jsxA11y.flatConfigs.strict],
+    plugins: { 'react-hooks': reactHooks, 'no-unsanitized': noUnsanitized },
+    rules: { ...reactHooks.configs.recommended.rules, ...noUnsanitized.configs.recommended.rules },
+  },
+  {
+    files: ['src/outlook/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: Object.fromEntries(
+      officeAddins.configs.recommended
+        .flatMap((config) => Object.entries(config.rules ?? {}))
+        .filter(([rule]) => rule.startsWith('office-addins/')),
+    ),
+  },
+  {
+    // Ambient globals can only be declared with var.
+    files: ['**/*.d.ts'],
+    rules: { 'no-var': 'off' },
+  },
+  {
+    // Where Node runs, printing is the interface.
+    files: ['src/cli/**', 'src/demo/**', 'src/service/**', 'assets/**', 'test/**', '**/*.build.ts', '**/*.bench.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['**/*.{js,cjs,mjs}'],
+    languageOptions: { globals: { module: 'writable', process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
+);

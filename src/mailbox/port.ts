@@ -1,0 +1,74 @@
+import type { AppointmentForm, MessageForm } from '../domain/forms.ts';
+
+/**
+ * The mail client as the product needs it: one port, implemented by `src/outlook` on Office.js and by a typed fake in
+ * the tests. Nothing above this folder says "Office".
+ */
+export interface Mailbox {
+  /** What is selected now. */
+  selection(): Selection;
+  /** Calls back on every change of selection; returns the way to stop it. */
+  onSelectionChange(listener: () => void): () => void;
+  /**
+   * The HTML body of the message that was selected when called.
+   * @throws MailboxError `stale` when another message is selected by the time the answer comes: Office.js calls carry
+   *   no item id, so a late answer may hold the next message's body.
+   */
+  readBody(message: SelectedMessage): Promise<string>;
+  /** Opens Outlook's new-message form. Resolves when the host says it opened, which does not prove that it did. */
+  openMessageForm(form: MessageForm): Promise<void>;
+  openAppointmentForm(form: AppointmentForm): Promise<void>;
+  /** Values kept with the open message (custom properties): visible to colleagues, at most 2,500 characters in all. */
+  readonly itemStore: KeyValueStore;
+  /** Values kept with the mailbox (roaming settings): at most 32 KB in all. */
+  readonly mailboxStore: KeyValueStore;
+  /** Values kept in this browser only. */
+  readonly browserStore: KeyValueStore;
+  profile(): Profile;
+  theme(): Theme;
+}
+
+export type Selection = { kind: 'none' } | { kind: 'several' } | { kind: 'message'; message: SelectedMessage };
+
+export interface SelectedMessage {
+  /** The host's id of the item: changes when the message is moved. */
+  itemId: string;
+  /** RFC 5322 Message-ID: the same for every copy; absent on drafts. */
+  internetMessageId: string | null;
+  subject: string;
+  /** `Naam <adres>`. */
+  from: string;
+  /** ISO 8601 instant, `null` where the host has none. */
+  receivedAt: string | null;
+}
+
+/** Reads and writes whole values as JSON. Every write is a round trip to the host and may fail or never answer. */
+export interface KeyValueStore {
+  load(key: string): Promise<unknown>;
+  save(key: string, value: unknown): Promise<void>;
+}
+
+export interface Profile {
+  name: string;
+  address: string;
+  /** IANA or Windows name, as the host gives it. */
+  timeZone: string;
+}
+
+export type Theme = 'light' | 'dark';
+
+export type MailboxErrorReason =
+  | 'stale' // another message was selected meanwhile
+  | 'timeout' // the host never answered
+  | 'unsupported' // this Outlook cannot do it
+  | 'full' // a storage limit was reached
+  | 'failed'; // the host said no
+
+export class MailboxError extends Error {
+  readonly reason: MailboxErrorReason;
+  constructor(reason: MailboxErrorReason, message: string) {
+    super(message);
+    this.name = 'MailboxError';
+    this.reason = reason;
+  }
+}
