@@ -7,7 +7,10 @@ import type { AppointmentForm, MessageForm } from '../domain/forms.ts';
 export interface Mailbox {
   /** What is selected now. */
   selection(): Selection;
-  /** Calls back on every change of selection; returns the way to stop it. */
+  /**
+   * Calls back whenever the selection may have changed, also where it has not: hosts lose such events, so an adapter
+   * asks again when its window gets the focus. Compare `itemId`. Returns the way to stop it.
+   */
   onSelectionChange(listener: () => void): () => void;
   /**
    * The HTML body of the message that was selected when called.
@@ -18,17 +21,25 @@ export interface Mailbox {
   /** Opens Outlook's new-message form. Resolves when the host says it opened, which does not prove that it did. */
   openMessageForm(form: MessageForm): Promise<void>;
   openAppointmentForm(form: AppointmentForm): Promise<void>;
-  /** Values kept with the open message (custom properties): visible to colleagues, at most 2,500 characters in all. */
-  readonly itemStore: KeyValueStore;
+  /**
+   * Values kept with a message (custom properties): visible to colleagues, at most 2,500 characters in all. Only the
+   * selected message has them; for any other the store answers `stale`, so that nothing lands on the wrong message.
+   */
+  itemStore(message: SelectedMessage): KeyValueStore;
   /** Values kept with the mailbox (roaming settings): at most 32 KB in all. */
   readonly mailboxStore: KeyValueStore;
   /** Values kept in this browser only. */
   readonly browserStore: KeyValueStore;
   profile(): Profile;
-  theme(): Theme;
+  /** Address of the shared mailbox that the message is in, `null` where it is the user's own or the host cannot tell. */
+  sharedMailbox(): Promise<string | null>;
+  /** `null` where the host gives no theme: then the browser's own preference counts. */
+  theme(): Theme | null;
+  onThemeChange(listener: () => void): () => void;
 }
 
-export type Selection = { kind: 'none' } | { kind: 'several' } | { kind: 'message'; message: SelectedMessage };
+/** `none`: nothing, or more than one message; a host tells these apart only to who may read the whole mailbox. */
+export type Selection = { kind: 'none' } | { kind: 'message'; message: SelectedMessage };
 
 export interface SelectedMessage {
   /** The host's id of the item: changes when the message is moved. */
