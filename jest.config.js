@@ -11,6 +11,8 @@ const esModules = [
   'yocto-queue',
   'ical-generator',
   'chrono-node',
+  'strip-bom',
+  'uuid',
   'ical\\.js',
 ];
 
@@ -27,7 +29,7 @@ const common = {
       },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(.*/node_modules/)?(${esModules.join('|')})/)`],
 };
 
 export default {
@@ -44,6 +46,12 @@ export default {
       displayName: 'pane',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/taskpane/**/*.test.{ts,tsx}'],
+    },
+    {
+      ...common,
+      displayName: 'system',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/system/**/*.test.ts'],
     },
     {
       ...common,
