@@ -1,0 +1,2 @@
+export { createOutlookMailbox } from './mailbox.ts';
+export { whenReady, type OfficeHost } from './host.ts';
