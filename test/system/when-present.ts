@@ -18,5 +18,5 @@ export function whenPresent(what: string, { commands = [], files = [] }: Needs):
   ];
   if (missing.length === 0) return test;
   process.stdout.write(`not run: ${what} (missing: ${missing.join(', ')})\n`);
-  return test.skip as jest.It;
+  return test.skip;
 }
