@@ -20,11 +20,11 @@ export async function openMessageForm(host: OfficeHost, form: MessageForm): Prom
     htmlBody: form.htmlBody,
   };
   const { mailbox } = host.context;
-  if (supports(host, '1.9') && offered(mailbox.displayNewMessageFormAsync)) {
+  if (supports(host, '1.9') && offered(mailbox, 'displayNewMessageFormAsync')) {
     await askHost('displayNewMessageFormAsync', timeouts.form, (done) => {
       mailbox.displayNewMessageFormAsync(parameters, done);
     });
-  } else if (supports(host, '1.6') && offered(mailbox.displayNewMessageForm)) {
+  } else if (supports(host, '1.6') && offered(mailbox, 'displayNewMessageForm')) {
     atOnce('displayNewMessageForm', () => {
       mailbox.displayNewMessageForm(parameters);
     });
@@ -45,11 +45,11 @@ export async function openAppointmentForm(host: OfficeHost, form: AppointmentFor
     body: form.body,
   });
   const { mailbox } = host.context;
-  if (supports(host, '1.9') && offered(mailbox.displayNewAppointmentFormAsync)) {
+  if (supports(host, '1.9') && offered(mailbox, 'displayNewAppointmentFormAsync')) {
     await askHost('displayNewAppointmentFormAsync', timeouts.form, (done) => {
       mailbox.displayNewAppointmentFormAsync(parameters(), done);
     });
-  } else if (offered(mailbox.displayNewAppointmentForm)) {
+  } else if (offered(mailbox, 'displayNewAppointmentForm')) {
     atOnce('displayNewAppointmentForm', () => {
       mailbox.displayNewAppointmentForm(parameters());
     });
@@ -62,8 +62,8 @@ function recipient({ name, address }: MailAddress): Office.EmailAddressDetails {
 }
 
 /** Typed as always there; on mobile and in compose it is not. */
-function offered(method: unknown): boolean {
-  return typeof method === 'function';
+function offered(mailbox: Office.Mailbox, method: keyof Office.Mailbox): boolean {
+  return typeof mailbox[method] === 'function';
 }
 
 function atOnce(name: string, open: () => void): void {

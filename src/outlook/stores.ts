@@ -36,7 +36,7 @@ export function mailboxStore(host: OfficeHost): KeyValueStore {
   return {
     load: (key) => Promise.resolve(parsed(settings.get(key))),
     save: async (key, value) => {
-      const before = settings.get(key) as unknown;
+      const before = settings.get(key) as string | null | undefined;
       settings.set(key, JSON.stringify(value));
       try {
         await askHost('roamingSettings.saveAsync', timeouts.storage, (done) => {
@@ -45,7 +45,7 @@ export function mailboxStore(host: OfficeHost): KeyValueStore {
       } catch (error) {
         // Every save writes all settings: a value too large that stays here would make all later ones fail as well.
         if (before === undefined || before === null) settings.remove(key);
-        else settings.set(key, before as string);
+        else settings.set(key, before);
         throw error;
       }
     },
