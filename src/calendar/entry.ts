@@ -1,0 +1,70 @@
+import type { EventDate, Item, Newsletter } from '../domain/newsletter.ts';
+import { instantOf } from './amsterdam.ts';
+import { eventUids, type KnownEvent } from './identity.ts';
+import { passableLink, withhold } from './passable.ts';
+import { placeIn } from './place.ts';
+
+/** One event date of one item with all that a calendar can be told: what form, file and text are written from. */
+export interface CalendarEntry {
+  /** RFC 5545 UID: the same on every machine, see `eventUids`. */
+  uid: string;
+  /** RFC 5545 SEQUENCE: grows with the newsletter's time of sending. */
+  sequence: number;
+  title: string;
+  date: EventDate;
+  /** Empty where the text states none. */
+  place: string;
+  /** Plain text. */
+  summary: string;
+  /** A link that may be passed on, or `null`. */
+  url: string | null;
+  topics: string[];
+  source: { subject: string; sentAt: string | null };
+}
+
+export interface EntryOptions {
+  /** Events known from earlier newsletters: keeps the UIDs of dates that moved. */
+  known?: readonly KnownEvent[];
+  /** Mail addresses that must not appear in anything that leaves (the mailbox's own). */
+  withhold?: readonly string[];
+}
+
+/** The calendar entries of an item, one per event date, in the item's order; none for an item without a date. */
+export function calendarEntries(item: Item, newsletter: Newsletter, options: EntryOptions = {}): CalendarEntry[] {
+  const uids = eventUids(item, newsletter, options.known);
+  const clean = (text: string): string => withhold(text, options.withhold ?? []);
+  const url = passableLink(item, options.withhold ?? []);
+  return item.events.map((date, index) => ({
+    uid: uids[index] ?? '',
+    sequence: sequenceOf(newsletter.sentAt),
+    title: clean(item.title),
+    date,
+    place: clean(placeFor(item, date) ?? ''),
+    summary: clean(item.summary),
+    url,
+    topics: item.topics,
+    source: { subject: clean(newsletter.subject ?? ''), sentAt: newsletter.sentAt },
+  }));
+}
+
+/** Minutes from 2000 to the time of sending: later editions win, and it stays far below the 2³¹ that calendars hold. */
+function sequenceOf(sentAt: string | null): number {
+  if (sentAt === null) return 0;
+  return Math.max(0, Math.floor((instantOf(sentAt) - Date.UTC(2000, 0, 1)) / 60_000));
+}
+
+/**
+ * The place of one date. Where an item has several dates, "(online)" may hold for one of them only: then only the
+ * sentences that name this date count, and the title if it names no other date.
+ */
+export function placeFor(item: Item, date: EventDate): string | null {
+  if (item.events.length < 2) return placeIn(`${item.title}\n${item.summary}`);
+  const others = item.events.filter((event) => event !== date && event.text !== date.text);
+  const lines = [item.title, ...item.summary.split(/\n|(?<=[a-z)’'"][.?!]) /)];
+  const ours = lines.filter(
+    (line, index) =>
+      !others.some((event) => event.text !== '' && line.includes(event.text)) &&
+      (index === 0 || (date.text !== '' && line.includes(date.text))),
+  );
+  return placeIn(ours.join('\n'));
+}
