@@ -1,0 +1,96 @@
+import { normalise } from './council.ts';
+
+/**
+ * The fields of Iv3, the national layout of municipal budgets. Portfolios have no standard; these fields are the nearest
+ * thing to a common denominator (VNG topic → Iv3 field → portfolio).
+ */
+export const iv3Fields = [
+  'bestuur en ondersteuning',
+  'veiligheid',
+  'verkeer, vervoer en waterstaat',
+  'economie',
+  'onderwijs',
+  'sport, cultuur en recreatie',
+  'sociaal domein',
+  'volksgezondheid en milieu',
+  'wonen en leefomgeving',
+] as const;
+export type Iv3Field = (typeof iv3Fields)[number];
+
+/**
+ * Beginnings of the words by which a topic, portfolio or committee shows its field. Only the beginning of a word counts:
+ * "werk" is in "netwerk", "zorg" in "bezorgd".
+ */
+const stems: Record<Iv3Field, string[]> = {
+  'bestuur en ondersteuning': (
+    'bestuur burgerzaken financien begroting belasting middelen informatiesamenleving informatie digital arbeidszaken ' +
+    'personeel organisatie dienstverlening bedrijfsvoering griffie kabinetsformatie verkiezing democratie participatie ' +
+    'europa internationa communicatie herindeling privacy'
+  ).split(' '),
+  veiligheid: 'veiligheid brandweer politie ondermijning crisis handhaving'.split(' '),
+  'verkeer, vervoer en waterstaat': 'verkeer vervoer mobiliteit waterstaat parkeren wegen infrastructuur'.split(' '),
+  economie: 'econom ondernem bedrijv toerisme werkgelegenheid detailhandel'.split(' '),
+  onderwijs: 'onderwijs school scholen leerling educatie'.split(' '),
+  'sport, cultuur en recreatie': 'sport cultuur kunst recreatie erfgoed bibliothe media groen'.split(' '),
+  'sociaal domein': (
+    'sociaal sociale maatschappelijk jeugd wmo zorg werk inkomen armoede schulden asiel integratie inburgering ' +
+    'statushouders participatiewet welzijn opvang bijstand'
+  ).split(' '),
+  'volksgezondheid en milieu':
+    'volksgezondheid gezondheid milieu afval riolering klimaat energie duurzaam natuur circulair'.split(' '),
+  'wonen en leefomgeving': (
+    'wonen woning volkshuisvesting ruimte leefomgeving omgeving stedelijk stadsontwikkeling bouw grondzaken vastgoed ' +
+    'vhrosv landschap'
+  ).split(' '),
+};
+
+/** Where only the words together show the field. */
+const phrases: [string, Iv3Field][] = [
+  ['over de vng', 'bestuur en ondersteuning'],
+  ['algemene zaken', 'bestuur en ondersteuning'],
+  ['openbare orde', 'veiligheid'],
+  ['toezicht en handhaving in het sociaal domein', 'sociaal domein'],
+];
+
+/**
+ * The fields that a topic, portfolio or committee belongs to by its words, in Iv3's order; empty when its words say
+ * nothing. "Ruimte, wonen en mobiliteit" belongs to two.
+ */
+export function fieldsOf(name: string): Iv3Field[] {
+  const text = normalise(name);
+  const exact = phrases.find(([phrase]) => text === phrase);
+  if (exact) return [exact[1]];
+  const words = text.split(/[^\p{L}\p{N}]+/u);
+  return iv3Fields.filter(
+    (field) =>
+      phrases.some(([phrase, of]) => of === field && text.includes(phrase)) ||
+      stems[field].some((stem) => words.some((word) => word.startsWith(stem))),
+  );
+}
+
+/** VNG's topics that are known by name: what the editable map starts with. */
+export const vngTopics = [
+  'Arbeidszaken',
+  'Asiel tot integratie',
+  'Belastingen',
+  'Bestuur',
+  'Dienstverlening en bedrijfsvoering van gemeenten',
+  'Economie',
+  'Energietransitie',
+  'Europa en internationaal',
+  'Financiën',
+  'Informatiesamenleving',
+  'Jeugd',
+  'Kabinetsformatie',
+  'Leefomgeving',
+  'Maatschappelijke ondersteuning en zorg',
+  'Onderwijs',
+  'Openbare orde en veiligheid',
+  'Over de VNG',
+  'Ruimte, wonen en mobiliteit',
+  'Schulden en armoede',
+  'Sociaal domein',
+  'Sociaal domein breed',
+  'Toezicht en handhaving in het sociaal domein',
+  'Werk, inkomen en sociale zekerheid',
+] as const;

@@ -1,0 +1,35 @@
+import type { Council } from './council.ts';
+import { checkCouncil } from './schema.ts';
+
+const format = 'nieuwswijzer-raad';
+const version = 1;
+/** Guards the pane against a file that is no council. */
+const maxCharacters = 2_000_000;
+
+/** The council as a file for colleagues: the list and the settings, not who saved it when. */
+export function writeJson(council: Council): string {
+  const { griffie, fracties, people, settings } = council;
+  return `${JSON.stringify({ format, version, griffie, fracties, people, settings }, null, 2)}\n`;
+}
+
+export type JsonFile =
+  { status: 'read'; council: Council } | { status: 'newer'; version: number } | { status: 'corrupt'; at: string };
+
+/** A file of `writeJson`. Its revision starts at 0: what is shared is the list, not its history. */
+export function readJson(text: string): JsonFile {
+  if (text.length > maxCharacters) return { status: 'corrupt', at: 'size' };
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return { status: 'corrupt', at: 'json' };
+  }
+  if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== format) {
+    return { status: 'corrupt', at: 'format' };
+  }
+  const found = 'version' in value ? value.version : null;
+  if (typeof found !== 'number') return { status: 'corrupt', at: 'version' };
+  if (found > version) return { status: 'newer', version: found };
+  const checked = checkCouncil({ ...value, revision: 0, author: '', savedAt: '', lineage: [] });
+  return checked.ok ? { status: 'read', council: checked.council } : { status: 'corrupt', at: checked.at };
+}

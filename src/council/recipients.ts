@@ -1,0 +1,86 @@
+import type { MailAddress } from '../domain/forms.ts';
+import { active, membersOf, membersWithoutFractie } from './active.ts';
+import { isMailAddress } from './address.ts';
+import { fullName } from './council.ts';
+import type { Council, Fractie, Person } from './council.ts';
+import { spokespeopleAmong } from './portfolios.ts';
+
+/** By which way a fractie is reached; `none`: it has no address at all, and somebody must know. */
+export type Via = 'spokespeople' | 'group' | 'members' | 'none';
+
+export interface FractieRecipients {
+  /** Short name. */
+  fractie: string;
+  via: Via;
+  addresses: MailAddress[];
+}
+
+/** The fractie's group address, else all its active members. The same rule for every fractie. */
+export function recipientsOfFractie(council: Council, shortName: string, day: string): FractieRecipients {
+  const fractie = activeFractie(council, shortName, day);
+  if (fractie === null) return { fractie: shortName, via: 'none', addresses: [] };
+  if (fractie.address !== null && isMailAddress(fractie.address)) {
+    return { fractie: shortName, via: 'group', addresses: [{ name: fractie.name, address: fractie.address }] };
+  }
+  const addresses = addressesOf(membersOf(council, fractie, day));
+  return { fractie: shortName, via: addresses.length > 0 ? 'members' : 'none', addresses };
+}
+
+/**
+ * Whom a fractie wants these topics sent to: per topic its woordvoerders, and for a topic without one the fractie as a
+ * whole. Without topics: the fractie as a whole.
+ */
+export function spokespeopleOfFractie(
+  council: Council,
+  shortName: string,
+  topics: readonly string[],
+  day: string,
+): FractieRecipients {
+  const fractie = activeFractie(council, shortName, day);
+  const whole = recipientsOfFractie(council, shortName, day);
+  if (fractie === null || topics.length === 0) return whole;
+  const members = membersOf(council, fractie, day).filter((person) => isMailAddress(person.email));
+  const perTopic = topics.map((topic) => spokespeopleAmong(members, topic, council.settings));
+  const spokespeople = addressesOf(perTopic.flat());
+  if (perTopic.every((people) => people.length > 0)) {
+    return { fractie: shortName, via: 'spokespeople', addresses: spokespeople };
+  }
+  return { ...whole, addresses: uniqueAddresses([...spokespeople, ...whole.addresses]) };
+}
+
+/** Every active fractie in the office's order, and council members without a fractie. */
+export function wholeCouncil(council: Council, day: string): MailAddress[] {
+  const present = active(council, day);
+  return uniqueAddresses([
+    ...present.fracties.flatMap((fractie) => recipientsOfFractie(council, fractie.shortName, day).addresses),
+    ...addressesOf(membersWithoutFractie(council, day)),
+  ]);
+}
+
+/** The woordvoerders of the topics in every active fractie. */
+export function spokespeople(council: Council, topics: readonly string[], day: string): FractieRecipients[] {
+  return active(council, day).fracties.map((fractie) => spokespeopleOfFractie(council, fractie.shortName, topics, day));
+}
+
+/** One of each address, the first name kept; addresses differ by more than case. */
+export function uniqueAddresses(addresses: readonly MailAddress[]): MailAddress[] {
+  const seen = new Set<string>();
+  return addresses.filter(({ address }) => {
+    const key = address.toLowerCase();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function activeFractie(council: Council, shortName: string, day: string): Fractie | null {
+  return active(council, day).fracties.find((fractie) => fractie.shortName === shortName) ?? null;
+}
+
+function addressesOf(people: readonly Person[]): MailAddress[] {
+  return uniqueAddresses(
+    people
+      .filter((person) => isMailAddress(person.email))
+      .map((person) => ({ name: fullName(person), address: person.email })),
+  );
+}

@@ -1,0 +1,46 @@
+import type { Council } from './council.ts';
+import { pack, unpack } from './packed.ts';
+
+/** The council's key in roaming settings. */
+export const councilKey = 'raad';
+
+/**
+ * The council's share of the 32 KB (characters) of roaming settings, which it shares with what else is remembered.
+ * 45 members and 100 others with portfolios take about half of it.
+ */
+export const councilBudget = 16_000;
+/** From here on the pane says that it is getting full. */
+const nearly = 0.9;
+
+/** Characters that a value takes in roaming settings, counted as office.js does: JSON of values that are JSON already. */
+export function storedSize(key: string, value: unknown): number {
+  return JSON.stringify({ [key]: JSON.stringify(value) }).length - '{}'.length;
+}
+
+export type PackResult =
+  | { status: 'fits' | 'nearly-full'; packed: string; size: number; limit: number }
+  /** Nothing was stored and nothing is lost: the pane keeps it, offers export and says what to take out. */
+  | { status: 'too-big'; size: number; limit: number };
+
+/** The council as it is stored, or that it is too big, before anything is written. */
+export function packForStorage(council: Council, limit = councilBudget): PackResult {
+  const packed = pack(council);
+  const size = storedSize(councilKey, packed);
+  if (size > limit) return { status: 'too-big', size, limit };
+  return { status: size > limit * nearly ? 'nearly-full' : 'fits', packed, size, limit };
+}
+
+export type StoredCouncil =
+  | { status: 'none' }
+  | { status: 'read'; council: Council }
+  /** `keepAside` is what was found: the caller keeps it and never writes over it unasked. */
+  | { status: 'newer'; version: number; keepAside: unknown }
+  | { status: 'corrupt'; at: string; keepAside: unknown };
+
+/** What was found in storage as a council. Never throws: storage is outside our hands. */
+export function readStored(value: unknown): StoredCouncil {
+  if (value === undefined || value === null || value === '') return { status: 'none' };
+  if (typeof value !== 'string') return { status: 'corrupt', at: 'type', keepAside: value };
+  const result = unpack(value);
+  return result.status === 'read' ? result : { ...result, keepAside: value };
+}
