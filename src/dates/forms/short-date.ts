@@ -1,0 +1,46 @@
+import { day, dayAt, isMark, weekdayAt, type Form } from '../form.ts';
+
+/** Words after which `14-4` is a date and no score or number of something. */
+const BEFORE = new Set(['op', 'datum', 'date', 'vanaf', 'd.d', 'dd']);
+const AFTER_FRACTION = new Set(['van', 'deel', 'van de', 'uur', 'jaar', 'keer', 'stemmen', 'per']);
+
+/**
+ * `2/4`, `do 2/4`, `15/9 en 17/9`, `op 14-4`, `za 14-4`.
+ * Not: `1/4 van de inwoners`, `24/7`, `2024/25`, `14-4` with nothing that says date, `06-12 34 56`.
+ */
+export const shortDate: Form = {
+  id: 'short-date',
+  read(tokens, at) {
+    const weekday = weekdayAt(tokens, at);
+    const start = weekday?.next ?? at;
+    const dayOfMonth = dayAt(tokens, start);
+    const mark = tokens[start + 1];
+    const month = tokens[start + 2];
+    if (!dayOfMonth || dayOfMonth.next !== start + 1 || !isMark(mark, '/-') || mark?.gap !== 0) return null;
+    if (month?.kind !== 'number' || month.gap !== 0 || month.text.length > 2) return null;
+    if (month.value < 1 || month.value > 12) return null;
+    const after = tokens[start + 3];
+    if (after && after.gap === 0 && (after.kind !== 'mark' || '-/%+'.includes(after.text))) return null;
+    if (after?.gap === 0 && isMark(after, '.:') && tokens[start + 4]?.gap === 0) return null;
+    const before = tokens[at - 1];
+    if (tokens[at]?.gap === 0 && isMark(before, '-/.:+€')) return null;
+    const introduced = before?.kind === 'word' && BEFORE.has(before.text);
+    const strong = weekday !== null || introduced || (isMark(before, ':') && isDateLabel(tokens[at - 2]?.text));
+    if (!strong) {
+      if (mark.text === '-') return null;
+      if (after?.kind === 'word' && AFTER_FRACTION.has(after.text)) return null;
+      if ((dayOfMonth.value === 24 && month.value === 7) || after?.kind === 'number') return null;
+    }
+    return [
+      day(at, start + 3, {
+        weekday: weekday?.value.weekday ?? null,
+        dayPart: weekday?.value.dayPart ?? null,
+        day: dayOfMonth.value,
+        month: month.value,
+        weak: !strong,
+      }),
+    ];
+  },
+};
+
+const isDateLabel = (word: string | undefined): boolean => word === 'datum' || word === 'date' || word === 'wanneer';

@@ -1,0 +1,54 @@
+import type { DayNumber } from './civil.ts';
+import type { DaySpan } from './form.ts';
+import type { Page } from './page.ts';
+
+/** What was not written but filled in. */
+export type Assumption =
+  /** No year stands there: taken from the weekday and the reference. */
+  | 'year'
+  /** No month stands with it: taken from the other end of its list or range. */
+  | 'month'
+  /** `aanstaande dinsdag`, `morgen`: counted from the reference. */
+  | 'day'
+  /** `half acht`: morning or evening was chosen. */
+  | 'half-day';
+
+/** A time that belongs to a date; minutes since midnight of the first day. */
+export interface ReadTime {
+  start: number;
+  end: number | null;
+  /** Where it stands; tokens. */
+  from: number;
+  to: number;
+}
+
+/** A date on its way from words to event. Refiners fill it in and throw it out. */
+export interface Reading {
+  /** The tokens of the date, with the days whose month it borrows. */
+  from: number;
+  to: number;
+  first: DaySpan;
+  last: DaySpan | null;
+  /** Dates of one list (`3, 10 en 17 april`) share a number. */
+  list: number;
+  openEnd: boolean;
+  /** `tussen 3 en 14 maart`: a period in which something happens. */
+  between: boolean;
+  start: DayNumber;
+  end: DayNumber | null;
+  /** Without a year, and such a day has only just passed. */
+  justPassed: boolean;
+  time: ReadTime | null;
+  /** Times of a range that gives one at each end. */
+  timesWithin: number[];
+  conflict: boolean;
+  assumed: Set<Assumption>;
+  /** Stands on a line that holds nothing but dates and times. */
+  dateLine: boolean;
+}
+
+/** One step of refinement. It may change and leave out readings, never invent one. */
+export interface Refiner {
+  id: string;
+  refine(readings: Reading[], page: Page, reference: DayNumber): Reading[];
+}

@@ -1,0 +1,21 @@
+import type { Refiner } from '../reading.ts';
+import { chooseYear } from './choose-year.ts';
+import { markDateLines } from './date-lines.ts';
+import { joinDays } from './join-days.ts';
+import { joinTimes } from './join-times.ts';
+import { judge } from './judge.ts';
+import { merge } from './merge.ts';
+import { moved } from './moved.ts';
+import { openEnd } from './open-end.ts';
+
+/** In order. The first four say what is written, the others which of it is the event's. */
+export const refiners: readonly Refiner[] = [
+  joinDays,
+  joinTimes,
+  chooseYear,
+  openEnd,
+  markDateLines,
+  moved,
+  judge,
+  merge,
+];

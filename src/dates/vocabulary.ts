@@ -1,0 +1,107 @@
+/** The Dutch words that dates and times are made of. */
+
+export type DayPart = 'morning' | 'afternoon' | 'evening' | 'night';
+
+/** Month names with the abbreviations that occur in Dutch, with or without a full stop (`29 jan.`, `2 mrt`). */
+export const MONTHS = new Map<string, number>(
+  [
+    ['januari', 'jan'],
+    ['februari', 'feb', 'febr'],
+    ['maart', 'mrt'],
+    ['april', 'apr'],
+    ['mei'],
+    ['juni', 'jun'],
+    ['juli', 'jul'],
+    ['augustus', 'aug'],
+    ['september', 'sep', 'sept'],
+    ['oktober', 'okt'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ].flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
+);
+
+const WEEKDAY_NAMES = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
+
+const DAY_PART_WORDS: readonly [string, DayPart][] = [
+  ['ochtend', 'morning'],
+  ['morgen', 'morning'],
+  ['voormiddag', 'morning'],
+  ['middag', 'afternoon'],
+  ['namiddag', 'afternoon'],
+  ['avond', 'evening'],
+  ['nacht', 'night'],
+];
+
+export interface Weekday {
+  /** 1 = Monday … 7 = Sunday. */
+  weekday: number;
+  /** `dinsdagavond` */
+  dayPart: DayPart | null;
+}
+
+/** `dinsdag`, `di`, `dinsdagavond`; plurals (`dinsdagen`) and habits (`'s dinsdags`) are no single day. */
+export const WEEKDAYS = new Map<string, Weekday>(
+  WEEKDAY_NAMES.flatMap((name, index): [string, Weekday][] => {
+    const weekday = index + 1;
+    return [
+      [name, { weekday, dayPart: null }],
+      [name.slice(0, 2), { weekday, dayPart: null }],
+      ...DAY_PART_WORDS.map(([part, dayPart]): [string, Weekday] => [name + part, { weekday, dayPart }]),
+    ];
+  }),
+);
+for (const [short, weekday] of [
+  ['don', 4],
+  ['woe', 3],
+  ['vrij', 5],
+  ['zat', 6],
+  ['din', 2],
+] as const)
+  WEEKDAYS.set(short, { weekday, dayPart: null });
+
+/** `'s avonds`, and the same without its apostrophe. */
+export const DAY_PARTS = new Map<string, DayPart>([
+  ['ochtends', 'morning'],
+  ['morgens', 'morning'],
+  ['middags', 'afternoon'],
+  ['namiddags', 'afternoon'],
+  ['avonds', 'evening'],
+  ['nachts', 'night'],
+]);
+
+/** Written-out numbers, as far as days of the month and hours go. */
+export const NUMBERS = new Map<string, number>(
+  [
+    'een|één|eén',
+    'twee',
+    'drie',
+    'vier',
+    'vijf',
+    'zes',
+    'zeven',
+    'acht',
+    'negen',
+    'tien',
+    'elf',
+    'twaalf',
+    'dertien',
+    'veertien',
+    'vijftien',
+    'zestien',
+    'zeventien',
+    'achttien',
+    'negentien',
+    'twintig',
+    'eenentwintig|éénentwintig',
+    'tweeëntwintig|tweeentwintig',
+    'drieëntwintig|drieentwintig',
+    'vierentwintig',
+    'vijfentwintig',
+    'zesentwintig',
+    'zevenentwintig',
+    'achtentwintig',
+    'negenentwintig',
+    'dertig',
+    'eenendertig|éénendertig',
+  ].flatMap((names, index) => names.split('|').map((name): [string, number] => [name, index + 1])),
+);
