@@ -1,0 +1,142 @@
+import { Button, FluentProvider } from '@fluentui/react-components';
+import { DocumentDismissRegular } from '@fluentui/react-icons/svg/document-dismiss';
+import { MailRegular } from '@fluentui/react-icons/svg/mail';
+import { MailDismissRegular } from '@fluentui/react-icons/svg/mail-dismiss';
+import { MailUnreadRegular } from '@fluentui/react-icons/svg/mail-unread';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Mailbox } from '../mailbox/port.ts';
+import { noFilter } from './model/filter.ts';
+import type { PaneState, Session } from './model/session.ts';
+import { NewsletterView } from './newsletter/NewsletterView.tsx';
+import { usePaneStyles } from './Pane.styles.ts';
+import { Announcer, useAnnounce } from './shell/announcer.tsx';
+import { Loading } from './shell/Loading.tsx';
+import { StateMessage } from './shell/StateMessage.tsx';
+import { useTheme } from './shell/theme.ts';
+import { strings } from './strings.nl.ts';
+
+interface PaneProps {
+  mailbox: Mailbox;
+  session: Session;
+}
+
+export function Pane({ mailbox, session }: PaneProps) {
+  const styles = usePaneStyles();
+  return (
+    <FluentProvider theme={useTheme(mailbox)} className={styles.root}>
+      <Announcer>
+        <Content mailbox={mailbox} session={session} />
+      </Announcer>
+    </FluentProvider>
+  );
+}
+
+function Content({ mailbox, session }: PaneProps) {
+  const styles = usePaneStyles();
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  // Kept here, above the newsletter: the choice outlives a switch to another message.
+  const [filter, setFilter] = useState(noFilter);
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => session.start(), [session]);
+  useAnnouncedState(state);
+
+  /** The button that was pressed goes away with its state: the focus goes to what comes in its place. */
+  const keepingFocus = (act: () => void) => () => {
+    act();
+    main.current?.focus();
+  };
+  const retry = keepingFocus(session.retry);
+
+  return (
+    <main ref={main} tabIndex={-1} className={styles.main} aria-label={strings.product}>
+      {state.kind === 'newsletter' ? (
+        <NewsletterView
+          key={state.message.itemId}
+          message={state.message}
+          newsletter={state.newsletter}
+          mailbox={mailbox}
+          filter={filter}
+          onFilter={setFilter}
+          onRefresh={retry}
+        />
+      ) : (
+        <OtherState state={state} retry={retry} readAnyway={keepingFocus(session.readAnyway)} />
+      )}
+    </main>
+  );
+}
+
+interface OtherStateProps {
+  state: Exclude<PaneState, { kind: 'newsletter' }>;
+  retry: () => void;
+  readAnyway: () => void;
+}
+
+function OtherState({ state, retry, readAnyway }: OtherStateProps) {
+  switch (state.kind) {
+    case 'nothing':
+      return (
+        <StateMessage icon={<MailUnreadRegular fontSize={40} />} {...strings.nothing}>
+          <Button onClick={retry}>{strings.retry}</Button>
+        </StateMessage>
+      );
+    case 'loading':
+      return <Loading subject={state.message.subject} slow={state.slow} onRetry={retry} />;
+    case 'failed':
+      return (
+        <StateMessage
+          icon={<MailDismissRegular fontSize={40} />}
+          title={strings.failed.title}
+          text={failureText(state.reason)}
+        >
+          <Button appearance="primary" onClick={retry}>
+            {strings.retry}
+          </Button>
+        </StateMessage>
+      );
+    case 'empty':
+      return (
+        <StateMessage icon={<DocumentDismissRegular fontSize={40} />} {...strings.empty}>
+          <Button onClick={retry}>{strings.retry}</Button>
+        </StateMessage>
+      );
+    case 'foreign':
+      return (
+        <StateMessage icon={<MailRegular fontSize={40} />} title={strings.foreign.title} text={strings.foreign.text}>
+          <Button appearance="primary" onClick={readAnyway}>
+            {strings.foreign.readAnyway}
+          </Button>
+        </StateMessage>
+      );
+  }
+}
+
+function failureText(reason: Extract<PaneState, { kind: 'failed' }>['reason']): string {
+  if (reason === 'timeout') return strings.failed.timeout;
+  if (reason === 'unsupported') return strings.failed.unsupported;
+  return reason === 'unreadable' ? strings.failed.unreadable : strings.failed.refused;
+}
+
+/** A screen reader hears what the pane turned to; the newsletter announces its own counts. */
+function useAnnouncedState(state: PaneState): void {
+  const announce = useAnnounce();
+  const text = announcement(state);
+  useEffect(() => {
+    if (text !== null) announce(text);
+  }, [announce, text]);
+}
+
+function announcement(state: PaneState): string | null {
+  switch (state.kind) {
+    case 'newsletter':
+      return null;
+    case 'loading':
+      return state.slow ? strings.loading.slow : strings.loading.label;
+    case 'failed':
+      return `${strings.failed.title}. ${failureText(state.reason)}`;
+    case 'nothing':
+    case 'empty':
+    case 'foreign':
+      return strings[state.kind].title;
+  }
+}

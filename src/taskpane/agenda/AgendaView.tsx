@@ -1,0 +1,3 @@
+export function AgendaView() {
+  return null;
+}

@@ -1,0 +1,42 @@
+import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
+import { dutchEventDate } from '../../calendar/dutch-date.ts';
+import type { EventDate } from '../../domain/newsletter.ts';
+import { isYearAssumed } from '../model/dates.ts';
+import { strings } from '../strings.nl.ts';
+import { useEventDatesStyles } from './EventDates.styles.ts';
+
+/** When an event takes place, and what of that was worked out rather than read. */
+export function EventDates({ events }: { events: readonly EventDate[] }) {
+  const styles = useEventDatesStyles();
+  if (events.length === 0) return <p className={styles.none}>{strings.event.noDate}</p>;
+  return (
+    <ul className={styles.root}>
+      {events.map((event) => (
+        <li key={event.start} className={styles.date}>
+          <CalendarLtrRegular className={styles.icon} aria-hidden="true" />
+          <span>
+            <time dateTime={event.start} className={styles.when}>
+              {dutchEventDate(event)}
+            </time>
+            <Evidence event={event} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Evidence({ event }: { event: EventDate }) {
+  const styles = useEventDatesStyles();
+  const notes = [
+    ...(event.openEnd ? [strings.event.openEnd] : []),
+    ...(event.conflict ? [strings.event.conflict] : []),
+    ...(isYearAssumed(event) ? [strings.event.yearAssumed] : []),
+  ];
+  if (notes.length === 0) return null;
+  return (
+    <span className={event.conflict ? styles.conflict : styles.evidence}>
+      {notes.join('; ')}; {strings.event.readFrom(event.text)}
+    </span>
+  );
+}

@@ -1,0 +1,13 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+
+export const useItemCardStyles = makeStyles({
+  heading: { ...typographyStyles.body1Strong },
+  // In line with each other: the kind takes a line of its own only where the title leaves no room.
+  title: { ...typographyStyles.body1Strong, display: 'inline', margin: 0, overflowWrap: 'anywhere' },
+  kind: { verticalAlign: 'text-bottom', whiteSpace: 'nowrap' },
+  topics: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground3,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+  },
+});

@@ -1,0 +1,35 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { dutchDay } from '../../calendar/dutch-date.ts';
+import { strings } from '../strings.nl.ts';
+import { useNewsletterHeaderStyles } from './NewsletterHeader.styles.ts';
+
+interface NewsletterHeaderProps {
+  title: string;
+  sentAt: string | null;
+  counted: string;
+  onRefresh: () => void;
+}
+
+export function NewsletterHeader({ title, sentAt, counted, onRefresh }: NewsletterHeaderProps) {
+  const styles = useNewsletterHeaderStyles();
+  return (
+    <header className={styles.root}>
+      <div className={styles.text}>
+        <h1 className={styles.title}>{title}</h1>
+        <p className={styles.facts}>
+          {sentAt === null ? strings.undated : <time dateTime={sentAt}>{dutchDay(sentAt, { weekday: true })}</time>}
+          <span className={styles.counted}>{counted}</span>
+        </p>
+      </div>
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<ArrowClockwiseRegular />}
+        aria-label={strings.refresh}
+        title={strings.refresh}
+        onClick={onRefresh}
+      />
+    </header>
+  );
+}

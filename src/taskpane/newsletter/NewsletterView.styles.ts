@@ -1,0 +1,5 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useNewsletterViewStyles = makeStyles({
+  panel: { paddingBottom: tokens.spacingVerticalXXL },
+});

@@ -1,0 +1,21 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useTopicListStyles = makeStyles({
+  lead: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  hidden: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: '-1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
+  cards: { listStyleType: 'none', margin: 0, padding: 0 },
+  card: {
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
+    // Cards out of sight cost no layout: a newsletter of a thousand items scrolls like one of ten.
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 7rem',
+    ':not(:first-child)': { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  },
+});

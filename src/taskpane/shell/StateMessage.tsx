@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { useStateMessageStyles } from './StateMessage.styles.ts';
+
+interface StateMessageProps {
+  icon: ReactNode;
+  title: string;
+  text: string;
+  /** Buttons: what the user can do about it. */
+  children?: ReactNode;
+}
+
+/** A pane without a newsletter: what the matter is, and what to do. */
+export function StateMessage({ icon, title, text, children }: StateMessageProps) {
+  const styles = useStateMessageStyles();
+  return (
+    <div className={styles.root}>
+      <span className={styles.icon} aria-hidden="true">
+        {icon}
+      </span>
+      <h1 className={styles.title}>{title}</h1>
+      <p className={styles.text}>{text}</p>
+      {children === undefined ? null : <div className={styles.actions}>{children}</div>}
+    </div>
+  );
+}
