@@ -1,0 +1,3 @@
+export { unwrapLink, type UnwrappedLink } from './unwrap.ts';
+export { describeLink, isPassable, isSafeLink, type LinkDescription, type LinkFlag } from './describe.ts';
+export { isFooterLink } from './footer.ts';

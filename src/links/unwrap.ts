@@ -1,0 +1,69 @@
+import type { LinkStatus } from '../domain/newsletter.ts';
+import { cleanAddress, parseAddress, unescapeAmpersands, writeAddress } from './address.ts';
+import { stripTracking } from './parameters.ts';
+import { trackerOf } from './trackers.ts';
+import { isWrappedBy, type LinkWrapper } from './wrapper.ts';
+import { wrappers } from './wrappers/index.ts';
+
+/** Three layers were seen in real mail. More than this is made to keep us busy, or to hide the target. */
+const MAX_DEPTH = 8;
+/** Characters. Longer wrappers are not opened: a mail of nothing but one link would be decoded once per layer. */
+const MAX_WRAPPED_LENGTH = 16_384;
+/** Characters. No browser or mail client is sure to take a longer target. */
+const MAX_TARGET_LENGTH = 8_192;
+
+export interface UnwrappedLink {
+  /** Without wrapper and tracking parameters; `null` where there is no absolute http(s) or mailto address. */
+  url: string | null;
+  status: LinkStatus;
+}
+
+const rejected: UnwrappedLink = { url: null, status: 'rejected' };
+
+const wrapperOf = (url: URL): LinkWrapper | undefined => wrappers.find((wrapper) => isWrappedBy(wrapper, url));
+
+/**
+ * Where a link leads, as far as can be told without asking the network. Takes an address as it stands in HTML or plain
+ * text; never throws. What cannot be opened comes back as it was, `tracked`; nesting deeper than eight layers and
+ * oversized wrappers come back as the outermost wrapper.
+ */
+export function unwrapLink(href: string): UnwrappedLink {
+  const given: unknown = href; // Callers outside TypeScript pass whatever an attribute held.
+  if (typeof given !== 'string') return rejected;
+  const outermost = cleanAddress(unescapeAmpersands(given));
+  const keptWhole = (): UnwrappedLink => kept(outermost);
+  let address = outermost;
+  let opened: LinkWrapper | undefined;
+  for (let depth = 0; ; depth++) {
+    const url = parseAddress(address);
+    if (url === null) return rejected;
+    const wrapper = wrapperOf(url);
+    if (wrapper === undefined) return finish(address, url, depth > 0);
+    if (depth === MAX_DEPTH || address.length > MAX_WRAPPED_LENGTH) return keptWhole();
+    const target = wrapperTarget(wrapper, address);
+    // A wrapper's page within that same wrapper (it points at itself) says nothing about where the link leads.
+    if (target === null) return wrapper === opened ? keptWhole() : kept(address);
+    if (target.length > MAX_TARGET_LENGTH) return keptWhole();
+    address = cleanAddress(target);
+    opened = wrapper;
+  }
+}
+
+function wrapperTarget(wrapper: LinkWrapper, address: string): string | null {
+  const unescaped = unescapeAmpersands(address);
+  const url = parseAddress(unescaped);
+  return url === null ? null : wrapper.target(url, unescaped);
+}
+
+/** An unopened wrapper: nothing is stripped, since what looks like a parameter may be part of what is wrapped. */
+function kept(address: string): UnwrappedLink {
+  const url = parseAddress(address);
+  return url === null ? rejected : { url: writeAddress(address, url), status: 'tracked' };
+}
+
+function finish(address: string, url: URL, wasWrapped: boolean): UnwrappedLink {
+  const written = writeAddress(address, url);
+  const clean = url.protocol === 'mailto:' ? written : stripTracking(written);
+  if (trackerOf(url) !== null) return { url: clean, status: 'tracked' };
+  return { url: clean, status: wasWrapped || clean !== written ? 'unwrapped' : 'direct' };
+}

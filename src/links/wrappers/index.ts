@@ -1,0 +1,39 @@
+import type { LinkWrapper } from '../wrapper.ts';
+import { barracuda } from './barracuda.ts';
+import { cisco } from './cisco.ts';
+import { facebook } from './facebook.ts';
+import { fireEye } from './fireeye.ts';
+import { google } from './google.ts';
+import { linkedIn } from './linkedin.ts';
+import { mimecast } from './mimecast.ts';
+import { proofpointV1 } from './proofpoint-v1.ts';
+import { proofpointV2 } from './proofpoint-v2.ts';
+import { proofpointV3 } from './proofpoint-v3.ts';
+import { safeLinks } from './safe-links.ts';
+import { safeLinksTeams } from './safe-links-teams.ts';
+import { safeLinksWeb } from './safe-links-web.ts';
+import { slack } from './slack.ts';
+import { sophos } from './sophos.ts';
+import { titanHq } from './titanhq.ts';
+import { trendMicro } from './trend-micro.ts';
+
+/** Every wrapper we know; the first that matches is asked. */
+export const wrappers: readonly LinkWrapper[] = [
+  safeLinks,
+  safeLinksWeb,
+  safeLinksTeams,
+  proofpointV1,
+  proofpointV2,
+  proofpointV3,
+  barracuda,
+  fireEye,
+  trendMicro,
+  titanHq,
+  sophos,
+  cisco,
+  mimecast,
+  google,
+  facebook,
+  linkedIn,
+  slack,
+];
