@@ -1,0 +1,181 @@
+import type { Block } from '../flatten/index.ts';
+import { isUnsubscribe, type Publisher, type Section, type StandingBlock } from '../publishers/index.ts';
+import { topicsAsPrinted } from '../topics/index.ts';
+import { type Features, featuresOf } from './features.ts';
+import { readRoles } from './layout.ts';
+import type { Layout, Role } from './roles.ts';
+
+export { isDateLine } from './dateLine.ts';
+
+/** One block of the newsletter, cut out but not yet understood: an item, a standing block, or neither. */
+export interface Part {
+  title: Block | null;
+  topics: string[];
+  /** True when the topics were printed with this item, false when they come from a heading above it. */
+  labelled: boolean;
+  /** Text before the action link, in order. */
+  body: Block[];
+  dates: Block[];
+  actions: Block[];
+  /** Text and list items behind the action link: they belong to this part. */
+  after: Block[];
+  section: Section | null;
+  standing: StandingBlock | null;
+}
+
+export interface Cutting {
+  parts: Part[];
+  /** Headings that group parts and have no other meaning. */
+  headings: Block[];
+  /** Masthead and footer. */
+  chrome: Block[];
+}
+
+/** A letter's lines → its parts, by the cheapest reading of all of them together. Linear in the number of lines. */
+export function cut(blocks: readonly Block[], publisher: Publisher, subject: string): Cutting {
+  const lines = blocks.map((block) => featuresOf(block, publisher, subject));
+  markFooter(lines);
+  const { roles, layout } = readRoles(lines);
+  const assembly = new Assembly(layout);
+  lines.forEach((line, index) => {
+    assembly.add(roles[index] ?? 'text', line);
+  });
+  return assembly.finish();
+}
+
+/** Behind the unsubscribe line nothing is news any more, unless another item follows: addresses, slogans, copyright. */
+function markFooter(lines: Features[]): void {
+  let start = lines.length;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const line = lines[index];
+    if (!line) continue;
+    if (line.footer && isUnsubscribe(line.block.text)) start = index;
+    if ((line.action === 2 && !line.footer) || (line.topics && !line.allLink)) break;
+  }
+  for (const line of lines.slice(start)) {
+    if (line.length < 600 && !line.standing) line.footer = true;
+  }
+}
+
+class Assembly {
+  readonly #layout: Layout;
+  readonly #parts: Part[] = [];
+  readonly #headings: Block[] = [];
+  readonly #chrome: Block[] = [];
+  #section: Section | null = null;
+  #heading: string[] | null = null;
+  #label: string[] | null = null;
+
+  constructor(layout: Layout) {
+    this.#layout = layout;
+  }
+
+  add(role: Role, line: Features): void {
+    const { block } = line;
+    switch (role) {
+      case 'chrome':
+        this.#chrome.push(block);
+        return;
+      case 'section':
+        this.#openSection(line);
+        return;
+      case 'label':
+        if (this.#layout.label === 'above') this.#label = topicsAsPrinted(block.text);
+        else this.#labelLast(topicsAsPrinted(block.text));
+        return;
+      case 'title':
+        this.#open(block, line.standing);
+        return;
+      case 'opening':
+        this.#open(null, line.standing).body.push(block);
+        return;
+      default:
+        this.#extend(role, block);
+    }
+  }
+
+  finish(): Cutting {
+    return { parts: joinStanding(this.#parts), headings: this.#headings, chrome: this.#chrome };
+  }
+
+  #openSection(line: Features): void {
+    if (line.section) {
+      this.#section = line.section;
+      this.#heading = null;
+      this.#headings.push(line.block);
+    } else {
+      this.#heading = topicsAsPrinted(line.block.text);
+    }
+    this.#label = null;
+  }
+
+  #open(title: Block | null, standing: StandingBlock | null): Part {
+    const topics = this.#label ?? this.#heading ?? [];
+    const part: Part = {
+      title,
+      topics,
+      labelled: this.#label !== null,
+      body: [],
+      dates: [],
+      actions: [],
+      after: [],
+      section: this.#section,
+      standing,
+    };
+    // In a letter with labels above the titles a label without a heading holds for the items below it as well.
+    if (this.#label) this.#heading = this.#label;
+    this.#label = null;
+    this.#parts.push(part);
+    return part;
+  }
+
+  #labelLast(topics: string[]): void {
+    const part = this.#parts[this.#parts.length - 1];
+    if (!part) return;
+    part.topics = topics;
+    part.labelled = true;
+  }
+
+  #extend(role: Role, block: Block): void {
+    const part = this.#parts[this.#parts.length - 1] ?? this.#open(null, null);
+    if (role === 'action') part.actions.push(block);
+    else if (role === 'date') part.dates.push(block);
+    else if (part.actions.length > 0) part.after.push(block);
+    else part.body.push(block);
+  }
+}
+
+/**
+ * A standing block with headings of its own ("Meld u ook aan", "Doelgroep(en)") is one block: parts that follow it
+ * without label and action belong to it.
+ */
+function joinStanding(parts: readonly Part[]): Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const last = joined[joined.length - 1];
+    if (!part.standing) {
+      const text = part.body[0]?.text ?? '';
+      part.standing = null;
+      if (last?.standing && belongs(part, last.standing, last.actions.length > 0, text)) {
+        if (part.title) last.body.push(part.title);
+        last.body.push(...part.body, ...part.dates, ...part.after);
+        last.actions.push(...part.actions);
+        continue;
+      }
+    } else if (last?.standing?.id === part.standing.id && !part.title) {
+      last.body.push(...part.body, ...part.after);
+      last.actions.push(...part.actions);
+      continue;
+    }
+    joined.push(part);
+  }
+  return joined;
+}
+
+function belongs(part: Part, standing: StandingBlock, ended: boolean, text: string): boolean {
+  const subheadings = standing.subheadings;
+  if (part.labelled) return false;
+  if (subheadings && part.title && subheadings.test(part.title.text)) return true;
+  if (subheadings && !part.title && subheadings.test(text)) return true;
+  return subheadings !== undefined && !ended && part.actions.length === 0 && part.dates.length === 0;
+}

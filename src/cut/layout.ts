@@ -1,0 +1,54 @@
+import type { Features } from './features.ts';
+import { cheapestReading, type Reading } from './path.ts';
+import type { Layout } from './roles.ts';
+
+/** A line that no one knows is rarely a topic until the letter itself shows that labels stand in its place. */
+const UNSURE_LABEL = 5;
+const SURE_LABEL = 1.2;
+const UNSURE_SECTION = 5;
+const SURE_SECTION = 3;
+
+/** Learns from the letter where topics stand and reads it accordingly. */
+export function readRoles(lines: readonly Features[]): Reading & { layout: Layout } {
+  const breakLevel = levelOfBreaks(lines);
+  const first = (['below', 'above'] as const)
+    .map((label) => attempt(lines, { label, unknownLabel: UNSURE_LABEL, unknownSection: UNSURE_SECTION, breakLevel }))
+    .reduce((a, b) => (b.cost < a.cost - 0.01 ? b : a));
+  const shares = { label: share(first, 'label'), section: share(first, 'section') };
+  if (shares.label < 0.5 && shares.section < 0.15) return first;
+  return attempt(lines, {
+    ...first.layout,
+    unknownLabel: shares.label >= 0.5 ? SURE_LABEL : UNSURE_LABEL,
+    unknownSection: shares.section >= 0.15 ? SURE_SECTION : UNSURE_SECTION,
+  });
+}
+
+function attempt(lines: readonly Features[], layout: Layout): Reading & { layout: Layout } {
+  return { ...cheapestReading(lines, layout), layout };
+}
+
+function share(reading: Reading, role: 'label' | 'section'): number {
+  const titles = reading.roles.filter((each) => each === 'title').length;
+  return titles === 0 ? 0 : reading.roles.filter((each) => each === role).length / titles;
+}
+
+/**
+ * The level at which items are set apart: the usual one directly after an action link. No use when most other
+ * boundaries are as strong: then the tree says nothing.
+ */
+function levelOfBreaks(lines: readonly Features[]): number {
+  const after = new Map<number, number>();
+  let actions = 0;
+  let previous: Features | undefined;
+  for (const line of lines) {
+    if (previous && previous.action === 2 && line.action < 2) {
+      actions += 1;
+      after.set(line.block.level, (after.get(line.block.level) ?? 0) + 1);
+    }
+    previous = line;
+  }
+  const [level, count] = [...after].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
+  if (actions < 2 || count < actions * 0.5) return Number.NEGATIVE_INFINITY;
+  const strong = lines.filter((line) => line.block.level <= level).length;
+  return strong > lines.length * 0.55 ? Number.NEGATIVE_INFINITY : level;
+}

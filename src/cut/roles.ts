@@ -1,0 +1,149 @@
+import type { Features } from './features.ts';
+
+/** What a line can be in a newsletter. */
+export const ROLES = [
+  'title',
+  'label', // the topic of one item
+  'section', // a heading above several items: "Nieuws", or a topic
+  'text',
+  'opening', // the first text of a block without a title
+  'subheading',
+  'date',
+  'action', // "Lees meer": usually the item's last line
+  'list',
+  'chrome', // masthead, footer: no item
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Where this newsletter prints the topic of an item, and how sure we are that unknown lines there are topics. */
+export interface Layout {
+  label: 'below' | 'above';
+  /** Cost of reading an unknown line as a topic label. */
+  unknownLabel: number;
+  unknownSection: number;
+  /** Boundaries at this level or stronger separate items; -Infinity when the letter has no such structure. */
+  breakLevel: number;
+}
+
+const NEVER = 60;
+
+/** How badly a line fits a role, by its own looks. 0 fits well. */
+export function cost(role: Role, f: Features, layout: Layout): number {
+  switch (role) {
+    case 'title':
+      return titleCost(f);
+    case 'label':
+      if (f.topics) return f.allLink ? 1 : 0;
+      return f.labelLike && !f.footer && f.action < 2 && !f.section ? layout.unknownLabel : NEVER;
+    case 'section':
+      if (f.section) return 0;
+      if (f.topics) return 1;
+      return f.labelLike && !f.allLink && !f.footer && f.action === 0 ? layout.unknownSection : NEVER;
+    case 'text':
+      return textCost(f);
+    case 'opening':
+      return f.standing ? -1 : textCost(f) + 2;
+    case 'subheading':
+      return f.length <= 80 && !f.endsSentence && !f.allLink && f.action < 2 && !f.topics && !f.date ? 3.5 : NEVER;
+    case 'date':
+      return f.date ? 0 : NEVER;
+    case 'action':
+      return actionCost(f);
+    case 'list':
+      return f.block.listItem ? 0 : NEVER;
+    case 'chrome':
+      if (f.masthead) return 0.2;
+      return f.footer ? 0 : f.block.image ? 3 : NEVER;
+  }
+}
+
+function titleCost(f: Features): number {
+  if (f.block.image) return NEVER;
+  let cost = 0.3;
+  if (f.length > 200) return NEVER;
+  if (f.length > 120) cost += 3;
+  if (f.endsSentence && f.block.text.endsWith('.')) cost += 2.5;
+  if (f.endsColon) cost += 2.5;
+  if (f.sentences) cost += 5;
+  if (f.topics) cost += 6;
+  if (f.section) cost += 4;
+  if (f.date) cost += 8;
+  if (f.footer) cost += 6;
+  if (f.masthead) cost += 3;
+  if (f.action === 2) cost += 9;
+  if (f.action === 1 && f.allLink) cost += 2;
+  if (f.block.listItem) cost += f.allLink ? 2.5 : 4;
+  if (f.startsLower) cost += 2;
+  if (f.block.strong) cost -= 0.8;
+  if (f.allLink && f.action === 0) cost -= 0.3;
+  return cost;
+}
+
+function textCost(f: Features): number {
+  if (f.block.image) return NEVER;
+  let cost = 0.5;
+  if (!f.endsSentence && !f.endsColon) cost += f.length < 60 ? 2.5 : 1;
+  if (f.topics) cost += 8;
+  if (f.section) cost += 3;
+  if (f.date) cost += 5;
+  if (f.footer) cost += 6;
+  if (f.action === 2) cost += 9;
+  if (f.action === 1 && f.allLink) cost += 3;
+  if (f.allLink) cost += 3;
+  if (f.block.listItem) cost += 1;
+  if (f.block.strong && f.length < 160) cost += 1.5;
+  return cost;
+}
+
+function actionCost(f: Features): number {
+  if (f.footer && f.action < 2) return NEVER;
+  if (f.topics || f.date) return f.allLink ? 12 : NEVER;
+  if (f.action === 2) return f.allLink ? 0 : 0.5;
+  if (f.block.image) return f.action > 0 ? 0.2 : NEVER;
+  if (f.allLink && f.length <= 160) return (f.action === 1 ? 0.5 : 2.5) + (f.block.listItem ? 1 : 0);
+  return f.action === 1 && !f.endsSentence ? 3.5 : NEVER;
+}
+
+/** True when a line in this role begins something new. */
+export function opensItem(role: Role, layout: Layout): boolean {
+  return role === 'title' || role === 'opening' || role === 'section' || role === 'chrome' || (role === 'label' && layout.label === 'above');
+}
+
+/** How odd it is to find `next` directly after `role`, apart from the boundary between them. */
+export function stepCost(role: Role | null, next: Role, from: Features | null, layout: Layout): number {
+  const below = layout.label === 'below';
+  if (role === null) return { opening: 1, text: 3, title: 0, section: 0, chrome: 0 }[next as string] ?? (next === 'label' && !below ? 0 : 5);
+  if (next === 'chrome') return role === 'title' || role === 'label' ? 3 : 0.3;
+  switch (role) {
+    case 'title':
+      return { label: below ? 0 : 5, text: below ? 0.3 : 0, date: 0.4, action: 2.5, list: 1.5, title: 6, section: 6, opening: 8, subheading: 5 }[next];
+    case 'label':
+      if (below) return { text: 0, date: 0.4, action: 2.5, list: 1, title: 7, label: 8, section: 6, opening: 8, subheading: 4 }[next];
+      return { title: 0, text: 4, date: 6, action: 8, list: 4, label: 6, section: 6, opening: 6, subheading: 6 }[next];
+    case 'section':
+      return { title: 0, label: below ? 8 : 0, section: 1.5, text: 6, opening: 2, date: 6, action: 5, list: 2, subheading: 6 }[next];
+    case 'text':
+    case 'opening':
+      return {
+        text: 0,
+        date: 0,
+        action: 0,
+        list: from?.endsColon ? 0 : 0.5,
+        title: 2.8,
+        label: below ? 8 : 2.5,
+        section: 2,
+        opening: 4,
+        subheading: 0.5,
+      }[next];
+    case 'subheading':
+      return { text: 0, list: 0, date: 1, action: 2, title: 6, label: 8, section: 6, opening: 6, subheading: 4 }[next];
+    case 'date':
+      return { action: 0, text: 0.5, title: 1.5, label: below ? 4 : 1.5, section: 1.5, date: 0.5, list: 1, opening: 3, subheading: 2 }[next];
+    case 'action':
+      return { title: 0, label: below ? 8 : 0, section: 0, action: 0.8, list: 0.5, text: 2.5, opening: 0.8, date: 3, subheading: 4 }[next];
+    case 'list':
+      return { list: 0, title: 0.5, label: below ? 8 : 0.5, section: 0.5, action: 0.3, text: 1, opening: 1.5, date: 1, subheading: 3 }[next];
+    case 'chrome':
+      return { title: 0, label: below ? 8 : 0, section: 0, opening: 0.8, text: 3, action: 6, list: 3, date: 6, subheading: 8 }[next];
+  }
+}

@@ -1,0 +1,51 @@
+/**
+ * What every mail client leaves of a newsletter: lines of visible text in reading order, with their links, and how
+ * strongly each is set apart from the one before. Class, id and style are gone by now.
+ */
+
+/** Half-open range of `text` that is a link. */
+export interface BlockLink {
+  start: number;
+  end: number;
+  href: string;
+  /** Counts the anchors of the message: two ranges with the same number are one link that spans several blocks. */
+  anchor: number;
+}
+
+export interface Block {
+  /** One line: white space collapsed, invisible characters gone. */
+  text: string;
+  links: BlockLink[];
+  /**
+   * How far towards the root one has to climb to get here from the block before (HTML: depth of the common ancestor;
+   * text: minus the number of blank lines). The smaller, the stronger the boundary. Only comparable within a message.
+   */
+  level: number;
+  /** Blank lines before this one, as far as the markup shows them. */
+  blanks: number;
+  listItem: boolean;
+  /** All of it is bold or a heading. Weak evidence: many clients drop it. */
+  strong: boolean;
+  /** The alternative text of a linked image, not text of the letter. */
+  image: boolean;
+  /** How deeply quoted: blockquotes, or `>` in plain text. */
+  quote: number;
+}
+
+/** True when links cover all letters and digits of the block. */
+export function isAllLink(block: Block): boolean {
+  if (block.links.length === 0) return false;
+  let covered = '';
+  let position = 0;
+  for (const link of block.links) {
+    covered += block.text.slice(position, link.start);
+    position = Math.max(position, link.end);
+  }
+  covered += block.text.slice(position);
+  return !/[\p{L}\p{N}]/u.test(covered);
+}
+
+/** The links of a block by anchor: ranges that touch and belong to one anchor count once. */
+export function linkText(block: Block, link: BlockLink): string {
+  return block.text.slice(link.start, link.end).trim();
+}

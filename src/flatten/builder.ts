@@ -1,0 +1,190 @@
+import type { Block, BlockLink } from './block.ts';
+import { hasWord, visibleText } from './characters.ts';
+
+/** Marks of list items that arrive as text: Word's "·", "•", a dash. */
+const BULLET = /^[·•▪■◦‣∙●○§*–-]\s+/;
+
+interface Look {
+  strong: boolean;
+  listItem: boolean;
+  quote: number;
+}
+
+interface Draft extends Block {
+  fallback: boolean;
+}
+
+/** Collects text and boundaries in reading order and makes blocks of them. */
+export class BlockBuilder {
+  readonly #blocks: Draft[] = [];
+  /** The block's text in pieces: appending to one string and looking at its end would be quadratic on hostile input. */
+  #pieces: string[] = [];
+  #length = 0;
+  #endsWithSpace = false;
+  #links: BlockLink[] = [];
+  #strong = true;
+  #listItem = false;
+  #quote = 0;
+  /** Depth of the nearest common ancestor of the last text and whatever comes next. */
+  #shallowest = 0;
+  #level = 0;
+  #breaks = 0;
+  #sawBoundary = true;
+  #blanks = 0;
+  #anchors = 0;
+  #href: string | undefined;
+  #linkStart = 0;
+  #linkHadText = false;
+  #image: string | null = null;
+  #emptyBlocks = 0;
+
+  text(data: string, look: Look, depth: number): void {
+    const piece = visibleText(data);
+    if (piece === '') return;
+    if (this.#length === 0) {
+      if (piece === ' ') {
+        if (data.includes('\u00a0')) this.#emptyBlocks = 1;
+        return;
+      }
+      this.#level = Math.min(this.#shallowest, depth);
+      this.#quote = look.quote;
+      this.#blanks = this.#sawBoundary ? this.#breaks + this.#emptyBlocks : Math.max(0, this.#breaks - 1);
+      this.#linkStart = 0;
+    }
+    const addition = this.#length === 0 || this.#endsWithSpace ? piece.replace(/^ /, '') : piece;
+    if (addition === '') return;
+    if (addition !== ' ' && hasWord(addition)) {
+      this.#strong &&= look.strong;
+      this.#listItem ||= look.listItem;
+      if (this.#href !== undefined) this.#linkHadText = true;
+    }
+    this.#pieces.push(addition);
+    this.#length += addition.length;
+    this.#endsWithSpace = addition.endsWith(' ');
+    this.#shallowest = depth;
+  }
+
+  image(alternative: string): void {
+    if (this.#href !== undefined && !this.#linkHadText) this.#image = alternative;
+  }
+
+  openLink(href: string | undefined): void {
+    this.closeLink();
+    if (href === undefined) return;
+    this.#anchors += 1;
+    this.#href = href;
+    this.#linkStart = this.#length;
+    this.#linkHadText = false;
+    this.#image = null;
+  }
+
+  closeLink(): void {
+    if (this.#href === undefined) return;
+    this.#endRange();
+    if (!this.#linkHadText && this.#image !== null) {
+      const text = visibleText(this.#image).trim();
+      const link = { start: 0, end: text.length, href: this.#href, anchor: this.#anchors };
+      this.#blocks.push({ ...this.#blank(), text, links: [link], image: true });
+    }
+    this.#href = undefined;
+    this.#image = null;
+  }
+
+  /** A button that only Word would draw: dropped again when the same text stands beside it for everyone else. */
+  fallback(text: string, href: string | undefined, depth: number): void {
+    this.#flush();
+    this.#anchors += 1;
+    const links = href === undefined ? [] : [{ start: 0, end: text.length, href, anchor: this.#anchors }];
+    this.#blocks.push({ ...this.#blank(), text, links, level: Math.min(this.#shallowest, depth), fallback: true });
+  }
+
+  lineBreak(): void {
+    this.#flush();
+    this.#breaks += 1;
+  }
+
+  boundary(): void {
+    this.#flush();
+    this.#sawBoundary = true;
+  }
+
+  leave(depth: number): void {
+    if (depth < this.#shallowest) this.#shallowest = depth;
+  }
+
+  finish(): Block[] {
+    this.closeLink();
+    this.#flush();
+    const kept: Block[] = [];
+    this.#blocks.forEach((draft, index) => {
+      const { fallback, ...block } = draft;
+      if (fallback && [1, 2, -1].some((step) => sameText(this.#blocks[index + step], draft))) return;
+      kept.push(block);
+    });
+    return kept;
+  }
+
+  #blank(): Draft {
+    return {
+      text: '',
+      links: [],
+      level: this.#shallowest,
+      blanks: 0,
+      listItem: false,
+      strong: false,
+      image: false,
+      quote: this.#quote,
+      fallback: false,
+    };
+  }
+
+  #endRange(): void {
+    if (this.#href === undefined) return;
+    if (this.#length > this.#linkStart) {
+      this.#links.push({ start: this.#linkStart, end: this.#length, href: this.#href, anchor: this.#anchors });
+    }
+    this.#linkStart = this.#length;
+  }
+
+  #flush(): void {
+    if (this.#length === 0) return;
+    this.#endRange();
+    const text = this.#pieces.join('');
+    const bullet = BULLET.exec(text)?.[0].length ?? 0;
+    if (hasWord(text)) {
+      this.#blocks.push({
+        text: text.slice(bullet).trimEnd(),
+        links: this.#links.map((link) => trimmed(text, link, bullet)).filter((link) => link !== null),
+        level: this.#level,
+        blanks: this.#blanks,
+        listItem: this.#listItem || bullet > 0,
+        strong: this.#strong,
+        image: false,
+        quote: this.#quote,
+        fallback: false,
+      });
+      this.#breaks = 0;
+      this.#sawBoundary = false;
+      this.#emptyBlocks = 0;
+    }
+    this.#pieces = [];
+    this.#length = 0;
+    this.#endsWithSpace = false;
+    this.#links = [];
+    this.#strong = true;
+    this.#listItem = false;
+    this.#linkStart = 0;
+  }
+}
+
+/** The range without white space around it, counted from behind the bullet; null when nothing readable is left. */
+function trimmed(text: string, link: BlockLink, bullet: number): BlockLink | null {
+  const range = text.slice(Math.max(link.start, bullet), link.end);
+  if (!hasWord(range)) return null;
+  const start = Math.max(link.start, bullet) + (range.length - range.trimStart().length) - bullet;
+  return { ...link, start, end: start + range.trim().length };
+}
+
+function sameText(other: Draft | undefined, draft: Draft): boolean {
+  return other !== undefined && !other.fallback && other.text.toLowerCase() === draft.text.toLowerCase();
+}

@@ -1,0 +1,117 @@
+import { Parser } from 'htmlparser2';
+import type { Block } from './block.ts';
+import { BlockBuilder } from './builder.ts';
+import { buttonsInComment } from './vml.ts';
+import { isTooSmallToRead, visibilityOf } from './visible.ts';
+
+/**
+ * Elements nested deeper than this are read as if they stood side by side. Guards against bodies of megabytes of
+ * nested tables: the parser's own stack costs time proportional to its depth for every tag.
+ */
+const MAX_DEPTH = 400;
+
+const BLOCK_ELEMENTS = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+const UNSEEN_ELEMENTS = new Set(
+  'head title style script noscript template select option textarea object embed iframe audio video canvas svg math map'.split(' '),
+);
+const STRONG_ELEMENTS = new Set('b strong h1 h2 h3 h4 h5 h6 th'.split(' '));
+
+/** Alternative texts that mail clients and templates put in themselves. */
+const EMPTY_ALTERNATIVE =
+  /^(afbeelding|image|picture|foto|logo|spacer|header|banner)?$|verwijderd door afzender|removed by sender|automatisch gegenereerde beschrijving|automatically generated|^rounded rectangle|^\S+\.(png|jpe?g|gif)$/i;
+
+interface Frame {
+  block: boolean;
+  hidden: boolean;
+  fontSize: number;
+  strong: boolean;
+  listItem: boolean;
+  quote: number;
+  preformatted: boolean;
+  anchor: boolean;
+}
+
+const ROOT: Frame = {
+  block: true,
+  hidden: false,
+  fontSize: 16,
+  strong: false,
+  listItem: false,
+  quote: 0,
+  preformatted: false,
+  anchor: false,
+};
+
+/** htmlparser2's parser with a floor under its stack: see MAX_DEPTH. */
+class ShallowParser extends Parser {
+  tooDeep = (): boolean => false;
+  protected override isVoidElement(name: string): boolean {
+    return super.isVoidElement(name) || this.tooDeep();
+  }
+}
+
+/**
+ * HTML of a mail body (a document, a fragment, also one cut off in the middle) → its visible lines in reading order.
+ * One pass, linear in the size of the body.
+ */
+export function blocksOfHtml(html: string): Block[] {
+  const builder = new BlockBuilder();
+  const stack: Frame[] = [ROOT];
+  const top = (): Frame => stack[stack.length - 1] ?? ROOT;
+
+  const parser = new ShallowParser({
+    onopentag(name, attributes) {
+      const parent = top();
+      const block = BLOCK_ELEMENTS.has(name);
+      const style = attributes['style'];
+      const seen = style === undefined ? null : visibilityOf(style);
+      const frame: Frame = {
+        block,
+        hidden: parent.hidden || UNSEEN_ELEMENTS.has(name) || 'hidden' in attributes || (seen?.hidden ?? false),
+        fontSize: seen?.fontSize ?? parent.fontSize,
+        strong: parent.strong || STRONG_ELEMENTS.has(name),
+        listItem: name === 'li' || (parent.listItem && name !== 'table'),
+        quote: parent.quote + (name === 'blockquote' ? 1 : 0),
+        preformatted: parent.preformatted || name === 'pre',
+        anchor: name === 'a',
+      };
+      stack.push(frame);
+      if (block) builder.boundary();
+      if (name === 'br') builder.lineBreak();
+      else if (name === 'a') builder.openLink(frame.hidden ? undefined : attributes['href']);
+      else if (name === 'img' && !frame.hidden) {
+        const alternative = (attributes['alt'] ?? '').trim();
+        if (!EMPTY_ALTERNATIVE.test(alternative)) builder.image(alternative);
+      }
+    },
+    onclosetag() {
+      const frame = stack.length > 1 ? stack.pop() : undefined;
+      if (!frame) return;
+      builder.leave(stack.length);
+      if (frame.anchor) builder.closeLink();
+      if (frame.block) builder.boundary();
+    },
+    ontext(data) {
+      const frame = top();
+      if (frame.hidden || isTooSmallToRead(frame.fontSize)) return;
+      if (!frame.preformatted) return builder.text(data, frame, stack.length);
+      data.split('\n').forEach((line, index) => {
+        if (index > 0) builder.lineBreak();
+        builder.text(line, frame, stack.length);
+      });
+    },
+    oncomment(data) {
+      if (top().hidden) return;
+      for (const button of buttonsInComment(data)) builder.fallback(button.text, button.href, stack.length);
+    },
+  });
+  parser.tooDeep = () => stack.length > MAX_DEPTH;
+  parser.write(html);
+  parser.end();
+  return builder.finish();
+}

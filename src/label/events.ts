@@ -1,0 +1,48 @@
+import { findEventDates } from '../dates/index.ts';
+import type { EventDate } from '../domain/newsletter.ts';
+import type { Part } from '../cut/index.ts';
+
+/** A paragraph beyond this length is read up to here when looking for dates. */
+const MAX_TEXT = 4000;
+
+export interface ItemDates {
+  /** From a line that holds nothing but dates. */
+  line: EventDate[];
+  /** From title and text. */
+  prose: EventDate[];
+}
+
+/**
+ * The dates that an item may have as an event. A date line overrides what the text says; without one the title comes
+ * first, then the text before the link, then further dates in a list behind it.
+ */
+export function datesOf(part: Part, reference: string | null): ItemDates {
+  const find = (text: string): EventDate[] => finder(text, reference);
+  const line = merge(part.dates.flatMap((block) => find(block.text)));
+  const title = find(part.title?.text ?? '');
+  const body = find(part.body.map((block) => block.text).join('\n'));
+  const after = find(part.after.map((block) => block.text).join('\n'));
+  const main = title.length > 0 ? merge([...title.map((date) => moreExact(date, body))]) : body;
+  return { line, prose: merge([...main, ...after]) };
+}
+
+/** Without a reference date only dates with a printed year mean anything. */
+function finder(text: string, reference: string | null): EventDate[] {
+  if (text === '') return [];
+  const found = findEventDates(text.slice(0, MAX_TEXT), reference ?? '2000-01-01T00:00');
+  return reference === null ? found.filter((date) => date.text.includes(date.start.slice(0, 4))) : found;
+}
+
+/** The title says the day, the text the time of the same day. */
+function moreExact(date: EventDate, others: readonly EventDate[]): EventDate {
+  if (!date.allDay) return date;
+  return others.find((other) => !other.allDay && other.start.startsWith(date.start)) ?? date;
+}
+
+function merge(dates: readonly EventDate[]): EventDate[] {
+  const merged: EventDate[] = [];
+  for (const date of dates) {
+    if (!merged.some((known) => known.start === date.start || (date.allDay && known.start.startsWith(date.start)))) merged.push(date);
+  }
+  return merged;
+}

@@ -1,0 +1,35 @@
+import type { Part } from '../cut/index.ts';
+import type { Item, Link } from '../domain/newsletter.ts';
+import type { Block } from '../flatten/index.ts';
+import { datesOf } from './events.ts';
+import { kindOf } from './kind.ts';
+import { linksOf } from './links.ts';
+import { summaryOf } from './summary.ts';
+
+export { identifier, titleKey } from './identity.ts';
+export { linksOf } from './links.ts';
+
+/** A part → an item, without its identifier. `reference` is the date of sending, `2026-02-27T09:00`. */
+export function itemOf(part: Part, reference: string | null): Omit<Item, 'id'> {
+  const title = part.title?.text ?? part.standing?.name ?? '';
+  const summary = summaryOf([...part.body, ...part.after]);
+  const dates = part.standing ? { line: [], prose: [] } : datesOf(part, reference);
+  const upcoming = dates.line.filter((date) => reference === null || date.start.slice(0, 10) > reference.slice(0, 10));
+  const kind = part.standing
+    ? 'nieuws'
+    : kindOf({ title, summary, section: part.section?.kind ?? null, hasDateLine: upcoming.length > 0, dates: dates.prose });
+  const events = kind !== 'evenement' ? [] : dates.line.length > 0 ? dates.line : dates.prose;
+  return { title, topics: part.topics, kind, summary: withUnreadDates(summary, part.dates, events.length > 0), events, links: allLinks(part) };
+}
+
+/** A date line that is no event date is shown as text: nothing that was printed gets lost. */
+function withUnreadDates(summary: string, dates: readonly Block[], read: boolean): string {
+  if (read || dates.length === 0) return summary;
+  return [summary, ...dates.map((block) => block.text)].filter((text) => text !== '').join('\n');
+}
+
+function allLinks(part: Part): Link[] {
+  const title = part.title ? linksOf([part.title], false) : [];
+  const inline = [...linksOf(part.body, false), ...linksOf(part.dates, false)];
+  return [...title, ...inline, ...linksOf(part.actions, true), ...linksOf(part.after, false)];
+}

@@ -1,0 +1,44 @@
+import type { EventDate, Kind } from '../domain/newsletter.ts';
+import { cues, invites } from './cues.ts';
+
+export interface KindEvidence {
+  title: string;
+  summary: string;
+  /** What the section above the item holds, where one is printed. */
+  section: Kind | null;
+  /** A line of its own that held nothing but a date, not before the day of sending. */
+  hasDateLine: boolean;
+  /** Event dates found in the title or the text. */
+  dates: readonly EventDate[];
+}
+
+/** From this much evidence on an item is an event. */
+const ENOUGH = 3;
+
+/** Texts longer than this are read up to here. Guards the cue patterns against megabytes of prose. */
+const MAX_TEXT = 4000;
+
+/** What kind of news an item is, seen from the day of sending. */
+export function kindOf(evidence: KindEvidence): Kind {
+  const title = evidence.title.slice(0, 300);
+  const summary = evidence.summary.slice(0, MAX_TEXT);
+  if (eventScore(title, summary, evidence) >= ENOUGH) return 'evenement';
+  if (cues.podcastTitle.test(title) || cues.podcastText.test(summary)) return 'podcast';
+  if (evidence.section === 'podcast' || evidence.section === 'publicatie') return evidence.section;
+  return cues.publication.test(title) || /\bpraktische reisgids\b/i.test(title) ? 'publicatie' : 'nieuws';
+}
+
+function eventScore(title: string, summary: string, { section, hasDateLine, dates }: KindEvidence): number {
+  let score = 0;
+  if (section === 'evenement') score += 3;
+  if (hasDateLine) score += 3;
+  if (cues.titlePrefix.test(title)) score += 4;
+  else if (cues.titleNoun.test(title)) score += 2;
+  if (cues.titleInvitation.test(title)) score += 3;
+  if (invites(summary)) score += 1.5;
+  if (dates.length > 0) score += cues.titleNoun.test(title) || invites(summary) || cues.starts.test(summary) ? 2 : 1;
+  if (cues.titlePast.test(title)) score -= 5;
+  if (cues.past.test(summary)) score -= 4;
+  if (cues.otherKind.test(title)) score -= 3;
+  return score;
+}

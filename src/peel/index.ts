@@ -1,0 +1,129 @@
+import type { Block } from '../flatten/index.ts';
+import { headerDate } from './headerDate.ts';
+import { attribution, headerLine, isSeparator } from './words.ts';
+
+export { headerDate } from './headerDate.ts';
+export { headerLine, isSeparator } from './words.ts';
+
+/** A message within the message: the header that a mail program printed above it, and its lines. */
+export interface Level {
+  from: string | null;
+  subject: string | null;
+  /** `2025-06-30T11:30` as printed. */
+  date: string | null;
+  /** Mail addresses in the To and Cc lines: the reader's own among them. */
+  recipients: string[];
+  blocks: Block[];
+}
+
+interface Header {
+  from: string;
+  subject: string | null;
+  date: string | null;
+  recipients: string[];
+  start: number;
+  end: number;
+  quoted: boolean;
+}
+
+/** A header is a handful of lines; long lists of recipients wrap. Guards against reading a whole letter as a header. */
+const MAX_HEADER_LINES = 40;
+
+/**
+ * A message's lines → the messages inside it, from the outermost to the innermost. What stands above a header is the
+ * note of whoever forwarded or replied. A note below a quoted message (bottom posting) is cut off too: it is quoted
+ * less deeply.
+ */
+export function peel(blocks: readonly Block[]): Level[] {
+  const lines = splitHeaders(blocks);
+  const headers = findHeaders(lines);
+  const levels: Level[] = [];
+  const first = headers[0];
+  levels.push({ from: null, subject: null, date: null, recipients: [], blocks: lines.slice(0, first?.start ?? lines.length) });
+  headers.forEach((header, index) => {
+    const body = lines.slice(header.end, headers[index + 1]?.start ?? lines.length);
+    const { from, subject, date, recipients } = header;
+    levels.push({ from, subject, date, recipients, blocks: withoutNoteBelow(body) });
+  });
+  return levels;
+}
+
+function findHeaders(lines: readonly Block[]): Header[] {
+  const headers: Header[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const header = headerAt(lines, index);
+    if (!header) continue;
+    while (header.start > (headers[headers.length - 1]?.end ?? 0) && isSeparator(lines[header.start - 1]?.text ?? '')) {
+      header.start -= 1;
+    }
+    headers.push(header);
+    index = header.end - 1;
+  }
+  return headers;
+}
+
+function headerAt(lines: readonly Block[], start: number): Header | null {
+  const text = lines[start]?.text ?? '';
+  const quoted = attribution(text);
+  if (quoted) {
+    const date = headerDate(quoted.date);
+    if (date === null && !quoted.from.includes('@')) return null;
+    return { from: quoted.from, subject: null, date, recipients: [], start, end: start + 1, quoted: true };
+  }
+  if (!headerLine(text)) return null;
+  const values = new Map<string, string>();
+  const recipients: string[] = [];
+  let last: string | null = null;
+  let end = start;
+  for (; end < lines.length && end < start + MAX_HEADER_LINES; end += 1) {
+    const line = lines[end]?.text ?? '';
+    const header = headerLine(line);
+    if (header) {
+      if (header.field !== 'to' && values.has(header.field)) break;
+      if (!values.has(header.field)) values.set(header.field, header.value);
+      last = header.value === '' ? header.field : null;
+      if (header.field === 'to') collectAddresses(header.value, recipients);
+    } else if (last !== null) {
+      values.set(last, line);
+      if (last === 'to') collectAddresses(line, recipients);
+      last = null;
+    } else if (values.has('to') && !values.has('subject') && /[@;]/.test(line)) {
+      collectAddresses(line, recipients);
+    } else break;
+  }
+  const from = values.get('from');
+  const date = headerDate(values.get('date') ?? '');
+  if (from === undefined || values.size < 3 || (date === null && !values.has('subject'))) return null;
+  if (date === null && !from.includes('@')) return null;
+  return { from, subject: values.get('subject') ?? null, date, recipients, start, end, quoted: false };
+}
+
+function collectAddresses(text: string, into: string[]): void {
+  if (text.length > 20_000) return;
+  for (const match of text.matchAll(/[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g)) into.push(match[0].toLowerCase());
+}
+
+/** Some clients run the whole header together in one line: `Van: x Verzonden: y Aan: z Onderwerp: w`. */
+function splitHeaders(blocks: readonly Block[]): Block[] {
+  const lines: Block[] = [];
+  for (const block of blocks) {
+    const run = block.text.length < 1500 && /^\*?(?:van|from):/i.test(block.text) && /\b(?:onderwerp|subject):/i.test(block.text);
+    if (!run) {
+      lines.push(block);
+      continue;
+    }
+    for (const text of block.text.split(/\s(?=\*?(?:Verzonden|Datum|Sent|Date|Aan|To|Cc|CC|Onderwerp|Subject):)/)) {
+      lines.push({ ...block, text, links: [] });
+    }
+  }
+  return lines;
+}
+
+/** What is quoted less deeply than the start of the message, behind its end, was written below it by someone else. */
+function withoutNoteBelow(body: Block[]): Block[] {
+  const depth = body[0]?.quote ?? 0;
+  if (depth === 0) return body;
+  const end = body.findIndex((block) => block.quote < depth);
+  // Less than half of the lines: a letter that merely opens with a quotation goes on at full length below it.
+  return end < body.length / 2 ? body : body.slice(0, end);
+}

@@ -1,0 +1,14 @@
+import { general } from './general.ts';
+import type { Evidence, Publisher } from './publisher.ts';
+import { vng } from './vng.ts';
+
+export type { Evidence, Publisher, Section, StandingBlock } from './publisher.ts';
+export { actionStrength, footerOnly, isFooterLink, isUnsubscribe, sectionOf } from './vocabulary.ts';
+
+/** In this order: the first that recognises a letter reads it. */
+export const publishers: readonly Publisher[] = [vng, general];
+
+export function publisherOf(evidence: Evidence): Publisher {
+  const known = { ...evidence, from: evidence.from.toLowerCase() };
+  return publishers.find((publisher) => publisher.matches(known)) ?? general;
+}

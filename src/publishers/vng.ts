@@ -1,0 +1,52 @@
+import { knownTopics } from '../topics/index.ts';
+import type { Publisher } from './publisher.ts';
+
+const SENDER = /@(?:[\w-]+\.)*vng\.nl\b/;
+const LETTER = /\bvng\b.{0,40}(weekoverzicht|raadsledennieuwsbrief)|(weekoverzicht|raadsledennieuwsbrief).{0,40}\bvng\b/i;
+const SIGNS: readonly RegExp[] = [
+  /dit bericht is verzonden door de vng/i,
+  /weekoverzicht op maat/i,
+  /raadsledennieuwsbrief/i,
+  /aangenomen moties die de vng ontving/i,
+  /forum(\.helpdesk@vng\.nl| raadsleden en raadsgriffiers)/i,
+  /^vng weekoverzicht/i,
+];
+
+/** Vereniging van Nederlandse Gemeenten: the weekly *Weekoverzicht* and the monthly *Raadsledennieuwsbrief*. */
+export const vng: Publisher = {
+  id: 'vng',
+  matches({ from, subject, lines }) {
+    if (SENDER.test(from) || LETTER.test(subject)) return true;
+    if (SIGNS.filter((sign) => lines.some((line) => sign.test(line))).length >= 2) return true;
+    const labels = lines.filter((line) => knownTopics(line) !== null).length;
+    return labels >= 3 && lines.some((line) => /\bVNG\b/.test(line));
+  },
+  masthead: /^\[?(vng|(vng\s+)?(weekoverzicht|raadsledennieuwsbrief)(\s+(week|nr\.?|nummer)?\s*[\w ]{0,20})?)\]?$/i,
+  sections: [],
+  actions: null,
+  standing: [
+    {
+      id: 'inleiding',
+      name: 'Over dit Weekoverzicht',
+      opens: /^hieronder vindt u (de )?(nieuwsberichten|berichten|nieuws)|weekoverzicht op maat/i,
+    },
+    {
+      id: 'forum',
+      name: 'Forum voor raadsleden en griffiers',
+      opens: /^(het |met het )?online forum voor raadsleden|^(vng-)?forum (voor )?raadsleden/i,
+      subheadings: /^(doelgroep(en|\(en\))?|meld u (ook )?aan|hoe meld ik mij aan\??|aanmelden)$/i,
+    },
+    {
+      id: 'moties',
+      name: 'Moties van gemeenteraden',
+      opens: /^moties (van )?(gemeenten|gemeenteraden)$|^bekijk (alle |de )*(door )?(gemeenteraden )?aangenomen moties/i,
+    },
+    { id: 'vacatures', name: 'Vacatures', opens: /^vacatures?( bij de vng)?$|^werken bij (de )?vng$/i },
+    {
+      id: 'aankondiging',
+      name: 'Over de nieuwsbrief',
+      opens:
+        /verschijnt (er )?geen (raadsleden)?(nieuwsbrief|weekoverzicht)|^(de )?(eerst)?volgende (raadsleden)?(nieuwsbrief|weekoverzicht|editie)/i,
+    },
+  ],
+};

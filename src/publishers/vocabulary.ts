@@ -1,0 +1,67 @@
+import type { Kind } from '../domain/newsletter.ts';
+import type { Section } from './publisher.ts';
+
+/** Words that Dutch newsletters of any sender share. */
+
+const ARROWS = /^[\s>»›→▶➔➜•|–-]+|[\s>»›→▶➔➜|.…!-]+$/g;
+
+/** "Lees meer" and its kin: nothing else is ever printed this way. */
+const ACTION =
+  /^(?:lees (?:hier )?(?:meer|verder|het (?:hele |volledige )?(?:bericht|artikel|nieuwsbericht|verhaal|interview))|lees (?:de|het) [\p{L}-]+(?: [\p{L}-]+)?|(?:meer|verder) (?:lezen|informatie|info|weten|nieuws)|naar (?:de|het) [\p{L}-]+|meer|verder|aanmelden|inschrijven|aanmelden en (?:meer )?informatie|meer informatie en (?:aanmelden|inschrijven)|informatie en aanmelden|meld (?:u|je|jou) (?:hier |nu |direct )?aan|schrijf (?:u|je) (?:hier |nu )?in|klik hier|bekijk (?:de |het |hier )?[\p{L}-]+|download(?:en)?(?: (?:de|het|hier) [\p{L}-]+)?|(?:be)?luister(?: (?:de|het|naar de|hier de) [\p{L}-]+)?|read more|more information|register)$/iu;
+/** Starts that action links have in common with titles in the imperative. */
+const ACTION_START =
+  /^(?:lees|bekijk|meer (?:over|informatie|info|weten)|meld (?:u|je)|aanmelden|inschrijven|schrijf (?:u|je)|registreer|ga (?:direct )?naar|naar (?:de|het)|download|(?:be)?luister|kijk|open|vraag|bestel|reageer|geef (?:u|je)|vul|stuur|klik|volg|zie|terugkijken|alle|programma|agenda en|doe mee|ontdek)\b/iu;
+const LONGEST_ACTION = 90;
+
+/** 2: can only be an action link; 1: may be one; 0: no sign of it. */
+export function actionStrength(line: string): 0 | 1 | 2 {
+  if (line.length > LONGEST_ACTION) return 0;
+  const text = line.replace(ARROWS, '');
+  if (ACTION.test(text)) return 2;
+  return ACTION_START.test(text) ? 1 : 0;
+}
+
+const SECTIONS: readonly Section[] = [
+  { heading: /^(?:nieuws(?:berichten)?|actueel|actualiteiten|laatste nieuws|overig nieuws|kort nieuws|in het kort|berichten|uitgelicht)$/i, kind: null },
+  {
+    heading: /^(?:(?:onze |komende )?(?:evenementen|bijeenkomsten|activiteiten|trainingen|webinars)|agenda|evenementenagenda|kalender|bijeenkomsten en webinars|(?:opleiding|trainingen|leeraanbod) en [\p{L}]+|evenementen en [\p{L}]+)$/iu,
+    kind: 'evenement',
+  },
+  { heading: /^(?:publicaties?|ledenbrieven|brieven|handreikingen|documenten|kennisbank)$/i, kind: 'publicatie' },
+  { heading: /^(?:podcasts?|video'?s?|podcasts? en video'?s?)$/i, kind: 'podcast' },
+];
+
+/** The section that a line opens when it holds nothing else. */
+export function sectionOf(line: string, own: readonly Section[]): Section | null {
+  if (line.length > 60) return null;
+  const text = line.replace(/[:.]$/, '').trim();
+  return [...own, ...SECTIONS].find((section) => section.heading.test(text)) ?? null;
+}
+
+export function sectionKind(section: Section | null): Kind | null {
+  return section?.kind ?? null;
+}
+
+const FOOTER_LABEL =
+  /(?:lees (?:hier )?(?:onze|de) (?:proclaimer|disclaimer|privacyverklaring)|(?:bekijk|lees|open) (?:de |deze |dit )?(?:online ?versie|webversie|(?:nieuwsbrief|e-?mail|mail|bericht) (?:online|in (?:uw|je|de|een)? ?(?:web)?browser))|online ?versie|webversie|(?:direct |hier )?(?:afmelden|uitschrijven)(?: (?:voor|van) (?:deze )?(?:nieuwsbrief|mailing))?|(?:uw |je |mijn )?(?:gegevens|voorkeuren|profiel|interesses|e-mailadres)(?: (?:wijzigen|aanpassen|beheren))|proclaimer|disclaimer|privacy(?:verklaring|statement|beleid|policy)?|cookies|colofon|contact(?:gegevens)?|(?:www\.)?[\w-]+\.(?:nl|org|eu|com)|(?:stuur door|doorsturen|delen)(?: (?:aan|naar|met) (?:een )?(?:collega|vriend))?|volg (?:ons|de vng)(?: op [\p{L}]+)?|linkedin|facebook|instagram|twitter|youtube|mastodon|bluesky|archief|aanmelden (?:voor deze )?nieuwsbrief|unsubscribe|view (?:this email )?in (?:your )?browser)/giu;
+const FOOTER_TEXT =
+  /^(?:dit bericht is ver(?:zonden|stuurd) door|(?:deze|dit) (?:nieuwsbrief|e-?mail|mailing|bericht|mail) (?:is|wordt|werd) (?:aan |naar )?.{0,80}(?:verzonden|verstuurd|gestuurd|toegezonden)|(?:u|je) (?:ontvangt|krijgt) (?:deze|dit)|wil(?:t u|\s?je) (?:deze|dit|onze|geen|zich|je|u|uw)\b.{0,80}(?:ontvangen|afmelden|uitschrijven|wijzigen)|(?:wordt|ziet) .{0,40}niet goed|problemen met|©|copyright|bekijk (?:deze?|dit|de) .{0,30}(?:online|browser)|klik hier (?:om|als|voor) .{0,60}(?:afmelden|uitschrijven|online|browser|wijzigen)|aan deze (?:nieuwsbrief|e-?mail) kunnen geen|meld (?:u|je) (?:hier )?af\b|(?:u|je) kunt (?:u|zich|je) .{0,40}(?:afmelden|uitschrijven))/iu;
+const UNSUBSCRIBE = /afmelden|uitschrijven|unsubscribe|afmeldlink|meld (?:u|je) (?:hier )?af\b|gegevens wijzigen|proclaimer/i;
+
+/** True for a line that holds nothing but footer matter: "Contact | Afmelden | Gegevens wijzigen". */
+export function footerOnly(line: string): boolean {
+  if (line.length > 400) return false;
+  if (FOOTER_TEXT.test(line)) return true;
+  if (line.length > 200) return false;
+  const rest = line.replace(FOOTER_LABEL, '');
+  return rest.length < line.length && !/\p{L}{4}/u.test(rest) && rest.replace(/[^\p{L}\p{N}]/gu, '').length <= 6;
+}
+
+/** True for the text of a link that belongs to the mailing, not to an item. */
+export function isFooterLink(text: string): boolean {
+  return text.length <= 80 && /afmelden|uitschrijven|unsubscribe|gegevens wijzigen|voorkeuren|online ?versie|webversie|proclaimer|in (?:uw|je|de) browser/i.test(text) && footerOnly(text);
+}
+
+export function isUnsubscribe(line: string): boolean {
+  return line.length <= 400 && UNSUBSCRIBE.test(line);
+}

@@ -1,0 +1,87 @@
+import { cut, type Part } from '../cut/index.ts';
+import type { Item, Message, Newsletter, Unrecognised, Warning } from '../domain/newsletter.ts';
+import type { Block } from '../flatten/index.ts';
+import { identifier, itemOf, linksOf, titleKey } from '../label/index.ts';
+import { publisherOf } from '../publishers/index.ts';
+import { letterIn } from './letter.ts';
+import { warning } from './warnings.ts';
+
+/**
+ * Reads the newsletter inside a message, whichever mail client it went through and however often it was forwarded.
+ * Pure and linear in the size of the body; never throws on what a mail can hold. What could not be understood stands in
+ * `unrecognised`, what a reader must know in `warnings`.
+ */
+export function readNewsletter(message: Message): Newsletter {
+  const letter = letterIn(message);
+  const publisher = publisherOf({
+    from: letter.from,
+    subject: letter.subject ?? '',
+    lines: letter.blocks.map((block) => block.text.slice(0, 300)),
+  });
+  const { parts, headings } = cut(letter.blocks, publisher, letter.subject ?? '');
+  const sorted = sortParts(parts);
+  const idOf = identifier(publisher.id);
+  const withId = (part: Part): Item => {
+    const item = itemOf(part, letter.sentAt);
+    return { id: idOf(item.title, item.topics), ...item };
+  };
+  const items = markDuplicates(sorted.items.map(withId));
+  const apart = sorted.apart.map(withId);
+  const unrecognised = [...sorted.unrecognised.map(unrecognisedPart), ...emptyHeadings(headings, parts)].filter(
+    ({ text, links }) => text !== '' || links.length > 0,
+  );
+
+  const warnings: Warning[] = [];
+  if (letter.truncated) warnings.push(warning('truncated'));
+  if (letter.blocks.length === 0) warnings.push(warning('empty'));
+  else if (items.length === 0) warnings.push(warning('no-items'));
+  if (letter.dateFromLinks) warnings.push(warning('date-from-links'));
+  else if (letter.sentAt === null && items.length > 0) warnings.push(warning('no-date'));
+  if (letter.detached > 0) warnings.push(warning('detached-links'));
+  if (unrecognised.length > 0) warnings.push(warning('unrecognised'));
+
+  return { publisher: publisher.id, subject: letter.subject, sentAt: letter.sentAt, items, apart, unrecognised, warnings };
+}
+
+interface Sorted {
+  items: Part[];
+  apart: Part[];
+  unrecognised: Part[];
+}
+
+/** Items have a title and something under it. Untitled text above the first item is the introduction. */
+function sortParts(parts: readonly Part[]): Sorted {
+  const sorted: Sorted = { items: [], apart: [], unrecognised: [] };
+  for (const part of parts) {
+    const hasContent = part.body.length + part.dates.length + part.actions.length + part.after.length > 0;
+    const linked = (part.title?.links.length ?? 0) > 0;
+    if (part.standing) sorted.apart.push(part);
+    else if (part.title && (hasContent || linked)) sorted.items.push(part);
+    else if (sorted.items.length === 0 && !part.title && part.actions.length === 0) {
+      sorted.apart.push({ ...part, standing: { id: 'inleiding', name: 'Inleiding', opens: /^/ } });
+    } else sorted.unrecognised.push(part);
+  }
+  return sorted;
+}
+
+function unrecognisedPart(part: Part): Unrecognised {
+  const blocks = [...(part.title ? [part.title] : []), ...part.body, ...part.dates, ...part.actions, ...part.after];
+  return { text: blocks.map((block) => block.text).join('\n'), links: linksOf(blocks, false) };
+}
+
+/** A heading over nothing is shown, not dropped. */
+function emptyHeadings(headings: readonly Block[], parts: readonly Part[]): Unrecognised[] {
+  return parts.length > 0 ? [] : headings.map((block) => ({ text: block.text, links: linksOf([block], false) }));
+}
+
+/** The same title, kind and text again in one letter: the later one says which it repeats. Anything less stays two. */
+function markDuplicates(items: readonly Item[]): Item[] {
+  const first = new Map<string, string>();
+  return items.map((item) => {
+    const key = `${titleKey(item.title)}|${item.kind}|${titleKey(item.summary)}`;
+    const before = first.get(key);
+    if (before !== undefined) return { ...item, duplicateOf: before };
+    first.set(key, item.id);
+    return item;
+  });
+}

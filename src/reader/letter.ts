@@ -1,0 +1,79 @@
+import type { Message } from '../domain/newsletter.ts';
+import { type Block, flatten } from '../flatten/index.ts';
+import { headerLine, isSeparator, type Level, peel } from '../peel/index.ts';
+import { actionStrength, sectionOf } from '../publishers/index.ts';
+import { knownTopics } from '../topics/index.ts';
+import { isDateLine } from '../cut/index.ts';
+import { namesRecipient, withoutWrappedText } from './conceal.ts';
+import { deliveryHint, wallClock } from './moment.ts';
+
+/** The newsletter inside a message, before it is cut. */
+export interface Letter {
+  from: string;
+  subject: string | null;
+  sentAt: string | null;
+  dateFromLinks: boolean;
+  blocks: Block[];
+  detached: number;
+  truncated: boolean;
+}
+
+/** Bodies beyond this many characters are read up to here. Outlook itself hands over a few megabytes at most. */
+const MAX_BODY = 8_000_000;
+
+export function letterIn(message: Message): Letter {
+  const body = message.body.slice(0, MAX_BODY);
+  const { blocks, detached, addresses } = flatten(body, message.bodyType, standsAlone);
+  const levels = peel(blocks);
+  const level = levelWithLetter(levels);
+  const inner = levels.slice(0, levels.indexOf(level) + 1).reverse();
+  const headerDate = inner.find((each) => each.date !== null)?.date ?? null;
+  const received = headerDate ?? wallClock(message.receivedAt);
+  const hint = received === null ? deliveryHint(addresses) : null;
+  const recipients = new Set(levels.flatMap((each) => each.recipients));
+  return {
+    from: level.from ?? message.from ?? '',
+    subject: withoutPrefixes(inner.find((each) => each.subject !== null)?.subject ?? message.subject ?? null),
+    sentAt: received ?? hint,
+    dateFromLinks: hint !== null,
+    blocks: level.blocks.filter((block) => !namesRecipient(block, recipients)).map(withoutWrappedText),
+    detached: detached.length,
+    truncated: message.body.length > MAX_BODY,
+  };
+}
+
+function standsAlone(line: string): boolean {
+  return (
+    actionStrength(line) === 2 ||
+    knownTopics(line) !== null ||
+    isDateLine(line) ||
+    sectionOf(line, []) !== null ||
+    headerLine(line) !== null ||
+    isSeparator(line)
+  );
+}
+
+/** The innermost message that looks most like a newsletter: colleagues' notes have no action links and no topics. */
+function levelWithLetter(levels: readonly Level[]): Level {
+  let best = levels[levels.length - 1] as Level;
+  let most = evidenceIn(best);
+  for (const level of [...levels].reverse()) {
+    const evidence = evidenceIn(level);
+    if (evidence > most * 2 + 1 || (most === 0 && best.blocks.length === 0)) {
+      best = level;
+      most = evidence;
+    }
+  }
+  return best;
+}
+
+function evidenceIn(level: Level): number {
+  return level.blocks.filter((block) => block.links.length > 0 || actionStrength(block.text) === 2 || knownTopics(block.text) !== null)
+    .length;
+}
+
+/** "FW: RE: VNG Weekoverzicht" → "VNG Weekoverzicht". */
+function withoutPrefixes(subject: string | null): string | null {
+  const plain = subject?.replace(/^(?:\s{0,5}(?:fwd?|re|antw|doorst|betr|tr|wg|aw)\s?:\s{0,5}){1,20}/i, '').trim() ?? '';
+  return plain === '' ? null : plain;
+}

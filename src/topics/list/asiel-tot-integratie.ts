@@ -1,0 +1,3 @@
+import type { Topic } from '../topic.ts';
+
+export const asielTotIntegratie: Topic = { prefLabel: 'Asiel tot integratie', altLabels: [] };

@@ -1,0 +1,3 @@
+import type { Topic } from '../topic.ts';
+
+export const europaEnInternationaal: Topic = { prefLabel: 'Europa en internationaal', altLabels: [] };

@@ -1,0 +1,3 @@
+import type { Topic } from '../topic.ts';
+
+export const maatschappelijkeOndersteuningEnZorg: Topic = { prefLabel: 'Maatschappelijke ondersteuning en zorg', altLabels: [] };

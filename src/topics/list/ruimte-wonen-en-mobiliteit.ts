@@ -1,0 +1,3 @@
+import type { Topic } from '../topic.ts';
+
+export const ruimteWonenEnMobiliteit: Topic = { prefLabel: 'Ruimte, wonen en mobiliteit', altLabels: [] };

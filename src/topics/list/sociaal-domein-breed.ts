@@ -1,0 +1,3 @@
+import type { Topic } from '../topic.ts';
+
+export const sociaalDomeinBreed: Topic = { prefLabel: 'Sociaal domein breed', altLabels: [] };

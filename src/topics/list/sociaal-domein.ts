@@ -1,0 +1,3 @@
+import type { Topic } from '../topic.ts';
+
+export const sociaalDomein: Topic = { prefLabel: 'Sociaal domein', altLabels: [] };

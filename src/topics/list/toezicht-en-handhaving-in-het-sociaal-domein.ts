@@ -1,0 +1,3 @@
+import type { Topic } from '../topic.ts';
+
+export const toezichtEnHandhavingInHetSociaalDomein: Topic = { prefLabel: 'Toezicht en handhaving in het sociaal domein', altLabels: [] };

@@ -1,0 +1,3 @@
+import type { Topic } from '../topic.ts';
+
+export const werkInkomenEnSocialeZekerheid: Topic = { prefLabel: 'Werk, inkomen en sociale zekerheid', altLabels: [] };
