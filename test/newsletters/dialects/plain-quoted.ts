@@ -1,0 +1,29 @@
+import type { Dialect } from './dialect.ts';
+import { daysLater, outlookDate } from './headers.ts';
+import { plainText } from './text.ts';
+
+/** A plain-text answer with the letter quoted below it. */
+export const plainQuoted: Dialect = {
+  id: 'plain-quoted',
+  bodyType: 'text',
+  saysSentDate: true,
+  render: (letter) => ({
+    receivedAt: daysLater(letter.sent, 5),
+    body: `Dag Sanne,
+
+Bedankt voor het doorsturen, ik kom erop terug.
+
+Groet, Hassan
+
+> Van: ${letter.from.name} <${letter.from.address}>
+> Verzonden: ${outlookDate(letter.sent)}
+> Aan: Griffie <griffie@voorbeeldgemeente.nl>
+> Onderwerp: ${letter.subject}
+>
+${plainText(letter, 70)
+  .split('\n')
+  .map((line) => (line === '' ? '>' : `> ${line}`))
+  .join('\n')}
+`,
+  }),
+};

@@ -1,0 +1,16 @@
+import type { Dialect } from './dialect.ts';
+import { escapeHtml } from './markup.ts';
+import { plainText } from './text.ts';
+
+/** Plain text that Exchange turned into HTML: every line its own, addresses between angle brackets. */
+export const plainTextHtml: Dialect = {
+  id: 'plain-text-html',
+  bodyType: 'html',
+  render: (letter) => {
+    const lines = escapeHtml(plainText(letter)).replace(/&lt;(https?:[^\s]*?)&gt;/gu, '&lt;<a href="$1">$1</a>&gt;').split('\n');
+    return {
+      body: `<html><head><meta name="Generator" content="Microsoft Exchange Server"><!-- converted from text --></head>
+<body><div class="BodyFragment"><font size="2"><span style="font-size:11pt;"><div class="PlainText">${lines.join('<br>\n')}</div></span></font></div></body></html>`,
+    };
+  },
+};
