@@ -30,8 +30,8 @@ const fractie = v.object({
 });
 
 const settings = v.object({
-  openingLine: text(2_000),
-  closingLine: text(2_000),
+  openingLine: text(1_000),
+  closingLine: text(1_000),
   groupAddressInTo: v.boolean(),
   shareMessages: v.boolean(),
   memberRoles: some(v.picklist(roles), roles.length),

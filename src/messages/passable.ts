@@ -1,0 +1,76 @@
+import type { Link } from '../domain/newsletter.ts';
+import { base64Decode, percentDecode } from '../links/decode.ts';
+import { unwrapLink } from '../links/index.ts';
+
+/** Why a link stays behind. The reader of the message gets a word about it instead. */
+export type WithheldReason = 'personal' | 'footer' | 'unreadable' | 'unsafe';
+
+export type PassableLink = { url: string; text: string } | { withheld: WithheldReason; text: string };
+
+/** Longer is no address that a person was meant to follow. */
+const maxLength = 2_048;
+
+/** What a link says or where it leads when it changes the subscription: a reader who clicks it unsubscribes the griffie. */
+const footerLabel =
+  /\b(?:af|uit)?(?:meld|schrijf|schrijv)(?:en|ing)? (?:van|voor) (?:de(?:ze)? )?(?:nieuwsbrief|mailing)|^\s*(?:hier )?(?:afmelden|uitschrijven|afmelding)\b|\bunsubscribe|\bopt-?out|\b(?:uw |je |mijn )?(?:gegevens|profiel|voorkeuren|abonnement) (?:wijzigen|aanpassen|beheren)|\b(?:wijzig|beheer) (?:hier )?(?:uw|je) (?:gegevens|profiel|voorkeuren|abonnement)|\b(?:online ?versie|webversie|webversion|proclaimer)\b|\bin (?:uw|je|de|een) (?:web)?browser\b/i;
+const footerPath =
+  /(?:^|[/?&=._-])(?:unsubscribe|unsub|afmelden|afmelding|uitschrijven|opt-?out|preferences|preference-?cent(?:er|re)|webversion|webversie|viewonline|view-in-browser|manage-subscription|list-?manage)(?:$|[/?&=._-])/i;
+
+/** Parameters that name a person. A page that needs them was meant for that person only. */
+const personalParameter =
+  /^(?:e-?mail(?:adres|address)?|mail|recipient(?:_?id)?|subscriber(?:_?id)?|subscription(?:_?id)?|contact_?id|lead_?id|member(?:_?id)?|user(?:_?id)?|uid|token|auth|persoon(?:_?id)?|relatie(?:_?(?:id|nummer))?|deelnemer(?:_?id)?|invitee?|magic)$/i;
+
+const mailAddress = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]@[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]/u;
+
+/**
+ * What of a link may leave the mailbox: the clean address, or why there is none. Decided once more from the address
+ * itself: what the reader made of the link is only a first answer.
+ * @param addresses mail addresses of the mailbox and the recipients; none of them may be in a link
+ */
+export function passable(link: Link, addresses: readonly string[] = []): PassableLink {
+  const text = link.text.replace(/\s+/g, ' ').trim();
+  const withheld = reasonToWithhold(link, text, addresses);
+  return withheld === null && link.url !== null
+    ? { url: link.url, text }
+    : { withheld: withheld ?? 'unreadable', text };
+}
+
+function reasonToWithhold(link: Link, text: string, addresses: readonly string[]): WithheldReason | null {
+  const { url: address, status } = link;
+  if (footerLabel.test(text)) return 'footer';
+  if (address === null || status === 'rejected') return 'unreadable';
+  if (status === 'tracked') return 'personal';
+  if (address.length > maxLength || /\s/.test(address)) return 'unreadable';
+  const again = unwrapLink(address);
+  if (again.status !== 'direct') return again.status === 'rejected' ? 'unreadable' : 'personal';
+  const url = new URL(address);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'unreadable';
+  if (url.username !== '' || url.password !== '' || !isPublicHost(url.hostname)) return 'unsafe';
+  if (footerPath.test(url.pathname + url.search)) return 'footer';
+  return holdsAddress(url, addresses) || [...url.searchParams.keys()].some((name) => personalParameter.test(name))
+    ? 'personal'
+    : null;
+}
+
+/** A name on the public internet: no number, no name of an internal network, no look-alike in punycode. */
+function isPublicHost(hostname: string): boolean {
+  const host = hostname.replace(/\.$/, '');
+  const labels = host.split('.');
+  const top = labels.at(-1) ?? '';
+  if (labels.length < 2 || host.startsWith('[') || !/^[a-z][a-z0-9-]*$/.test(top)) return false;
+  if (labels.some((label) => label.startsWith('xn--'))) return false;
+  return (
+    !['local', 'localhost', 'internal', 'intranet', 'lan', 'home', 'corp', 'invalid', 'onion'].includes(top) &&
+    !host.endsWith('.home.arpa')
+  );
+}
+
+/** An address in the link: as it is, percent-encoded (also twice), or as base64 in one of its parts. */
+function holdsAddress(url: URL, addresses: readonly string[]): boolean {
+  const text = percentDecode(percentDecode(url.pathname + url.search + url.hash)).toLowerCase();
+  if (mailAddress.test(text) || addresses.some((address) => address !== '' && text.includes(address.toLowerCase()))) {
+    return true;
+  }
+  const parts = percentDecode(url.pathname + url.search + url.hash).split(/[/?&=#.;,:]+/);
+  return parts.some((part) => part.length >= 12 && mailAddress.test(base64Decode(part) ?? ''));
+}

@@ -1,0 +1,214 @@
+import { dutchDay } from '../calendar/dutch-date.ts';
+import { withhold } from '../calendar/passable.ts';
+import { isMailAddress } from '../council/address.ts';
+import type { Council, CouncilSettings } from '../council/council.ts';
+import { topicsOf } from '../council/distribution.ts';
+import { uniqueAddresses } from '../council/recipients.ts';
+import { clip } from '../domain/clip.ts';
+import type { MailAddress, MessageForm } from '../domain/forms.ts';
+import { bodiesOf, roomForUnit } from './body.ts';
+import type { Body, Frame, Unit } from './body.ts';
+import { messageLimits } from './limits.ts';
+import { fillIn } from './placeholders.ts';
+import type { PlaceholderValues } from './placeholders.ts';
+import { describeSource, enumerate, piecesOf, sourcesOf } from './selection.ts';
+import type { Piece, SelectedItem } from './selection.ts';
+import { unitsOf } from './units.ts';
+import type { MessageNote } from './units.ts';
+
+/** A message that is ready to be opened in Outlook's form. */
+export interface PreparedMessage {
+  form: MessageForm;
+  /** The body as plain text, for copying. */
+  text: string;
+  /** Ids of the items in this very message. */
+  items: string[];
+  /** Short names of the fracties it is for; empty where it is for the whole council. */
+  fracties: string[];
+  notes: MessageNote[];
+}
+
+/** What holds for every message that is prepared. */
+export interface MessageSettings {
+  /** The griffie's own address: the only visible recipient. The pane asks for it when it is not set. */
+  griffie: MailAddress;
+  settings: Pick<CouncilSettings, 'openingLine' | 'closingLine' | 'groupAddressInTo'>;
+  /** `2026-11-21` */
+  today: string;
+  /** The mailbox's and the profile's own addresses: in no text and no link. */
+  own: readonly string[];
+  /** Every other address that may be in no link. */
+  addresses: readonly string[];
+}
+
+export interface Audience {
+  recipients: readonly MailAddress[];
+  fracties: readonly string[];
+  /** How the recipients are called in `{fractie}`: "VVD en D66", "de hele raad". */
+  name: string;
+  /** The recipient is one group address, which may be visible if the office chose so. */
+  isGroup: boolean;
+}
+
+/** The settings as they follow from a council. */
+export function messageSettings(
+  council: Council,
+  griffie: MailAddress,
+  today: string,
+  own: readonly string[],
+): MessageSettings {
+  const everybody = [
+    ...council.people.map(({ email }) => email),
+    ...council.fracties.map(({ address }) => address ?? ''),
+  ];
+  return {
+    griffie,
+    settings: council.settings,
+    today,
+    own: [...new Set([griffie.address, ...own])].filter((address) => address !== ''),
+    addresses: everybody.filter((address) => address !== ''),
+  };
+}
+
+/**
+ * The selection as messages to an audience: one, or as many as the limits ask for. Everybody is in Bcc; only the griffie
+ * itself is visible, or one group address alone where the office chose so. No recipients: no messages.
+ */
+export function prepareMessages(
+  selection: readonly SelectedItem[],
+  audience: Audience,
+  settings: MessageSettings,
+): PreparedMessage[] {
+  const pieces = cleanPieces(selection, settings.own);
+  if (pieces.length === 0) return [];
+  const frame = frameOf(pieces, audience, settings);
+  const room = (heading: string | null) => roomForUnit(frame, messageLimits.body, heading);
+  const { units, notes } = unitsOf(pieces, {
+    addresses: [...settings.own, ...settings.addresses],
+    own: settings.own,
+    room,
+  });
+  return address(units, frame, notes, subjectOf(pieces, settings.own), audience, settings);
+}
+
+/** Units under a frame → forms, within the limits of body, recipients and subject. */
+export function address(
+  units: readonly Unit[],
+  frame: Frame,
+  notes: readonly MessageNote[],
+  subject: string,
+  audience: Audience,
+  settings: MessageSettings,
+): PreparedMessage[] {
+  const { usable, invalid } = usableRecipients(audience.recipients, settings.griffie);
+  const bodies = bodiesOf(units, frame, messageLimits.body);
+  const fields = addressFields(usable, audience, settings);
+  return bodies.flatMap((body, index) =>
+    fields.map(({ to, bcc }, share) => {
+      const part = bodies.length > 1 ? ` (deel ${index + 1} van ${bodies.length})` : '';
+      const title = cleanSubject(subject);
+      const whole = clip(title, messageLimits.subject - part.length) + part;
+      const visible = to.find((recipient) => recipient.address !== settings.griffie.address);
+      return {
+        form: { to, bcc, subject: whole, htmlBody: body.html },
+        text: body.text,
+        items: body.ids,
+        fracties: [...audience.fracties],
+        notes: [
+          ...notesFor(body, notes),
+          ...invalid.map((wrong): MessageNote => ({ code: 'address-invalid', address: wrong })),
+          ...when(title.length + part.length > messageLimits.subject, { code: 'subject-shortened' }),
+          ...when(bodies.length > 1, { code: 'split-by-size', part: index + 1, of: bodies.length }),
+          ...when(fields.length > 1, { code: 'split-by-recipients', part: share + 1, of: fields.length }),
+          ...(visible ? when(true, { code: 'group-address-in-to', address: visible.address }) : []),
+        ],
+      };
+    }),
+  );
+}
+
+export function frameOf(pieces: readonly Piece[], audience: Audience, settings: MessageSettings): Frame {
+  const sources = sourcesOf(pieces);
+  const values: PlaceholderValues = {
+    nieuwsbrief: sources.length > 3 ? `${sources.length} nieuwsbrieven` : titlesOf(pieces),
+    datum: enumerate(
+      [...new Set(sources.flatMap(({ sentAt }) => (sentAt === null ? [] : [dutchDay(sentAt)])))].slice(0, 3),
+    ),
+    vandaag: dutchDay(settings.today),
+    aantal: String(pieces.length),
+    onderwerpen: enumerate(topicsOf(pieces)),
+    fractie: audience.name,
+  };
+  const only = sources.length === 1 ? sources[0] : undefined;
+  const source = only ? clip(`Bron: ${describeSource(only)}`.replace(/\s+/g, ' '), 300) : '';
+  const closing = fillIn(settings.settings.closingLine, values);
+  return {
+    before: fillIn(settings.settings.openingLine, values),
+    after: [source, closing].filter((text) => text !== '').join('\n\n'),
+  };
+}
+
+/** The selection as pieces whose newsletter is named without the mailbox's own address: forwarded subjects may hold it. */
+export function cleanPieces(selection: readonly SelectedItem[], own: readonly string[]): Piece[] {
+  return piecesOf(
+    selection.map(({ item, source }) => ({
+      item,
+      source: { ...source, subject: source.subject === null ? null : withhold(source.subject, own) },
+    })),
+  );
+}
+
+function titlesOf(pieces: readonly Piece[]): string {
+  return enumerate(
+    sourcesOf(pieces).map(({ subject }) => (subject === null ? 'de nieuwsbrief' : cleanSubject(subject))),
+  );
+}
+
+/** One item: its title. Several: how many, on what, from which newsletter. */
+function subjectOf(pieces: readonly Piece[], own: readonly string[]): string {
+  if (pieces.length === 1) return withhold(pieces[0]?.item.title ?? '', own);
+  const topics = topicsOf(pieces).slice(0, 4);
+  const sources = sourcesOf(pieces);
+  const from = sources.length === 1 ? titlesOf(pieces) : `${sources.length} nieuwsbrieven`;
+  return `${pieces.length} berichten uit ${from}${topics.length > 0 ? `: ${enumerate(topics)}` : ''}`;
+}
+
+/** One line, without what could start another header field in a program that trusts it. */
+function cleanSubject(subject: string): string {
+  return subject.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+}
+
+function usableRecipients(recipients: readonly MailAddress[], griffie: MailAddress) {
+  const invalid = recipients.map((recipient) => recipient.address).filter((wrong) => !isMailAddress(wrong));
+  const usable = uniqueAddresses(recipients)
+    .filter((recipient) => isMailAddress(recipient.address))
+    .filter((recipient) => recipient.address.toLowerCase() !== griffie.address.toLowerCase())
+    .map(({ name, address }) => ({ name: cleanName(name), address }));
+  return { usable, invalid };
+}
+
+/** A display name that no client reads as a second recipient. */
+function cleanName(name: string): string {
+  return name
+    .replace(/[\p{Cc}<>"\\;,]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function addressFields(usable: MailAddress[], audience: Audience, { griffie, settings }: MessageSettings) {
+  const [only] = usable;
+  if (only && usable.length === 1 && audience.isGroup && settings.groupAddressInTo) return [{ to: [only], bcc: [] }];
+  const shares = Math.ceil(usable.length / messageLimits.recipients);
+  return Array.from({ length: shares }, (_, share) => ({
+    to: [{ name: cleanName(griffie.name), address: griffie.address }],
+    bcc: usable.slice(share * messageLimits.recipients, (share + 1) * messageLimits.recipients),
+  }));
+}
+
+function notesFor(body: Body, notes: readonly MessageNote[]): MessageNote[] {
+  return notes.filter((note) => !('item' in note) || body.ids.includes(note.item));
+}
+
+function when(condition: boolean, note: MessageNote): MessageNote[] {
+  return condition ? [note] : [];
+}
