@@ -70,7 +70,13 @@ module.exports = {
       to: { path: '^src/$1/(?!index)[^/]+\\.ts$' },
     },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$' }, to: {} },
+    {
+      name: 'no-orphans',
+      comment: 'The shim is a page script of its own: it needs nothing and runs before everything.',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$|^src/demo/host/msajaxShim\\.ts$' },
+      to: {},
+    },
     {
       name: 'node-only-where-node-runs',
       severity: 'error',

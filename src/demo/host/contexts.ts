@@ -1,0 +1,132 @@
+import type { MailMessage } from './message.ts';
+import { outlookWebApp } from './wire.ts';
+
+export interface Person {
+  name: string;
+  address: string;
+}
+
+/** How the griffie's mailbox is open in this window. */
+export type MailboxScenario =
+  /** The user's own mailbox. */
+  | 'own'
+  /** A message in a shared mailbox next to the user's own: getSharedPropertiesAsync answers, saving properties fails. */
+  | 'shared'
+  /** The shared mailbox as an account of its own: the user *is* the shared mailbox and nothing says that it is shared. */
+  | 'sharedAsOwn';
+
+export type OfficeThemeName = 'light' | 'dark';
+
+const user: Person = { name: 'Anouk Griffier', address: 'a.griffier@voorbeeldgemeente.nl' };
+const sharedMailbox: Person = { name: 'Griffie', address: 'griffie@voorbeeldgemeente.nl' };
+/** Office's numbering, which is not the manifest's order. */
+const permissionLevel = { readItem: 1, readWriteMailbox: 2, readWriteItem: 3 };
+/** What the npm build of Office.js can do at most. */
+const mailboxRequirementSet = '1.12';
+const appVersion = '16.01';
+
+/** Who Office.context.mailbox.userProfile says the user is. */
+export function userOf(scenario: MailboxScenario): Person {
+  return scenario === 'sharedAsOwn' ? sharedMailbox : user;
+}
+
+/** `_host_Info` of the pane's address. */
+export function hostInfo(locale: string): string {
+  return ['Outlook', 'Web', appVersion, locale, '', '', 'disableLogging', '0'].join('$');
+}
+
+/** Answer to getAppContextAsync: who is asking, from where, and the roaming settings as they are at this moment. */
+export function appContext(paneId: string, locale: string, roaming: Record<string, unknown>): object {
+  return {
+    _id: paneId,
+    _appInstanceId: paneId,
+    _appName: outlookWebApp,
+    _appVersion: appVersion,
+    _appMinorVersion: 1,
+    _appUILocale: locale,
+    _dataLocale: locale,
+    _docUrl: location.origin,
+    _clientMode: 0,
+    _settings: roaming,
+    _reason: 'inserted',
+    _osfControlType: 1,
+    _eToken: '',
+    _correlationId: crypto.randomUUID(),
+    _requirementMatrix: JSON.stringify({ Mailbox: mailboxRequirementSet }),
+    _hostCustomMessage: '',
+    _hostFullVersion: `${appVersion}.0.0`,
+    _clientWindowHeight: innerHeight,
+    _clientWindowWidth: innerWidth,
+    _addinName: 'Nieuwswijzer',
+    _appDomains: [],
+    _featureGates: {},
+  };
+}
+
+/** Answer to GetInitialData and payload of ItemChanged: the item's fields that are there without a call. */
+export function initialData(message: MailMessage, scenario: MailboxScenario): object {
+  const sentAt = Date.parse(message.sentAt);
+  const person = (who: Person) => ({ ...who, recipientType: 0 });
+  const me = userOf(scenario);
+  return {
+    itemType: 1,
+    itemNumber: 0,
+    id: message.id,
+    itemClass: 'IPM.Note',
+    subject: message.subject,
+    normalizedSubject: message.subject.replace(/^(?:(?:re|fw|fwd|antw|doorst):\s*)+/i, ''),
+    from: person(message.from),
+    sender: person(message.from),
+    to: [person(scenario === 'own' ? user : sharedMailbox)],
+    cc: [],
+    bcc: [],
+    conversationId: `gesprek-${message.id}`,
+    internetMessageId: `<${message.id}@voorbeeldgemeente.nl>`,
+    dateTimeCreated: sentAt,
+    dateTimeModified: sentAt,
+    dateTimeSent: sentAt,
+    attachments: [],
+    entities: {},
+    regExMatches: {},
+    isRead: true,
+    isFromSharedFolder: scenario === 'shared',
+    permissionLevel: permissionLevel.readItem,
+    hostVersion: `${appVersion}.0.0`,
+    owaView: 'ThreeColumns',
+    isRestIdSupported: true,
+    ewsUrl: '',
+    restUrl: '',
+    userDisplayName: me.name,
+    userEmailAddress: me.address,
+    userProfileType: 'office365',
+    userTimeZone: 'W. Europe Standard Time',
+    timeZoneOffsets: null,
+  };
+}
+
+/** Answer to getSharedPropertiesAsync. Permissions: Read 1, Write 2, DeleteOwn 4, DeleteAll 8, EditOwn 16, EditAll 32. */
+export function sharedProperties(): object {
+  return {
+    owner: sharedMailbox.address,
+    targetMailbox: sharedMailbox.address,
+    targetRestUrl: '',
+    delegatePermissions: 63,
+  };
+}
+
+/** Colours of Outlook's own themes, as Office sends them: whole numbers. */
+export function themeColours(theme: OfficeThemeName): Record<string, number> {
+  return theme === 'dark'
+    ? {
+        bodyBackgroundColor: 0x292929,
+        bodyForegroundColor: 0xffffff,
+        controlBackgroundColor: 0x1f1f1f,
+        controlForegroundColor: 0xffffff,
+      }
+    : {
+        bodyBackgroundColor: 0xffffff,
+        bodyForegroundColor: 0x242424,
+        controlBackgroundColor: 0xfafafa,
+        controlForegroundColor: 0x242424,
+      };
+}

@@ -1,0 +1,35 @@
+import type { MailboxScenario, OfficeThemeName } from './contexts.ts';
+import type { Fault, FaultTarget } from './faults.ts';
+import type { Stored } from './mailboxStorage.ts';
+import type { MailMessage } from './message.ts';
+import type { HostCall, OpenedForm } from './OutlookHost.ts';
+
+/** `window.demo`: the simulated Outlook for tests, measurements and the browser's console. */
+export interface Demo {
+  messages(): { id: string; subject: string }[];
+  /** Puts a message on top of the list; does not select it. */
+  add(message: MailMessage): void;
+  /** Selects messages by id: none, one or several. */
+  select(...ids: string[]): void;
+  openPane(): void;
+  closePane(): void;
+  /** The forms that the add-in opened since the page was loaded, oldest first. */
+  forms(): OpenedForm[];
+  /** Every call of the add-in since the page was loaded. */
+  calls(): HostCall[];
+  /** Spoils the next `times` calls (default 1). */
+  fault(target: FaultTarget, fault: Fault, times?: number): void;
+  clearFaults(): void;
+  /** How long every answer takes from now on. */
+  latency(ms: number): void;
+  stored(): Stored;
+  resetStorage(): void;
+  theme(theme: OfficeThemeName): void;
+  mailbox(scenario: MailboxScenario): void;
+}
+
+declare global {
+  interface Window {
+    demo: Demo;
+  }
+}

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+
+const values = v.record(v.string(), v.unknown());
+const storedSchema = v.object({
+  /** Per mailbox: the add-in's settings, each value a JSON string, as Office.js sends them. */
+  roaming: v.record(v.string(), values),
+  /** Per message: the add-in's custom properties. */
+  properties: v.record(v.string(), values),
+});
+export type Stored = v.InferOutput<typeof storedSchema>;
+
+const keptAs = 'nieuwswijzer-demo';
+
+/**
+ * The server's side of roaming settings and custom properties. Read anew at every call, because another window of the
+ * same browser may have written meanwhile: whoever writes last wins, as in Outlook.
+ */
+export class MailboxStorage {
+  all(): Stored {
+    try {
+      return v.parse(storedSchema, JSON.parse(localStorage.getItem(keptAs) ?? ''));
+    } catch {
+      return { roaming: {}, properties: {} }; // nothing kept yet
+    }
+  }
+
+  roaming(mailbox: string): Record<string, unknown> {
+    return this.all().roaming[mailbox] ?? {};
+  }
+
+  saveRoaming(mailbox: string, settings: Record<string, unknown>): void {
+    const all = this.all();
+    this.#keep({ ...all, roaming: { ...all.roaming, [mailbox]: settings } });
+  }
+
+  properties(messageId: string): Record<string, unknown> {
+    return this.all().properties[messageId] ?? {};
+  }
+
+  saveProperties(messageId: string, properties: Record<string, unknown>): void {
+    const all = this.all();
+    this.#keep({ ...all, properties: { ...all.properties, [messageId]: properties } });
+  }
+
+  reset(): void {
+    localStorage.removeItem(keptAs);
+  }
+
+  #keep(all: Stored): void {
+    localStorage.setItem(keptAs, JSON.stringify(all));
+  }
+}

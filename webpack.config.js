@@ -1,0 +1,76 @@
+import path from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+
+const root = import.meta.dirname;
+const caches = path.join(root, 'node_modules', '.cache');
+
+/** What the pane and the demo's page share. */
+const common = {
+  context: root,
+  cache: {
+    type: 'filesystem',
+    cacheDirectory: path.join(caches, 'webpack'),
+    buildDependencies: { config: [import.meta.filename] },
+  },
+  resolve: { extensions: ['.js'] }, // our own imports carry their extension
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        use: {
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              target: 'es2020', // WKWebView of Outlook on the oldest macOS that Microsoft supports
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+            },
+          },
+        },
+      },
+    ],
+  },
+  performance: { hints: false }, // size-limit watches the gzipped size, which is what travels
+  stats: 'errors-warnings',
+};
+
+/** What ships: `dist/taskpane.html`, where the manifest's SourceLocation points. Office.js stays on Microsoft's CDN. */
+const pane = {
+  ...common,
+  name: 'pane',
+  entry: { taskpane: './src/taskpane/index.tsx' },
+  output: {
+    path: path.join(root, 'dist'),
+    filename: '[name].[contenthash].js',
+    chunkFilename: 'later/[name].[contenthash].js', // apart, so that the size check counts first paint only
+    clean: true,
+  },
+  optimization: {
+    splitChunks: {
+      // React and Fluent change less often than our own code: a browser that has them keeps them.
+      cacheGroups: { vendor: { test: /[\\/]node_modules[\\/]/, name: 'vendor', chunks: 'initial' } },
+    },
+  },
+  plugins: [
+    new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', scriptLoading: 'defer' }),
+    new CopyPlugin({ patterns: [{ from: 'assets/*.png', to: 'assets/[name][ext]' }] }),
+  ],
+};
+
+/** The demo's page: never part of `dist`. */
+const demo = {
+  ...common,
+  name: 'demo',
+  entry: { demo: './src/demo/host/page.ts', 'msajax-shim': './src/demo/host/msajaxShim.ts' },
+  output: { path: path.join(caches, 'demo-page'), filename: '[name].js', clean: true },
+  plugins: [
+    new HtmlPlugin({ template: './src/demo/host/index.html', filename: 'index.html', chunks: ['demo'] }),
+    new CopyPlugin({
+      patterns: ['src/demo/host/host.css', 'assets/icon-32.png'].map((from) => ({ from, to: '[name][ext]' })),
+    }),
+  ],
+};
+
+export default (env = {}) => (env.demo ? demo : pane);
