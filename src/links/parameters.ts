@@ -25,8 +25,7 @@ export function stripTracking(address: string): string {
   const question = beforeFragment.indexOf('?');
   if (question < 0) return address;
   const parts = beforeFragment.slice(question + 1).split('&');
-  // `amp;utm_source`: the sender escaped the address once too often.
-  const kept = parts.filter((part) => !trackingName.test(nameOf(part).replace(/^(?:amp;)+/i, '')));
+  const kept = parts.filter((part) => !trackingName.test(nameOf(part)));
   if (kept.length === parts.length) return address;
   const query = kept.join('&');
   return beforeFragment.slice(0, question) + (query === '' ? '' : `?${query}`) + fragment;

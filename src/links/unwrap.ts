@@ -20,6 +20,12 @@ export interface UnwrappedLink {
 
 const rejected: UnwrappedLink = { url: null, status: 'rejected' };
 
+/**
+ * Escaped ampersands are read at every layer: what a gateway wrapped out of HTML source holds them too, and the same
+ * link must come out the same with and without a wrapper around it.
+ */
+const readAddress = (text: string): string => cleanAddress(unescapeAmpersands(text));
+
 const wrapperOf = (url: URL): LinkWrapper | undefined => wrappers.find((wrapper) => isWrappedBy(wrapper, url));
 
 /**
@@ -30,7 +36,7 @@ const wrapperOf = (url: URL): LinkWrapper | undefined => wrappers.find((wrapper)
 export function unwrapLink(href: string): UnwrappedLink {
   const given: unknown = href; // Callers outside TypeScript pass whatever an attribute held.
   if (typeof given !== 'string') return rejected;
-  const outermost = cleanAddress(unescapeAmpersands(given));
+  const outermost = readAddress(given);
   const keptWhole = (): UnwrappedLink => kept(outermost);
   let address = outermost;
   let opened: LinkWrapper | undefined;
@@ -40,19 +46,13 @@ export function unwrapLink(href: string): UnwrappedLink {
     const wrapper = wrapperOf(url);
     if (wrapper === undefined) return finish(address, url, depth > 0);
     if (depth === MAX_DEPTH || address.length > MAX_WRAPPED_LENGTH) return keptWhole();
-    const target = wrapperTarget(wrapper, address);
+    const target = wrapper.target(url, address);
     // A wrapper's page within that same wrapper (it points at itself) says nothing about where the link leads.
     if (target === null) return wrapper === opened ? keptWhole() : kept(address);
     if (target.length > MAX_TARGET_LENGTH) return keptWhole();
-    address = cleanAddress(target);
+    address = readAddress(target);
     opened = wrapper;
   }
-}
-
-function wrapperTarget(wrapper: LinkWrapper, address: string): string | null {
-  const unescaped = unescapeAmpersands(address);
-  const url = parseAddress(unescaped);
-  return url === null ? null : wrapper.target(url, unescaped);
 }
 
 /** An unopened wrapper: nothing is stripped, since what looks like a parameter may be part of what is wrapped. */

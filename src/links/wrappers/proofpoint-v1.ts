@@ -1,4 +1,3 @@
-import { unescapeAmpersands } from '../address.ts';
 import { targetFromParameter, type LinkWrapper } from '../wrapper.ts';
 
 /** Proofpoint URL Defense, first form: `https://urldefense.proofpoint.com/v1/url?u=<encoded>&k=…`. */
@@ -6,9 +5,5 @@ export const proofpointV1: LinkWrapper = {
   id: 'proofpoint-v1',
   hosts: ['urldefense.proofpoint.com', 'urldefense.com', 'urldefense.us'],
   matches: (url) => /^\/v1\//i.test(url.pathname),
-  // Proofpoint wrapped the address as the mail's source had it, `&amp;` and all; its own decoder undoes that too.
-  target: (url, address) => {
-    const target = targetFromParameter('u')(url, address);
-    return target === null ? null : unescapeAmpersands(target);
-  },
+  target: targetFromParameter('u'),
 };

@@ -1,4 +1,3 @@
-import { unescapeAmpersands } from '../address.ts';
 import { percentDecode } from '../decode.ts';
 import { firstParameter } from '../parameters.ts';
 import { decodeTarget, type LinkWrapper } from '../wrapper.ts';
@@ -11,8 +10,6 @@ export const proofpointV2: LinkWrapper = {
   target: (url) => {
     const value = firstParameter(url, 'u');
     // Percent escapes are not Proofpoint's own: a program in between encoded the parameter once more.
-    if (value === null) return null;
-    // Proofpoint wrapped the address as the mail's source had it, `&amp;` and all; its own decoder undoes that too.
-    return unescapeAmpersands(decodeTarget(percentDecode(value).replaceAll('-', '%').replaceAll('_', '/')));
+    return value === null ? null : decodeTarget(percentDecode(value).replaceAll('-', '%').replaceAll('_', '/'));
   },
 };
