@@ -1,5 +1,12 @@
 import { type Block, isAllLink } from '../flatten/index.ts';
-import { actionStrength, footerOnly, type Publisher, type Section, sectionOf, type StandingBlock } from '../publishers/index.ts';
+import {
+  actionStrength,
+  footerOnly,
+  type Publisher,
+  type Section,
+  sectionOf,
+  type StandingBlock,
+} from '../publishers/index.ts';
 import { knownTopics } from '../topics/index.ts';
 import { isDateLine } from './dateLine.ts';
 
@@ -13,6 +20,8 @@ export interface Features {
   topics: string[] | null;
   /** Short, capitalised, no sentence: could be a label that nobody has told us about. */
   labelLike: boolean;
+  /** The same label-like line stands in the letter more than once. */
+  repeated: boolean;
   date: boolean;
   section: Section | null;
   footer: boolean;
@@ -40,7 +49,12 @@ export function featuresOf(block: Block, publisher: Publisher, subject: string):
     allLink: isAllLink(block),
     action: own ? 2 : actionStrength(text),
     topics,
-    labelLike: text.length <= LONGEST_LABEL && /^[\p{Lu}][^.!?:;"“”‘]*$/u.test(text) && text.split(' ').length <= 7 && !/\d/.test(text),
+    labelLike:
+      text.length <= LONGEST_LABEL &&
+      /^[\p{Lu}][^.!?:;"“”‘]*$/u.test(text) &&
+      text.split(' ').length <= 6 &&
+      !/\d/.test(text),
+    repeated: false,
     date,
     section: short ? sectionOf(text, publisher.sections) : null,
     footer: footerOnly(text),
@@ -54,6 +68,18 @@ export function featuresOf(block: Block, publisher: Publisher, subject: string):
 }
 
 function sameWords(text: string, subject: string): boolean {
-  const key = (line: string): string => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const key = (line: string): string =>
+    line
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
   return key(text) === key(subject);
+}
+
+/** Marks label-like lines that return. */
+export function markRepeated(lines: readonly Features[]): void {
+  const counts = new Map<string, number>();
+  const labels = lines.filter((line) => line.labelLike);
+  for (const { block } of labels) counts.set(block.text, (counts.get(block.text) ?? 0) + 1);
+  for (const line of labels) line.repeated = (counts.get(line.block.text) ?? 0) > 1;
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../flatten/index.ts';
 import { isUnsubscribe, type Publisher, type Section, type StandingBlock } from '../publishers/index.ts';
 import { topicsAsPrinted } from '../topics/index.ts';
-import { type Features, featuresOf } from './features.ts';
+import { type Features, featuresOf, markRepeated } from './features.ts';
 import { readRoles } from './layout.ts';
 import type { Layout, Role } from './roles.ts';
 
@@ -35,6 +35,7 @@ export interface Cutting {
 export function cut(blocks: readonly Block[], publisher: Publisher, subject: string): Cutting {
   const lines = blocks.map((block) => featuresOf(block, publisher, subject));
   markFooter(lines);
+  markRepeated(lines);
   const { roles, layout } = readRoles(lines);
   const assembly = new Assembly(layout);
   lines.forEach((line, index) => {
@@ -95,7 +96,7 @@ class Assembly {
   }
 
   finish(): Cutting {
-    return { parts: joinStanding(this.#parts), headings: this.#headings, chrome: this.#chrome };
+    return { parts: inheritTopics(joinStanding(this.#parts)), headings: this.#headings, chrome: this.#chrome };
   }
 
   #openSection(line: Features): void {
@@ -178,4 +179,23 @@ function belongs(part: Part, standing: StandingBlock, ended: boolean, text: stri
   if (subheadings && part.title && subheadings.test(part.title.text)) return true;
   if (subheadings && !part.title && subheadings.test(text)) return true;
   return subheadings !== undefined && !ended && part.actions.length === 0 && part.dates.length === 0;
+}
+
+/**
+ * A block without label and without an action link of its own, under an item that has both, goes with that item's
+ * topics: "Over het Bestuurlijk Netwerk Economie" under a report about it.
+ */
+function inheritTopics(parts: readonly Part[]): Part[] {
+  let previous: Part | null = null;
+  for (const part of parts) {
+    const own =
+      part.labelled ||
+      part.topics.length > 0 ||
+      part.actions.length > 0 ||
+      part.standing !== null ||
+      part.title === null;
+    if (!own && previous?.labelled === true) part.topics = previous.topics;
+    previous = part;
+  }
+  return [...parts];
 }

@@ -34,15 +34,15 @@ export function cost(role: Role, f: Features, layout: Layout): number {
       return titleCost(f);
     case 'label':
       if (f.topics) return f.allLink ? 1 : 0;
-      return f.labelLike && !f.footer && f.action < 2 && !f.section ? layout.unknownLabel : NEVER;
+      return f.labelLike && !f.footer && f.action < 2 && !f.section ? layout.unknownLabel + strangeness(f) : NEVER;
     case 'section':
       if (f.section) return 0;
       if (f.topics) return 1;
-      return f.labelLike && !f.allLink && !f.footer && f.action === 0 ? layout.unknownSection : NEVER;
+      return f.labelLike && !f.allLink && !f.footer && f.action === 0 ? layout.unknownSection + strangeness(f) : NEVER;
     case 'text':
       return textCost(f);
     case 'opening':
-      return f.standing ? -1 : textCost(f) + 2;
+      return opensText(f) ? -0.5 : textCost(f) + 2;
     case 'subheading':
       return f.length <= 80 && !f.endsSentence && !f.allLink && f.action < 2 && !f.topics && !f.date ? 3.5 : NEVER;
     case 'date':
@@ -57,6 +57,16 @@ export function cost(role: Role, f: Features, layout: Layout): number {
   }
 }
 
+/** Topic names are short; a label that returns is surely one. */
+function strangeness(f: Features): number {
+  return Math.max(0, f.length - 30) * 0.1 - (f.repeated ? 1.5 : 0);
+}
+
+/** A standing block that begins with its text, not with a heading. */
+function opensText(f: Features): boolean {
+  return f.standing !== null && (f.endsSentence || f.sentences || f.length > 120);
+}
+
 function titleCost(f: Features): number {
   if (f.block.image) return NEVER;
   let cost = 0.3;
@@ -65,6 +75,7 @@ function titleCost(f: Features): number {
   if (f.endsSentence && f.block.text.endsWith('.')) cost += 2.5;
   if (f.endsColon) cost += 2.5;
   if (f.sentences) cost += 5;
+  if (f.standing && !opensText(f)) cost -= 1.5;
   if (f.topics) cost += 6;
   if (f.section) cost += 4;
   if (f.date) cost += 8;
@@ -81,7 +92,7 @@ function titleCost(f: Features): number {
 
 function textCost(f: Features): number {
   if (f.block.image) return NEVER;
-  let cost = 0.5;
+  let cost = f.standing ? 4.5 : 0.5;
   if (!f.endsSentence && !f.endsColon) cost += f.length < 60 ? 2.5 : 1;
   if (f.topics) cost += 8;
   if (f.section) cost += 3;
@@ -106,22 +117,54 @@ function actionCost(f: Features): number {
 
 /** True when a line in this role begins something new. */
 export function opensItem(role: Role, layout: Layout): boolean {
-  return role === 'title' || role === 'opening' || role === 'section' || role === 'chrome' || (role === 'label' && layout.label === 'above');
+  return (
+    role === 'title' ||
+    role === 'opening' ||
+    role === 'section' ||
+    role === 'chrome' ||
+    (role === 'label' && layout.label === 'above')
+  );
 }
 
 /** How odd it is to find `next` directly after `role`, apart from the boundary between them. */
 export function stepCost(role: Role | null, next: Role, from: Features | null, layout: Layout): number {
   const below = layout.label === 'below';
-  if (role === null) return { opening: 1, text: 3, title: 0, section: 0, chrome: 0 }[next as string] ?? (next === 'label' && !below ? 0 : 5);
+  if (role === null)
+    return (
+      { opening: 1, text: 3, title: 0, section: 0, chrome: 0 }[next as string] ?? (next === 'label' && !below ? 0 : 5)
+    );
   if (next === 'chrome') return role === 'title' || role === 'label' ? 3 : 0.3;
   switch (role) {
     case 'title':
-      return { label: below ? 0 : 5, text: below ? 0.3 : 0, date: 0.4, action: 2.5, list: 1.5, title: 6, section: 6, opening: 8, subheading: 5 }[next];
+      return {
+        label: below ? 0 : 5,
+        text: below ? 0.3 : 0,
+        date: 0.4,
+        action: 2.5,
+        list: 1.5,
+        title: 6,
+        section: 6,
+        opening: 8,
+        subheading: 5,
+      }[next];
     case 'label':
-      if (below) return { text: 0, date: 0.4, action: 2.5, list: 1, title: 7, label: 8, section: 6, opening: 8, subheading: 4 }[next];
+      if (below)
+        return { text: 0, date: 0.4, action: 2.5, list: 1, title: 7, label: 8, section: 6, opening: 8, subheading: 4 }[
+          next
+        ];
       return { title: 0, text: 4, date: 6, action: 8, list: 4, label: 6, section: 6, opening: 6, subheading: 6 }[next];
     case 'section':
-      return { title: 0, label: below ? 8 : 0, section: 1.5, text: 6, opening: 2, date: 6, action: 5, list: 2, subheading: 6 }[next];
+      return {
+        title: 0,
+        label: below ? 8 : 0,
+        section: 1.5,
+        text: 6,
+        opening: 2,
+        date: 6,
+        action: 5,
+        list: 2,
+        subheading: 6,
+      }[next];
     case 'text':
     case 'opening':
       return {
@@ -138,12 +181,52 @@ export function stepCost(role: Role | null, next: Role, from: Features | null, l
     case 'subheading':
       return { text: 0, list: 0, date: 1, action: 2, title: 6, label: 8, section: 6, opening: 6, subheading: 4 }[next];
     case 'date':
-      return { action: 0, text: 0.5, title: 1.5, label: below ? 4 : 1.5, section: 1.5, date: 0.5, list: 1, opening: 3, subheading: 2 }[next];
+      return {
+        action: 0,
+        text: 0.5,
+        title: 1.5,
+        label: below ? 4 : 1.5,
+        section: 1.5,
+        date: 0.5,
+        list: 1,
+        opening: 3,
+        subheading: 2,
+      }[next];
     case 'action':
-      return { title: 0, label: below ? 8 : 0, section: 0, action: 0.8, list: 0.5, text: 2.5, opening: 0.8, date: 3, subheading: 4 }[next];
+      return {
+        title: 0,
+        label: below ? 8 : 0,
+        section: 0,
+        action: 0.8,
+        list: 0.5,
+        text: 2.5,
+        opening: 0.8,
+        date: 3,
+        subheading: 4,
+      }[next];
     case 'list':
-      return { list: 0, title: 0.5, label: below ? 8 : 0.5, section: 0.5, action: 0.3, text: 1, opening: 1.5, date: 1, subheading: 3 }[next];
+      return {
+        list: 0,
+        title: 0.5,
+        label: below ? 8 : 0.5,
+        section: 0.5,
+        action: 0.3,
+        text: 1,
+        opening: 1.5,
+        date: 1,
+        subheading: 3,
+      }[next];
     case 'chrome':
-      return { title: 0, label: below ? 8 : 0, section: 0, opening: 0.8, text: 3, action: 6, list: 3, date: 6, subheading: 8 }[next];
+      return {
+        title: 0,
+        label: below ? 8 : 0,
+        section: 0,
+        opening: 0.8,
+        text: 3,
+        action: 6,
+        list: 3,
+        date: 6,
+        subheading: 8,
+      }[next];
   }
 }

@@ -17,7 +17,9 @@ const BLOCK_ELEMENTS = new Set(
   ).split(' '),
 );
 const UNSEEN_ELEMENTS = new Set(
-  'head title style script noscript template select option textarea object embed iframe audio video canvas svg math map'.split(' '),
+  'head title style script noscript template select option textarea object embed iframe audio video canvas svg math map'.split(
+    ' ',
+  ),
 );
 const STRONG_ELEMENTS = new Set('b strong h1 h2 h3 h4 h5 h6 th'.split(' '));
 

@@ -8,7 +8,9 @@ import { hasWord } from './characters.ts';
 
 const ADDRESS = /[<[(]?\s?((?:https?:\/\/|mailto:)[^\s<>\]]+)\s?[>\])]?/gi;
 const SENTENCE_START = /[.!?:]["'’”)]{0,2}\s+(?=["'‘“(]?[\p{Lu}\p{N}])/gu;
-const ACTION_START = /^(?:lees|bekijk|meer|meld|ga|naar|download|luister|kijk|open|volg|stuur|schrijf|aanmelden|inschrijven)\b/i;
+const SENTENCE_INSIDE = /[.!?:]["'’”)]{0,2}\s+["'‘“(]?\p{Lu}/u;
+const ACTION_START =
+  /^(?:lees|bekijk|meer|meld|ga|naar|download|luister|kijk|open|volg|stuur|schrijf|aanmelden|inschrijven)\b/i;
 /** A sentence up to this length is taken for the link's text as a whole. */
 const SHORT_SENTENCE = 60;
 
@@ -42,7 +44,14 @@ export function adoptAddresses(block: Block): { block: Block | null; addresses: 
     }
     const anchored = block.links.find((link) => link.start < position && link.end > match.index);
     const target = anchored?.href ?? href;
-    const start = wrapped || hasWord(before) ? labelStart(before, links[links.length - 1]?.end ?? 0) : 0;
+    const wholeLine =
+      found.length === 1 && (block.listItem || before.length <= 90) && !hasWord(block.text.slice(position));
+    const start =
+      wholeLine && !SENTENCE_INSIDE.test(before)
+        ? 0
+        : wrapped || hasWord(before)
+          ? labelStart(before, links[links.length - 1]?.end ?? 0)
+          : 0;
     addresses.push(target);
     if (hasWord(before.slice(start))) {
       links.push({ start, end: before.length, href: target, anchor: anchored?.anchor ?? 0 });

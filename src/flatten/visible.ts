@@ -35,7 +35,10 @@ function readStyle(style: string): Visibility {
   for (const declaration of style.toLowerCase().split(';')) {
     const colon = declaration.indexOf(':');
     if (colon < 0) continue;
-    const value = declaration.slice(colon + 1).replace('!important', '').trim();
+    const value = declaration
+      .slice(colon + 1)
+      .replace('!important', '')
+      .trim();
     declared.set(declaration.slice(0, colon).trim(), value);
   }
   const is = (property: string, value: string): boolean => declared.get(property) === value;

@@ -12,7 +12,8 @@ export interface Button {
 const MAX_COMMENT = 8000;
 
 export function buttonsInComment(comment: string): Button[] {
-  if (comment.length > MAX_COMMENT || !/^\[if\b/i.test(comment) || !/<v:(roundrect|rect|shape)\b/i.test(comment)) return [];
+  if (comment.length > MAX_COMMENT || !/^\[if\b/i.test(comment) || !/<v:(roundrect|rect|shape)\b/i.test(comment))
+    return [];
   const buttons: Button[] = [];
   for (const shape of comment.split(/<v:(?=roundrect|rect|shape)/i).slice(1)) {
     const text = decode(shape.slice(shape.indexOf('>') + 1).replace(/<[^<>]*>/g, ' '))

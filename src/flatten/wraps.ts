@@ -49,17 +49,19 @@ function continues(
   const previous = last.text;
   if (line.listItem) return false;
   if (line.blanks === 0 && splitsUrl(previous, line.text)) return true;
+  if (line.blanks <= unit && opens(previous) && /^[^(]*\)/.test(line.text)) return true;
+  if (line.blanks === 0 && /^<(?:https?:\/\/|mailto:)/i.test(line.text)) return true;
   if (standsAlone(line.text) || isUrl(line.text) || endsWithUrl(previous)) return false;
   if (last.parts === 1 && standsAlone(previous)) return false;
   const startsLower = /^["'‘“(]?\p{Ll}/u.test(line.text);
   const finished = SENTENCE_END.test(previous);
   const firstWord = line.text.split(' ', 1)[0] ?? '';
   const full = previous.length + 1 + firstWord.length > width * NEARLY_FULL;
-  if (line.blanks > unit) return line.blanks <= unit + 2 && startsLower && !finished && previous.length > width * TYPICAL_FULL;
+  if (line.blanks > unit)
+    return line.blanks <= unit + 2 && startsLower && !finished && previous.length > width * TYPICAL_FULL;
   if (WORD_BREAK.test(previous)) return true;
   if (finished) return full && previous.length > width * TYPICAL_FULL;
   if (startsLower || UNFINISHED.test(previous) || full) return true;
-  if (opens(previous) && line.text.includes(')')) return true;
   return last.parts > 1 && previous.length > width * TYPICAL_FULL;
 }
 

@@ -19,7 +19,8 @@ export const cues = {
   titlePast:
     /\b(?:terugblik|terugkijken|kijk terug|teruggekeken|verslag|videoverslag|fotoverslag|samenvatting|opbrengst(?:en)?|impressie|uitkomsten? (?:van|peiling|onderzoek)|conclusies|opname|nabeschouwing|geslaagde?|stem(?:t|men|de|den) in|aangenomen|druk bezocht|zo was)\b/i,
   /** Kinds of item that are no event although they name one. */
-  otherKind: /\b(?:podcast|handreiking|ledenbrief|factsheet|brochure|rapport|publicatie|magazine|video|artikel|interview|column|blog|vacature|nieuwe pagina)\b/i,
+  otherKind:
+    /\b(?:podcast|handreiking|ledenbrief|factsheet|brochure|rapport|publicatie|magazine|video|artikel|interview|column|blog|vacature|nieuwe pagina)\b/i,
   /** The text speaks of this event as something to come to. */
   invitation:
     /\b(?:tijdens|in|met|bij) (?:dit|deze|het|onze) (?:\p{L}+ ){0,2}[\p{L}-]*(?:NOUN)\b|\b(?:deze|die) (?:ochtend|middag|avond|dag) (?:gaan|kunt|krijgt|mag|staat|komen|hoort|leert|nemen|praten)|\bnodig(?:t|en) (?:u|je|raadsleden|gemeenten|griffiers|alle)\b|\buitgenodigd\b|\bvan harte welkom\b|\b(?:organiseren|organiseert|houden|verzorgen|verzorgt) (?:we|wij|de vng|vng)?\b|\bvindt (?:op|plaats|dit jaar)|\bvinden (?:\p{L}+ ){0,3}plaats|\bmeld (?:u|je)(?: \p{L}+){0,2} aan\b|\bu kunt (?:zich|u) .{0,60}aanmelden\b|\baanmelden kan\b|\bzet (?:\p{L}+ ){1,6}in (?:uw|je) agenda\b|\bdeelname is\b|\bdeelnemers (?:gaan|leren|krijgen|werken)|\bis er weer een\b|\bstaan gepland\b|\bschuif (?:aan|gerust)|\bmag u .{0,30}niet missen\b|\bpresenteert? in deze\b/iu,
@@ -27,7 +28,8 @@ export const cues = {
   past: /\b(?:vond|vonden) (?:\p{L}+ ){0,8}plaats\b|\b(?:werd|werden|is|zijn) (?:\p{L}+ ){0,10}(?:gehouden|georganiseerd)\b|\bgehouden werd\b|\bhield(?:en)?\b|\b(?:kijk|kijken) (?:we |wij )?terug\b|\bstond(?:en)? in het teken\b|\b(?:kwamen|waren) (?:\p{L}+ ){0,6}(?:bijeen|aanwezig)\b|\bop de agenda van deze vergadering stonden\b|\bterug te (?:kijken|zien)\b|\bterugkijken\b|\bwas de hoofdvraag\b|\bdraaide (?:het|de)\b|\bspraken (?:we|wij|\p{L}+ )|\bblikte?n? terug\b/iu,
   starts: /\b(?:start|begint|vergadert|is er|vindt plaats|gepland)\b/i,
   podcastTitle: /\bpodcast(?:s|serie|aflevering)?\b/i,
-  podcastText: /\b(?:\d+e |nieuwe |eerste |tweede |derde |laatste )?aflevering\b.{0,80}\bpodcast\b|\bpodcast\b.{0,80}\baflevering\b|\bbeluister (?:de|deze|hier)\b/i,
+  podcastText:
+    /\b(?:\d+e |nieuwe |eerste |tweede |derde |laatste )?aflevering\b.{0,80}\bpodcast\b|\bpodcast\b.{0,80}\baflevering\b|\bbeluister (?:de|deze|hier)\b/i,
   publication:
     /\b(?:handreiking|ledenbrief|(?:model)?-?verordening|modelverordening|model verordening|factsheet|rapport|trendrapport|brochure|magazine|gids|reisgids|handleiding|leidraad|dreigingsbeeld|monitor|whitepaper|toolkit|stappenplan|wegwijzer|kennisdocument|publicatie|nieuwe uitgave|e-?book|jaarverslag)\b/i,
 } as const;

@@ -42,7 +42,8 @@ function moreExact(date: EventDate, others: readonly EventDate[]): EventDate {
 function merge(dates: readonly EventDate[]): EventDate[] {
   const merged: EventDate[] = [];
   for (const date of dates) {
-    if (!merged.some((known) => known.start === date.start || (date.allDay && known.start.startsWith(date.start)))) merged.push(date);
+    if (!merged.some((known) => known.start === date.start || (date.allDay && known.start.startsWith(date.start))))
+      merged.push(date);
   }
   return merged;
 }

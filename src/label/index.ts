@@ -17,9 +17,22 @@ export function itemOf(part: Part, reference: string | null): Omit<Item, 'id'> {
   const upcoming = dates.line.filter((date) => reference === null || date.start.slice(0, 10) > reference.slice(0, 10));
   const kind = part.standing
     ? 'nieuws'
-    : kindOf({ title, summary, section: part.section?.kind ?? null, hasDateLine: upcoming.length > 0, dates: dates.prose });
+    : kindOf({
+        title,
+        summary,
+        section: part.section?.kind ?? null,
+        hasDateLine: upcoming.length > 0,
+        dates: dates.prose,
+      });
   const events = kind !== 'evenement' ? [] : dates.line.length > 0 ? dates.line : dates.prose;
-  return { title, topics: part.topics, kind, summary: withUnreadDates(summary, part.dates, events.length > 0), events, links: allLinks(part) };
+  return {
+    title,
+    topics: part.topics,
+    kind,
+    summary: withUnreadDates(summary, part.dates, events.length > 0),
+    events,
+    links: allLinks(part),
+  };
 }
 
 /** A date line that is no event date is shown as text: nothing that was printed gets lost. */

@@ -23,7 +23,13 @@ export function linksOf(blocks: readonly Block[], action: boolean): Link[] {
       }
       const { url, status } = unwrapLink(range.href);
       const mail = (url ?? range.href).toLowerCase().startsWith('mailto:');
-      const link: Link = { text, href: range.href, url, role: mail ? 'mail' : action || whole ? 'more' : 'inline', status };
+      const link: Link = {
+        text,
+        href: range.href,
+        url,
+        role: mail ? 'mail' : action || whole ? 'more' : 'inline',
+        status,
+      };
       if (range.anchor !== 0) anchors.set(range.anchor, link);
       links.push(link);
     }

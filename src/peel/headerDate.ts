@@ -4,7 +4,19 @@
  */
 
 const MONTHS = ['jan', 'feb', 'maa', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-const OTHER_SPELLINGS: Record<string, number> = { mrt: 3, mar: 3, mär: 3, may: 5, mai: 5, oct: 10, dez: 12, déc: 12, fév: 2, avr: 4, aoû: 8 };
+const OTHER_SPELLINGS: Record<string, number> = {
+  mrt: 3,
+  mar: 3,
+  mär: 3,
+  may: 5,
+  mai: 5,
+  oct: 10,
+  dez: 12,
+  déc: 12,
+  fév: 2,
+  avr: 4,
+  aoû: 8,
+};
 
 function monthOf(word: string): number | null {
   const key = word.toLowerCase().slice(0, 3);

@@ -39,7 +39,13 @@ export function peel(blocks: readonly Block[]): Level[] {
   const headers = findHeaders(lines);
   const levels: Level[] = [];
   const first = headers[0];
-  levels.push({ from: null, subject: null, date: null, recipients: [], blocks: lines.slice(0, first?.start ?? lines.length) });
+  levels.push({
+    from: null,
+    subject: null,
+    date: null,
+    recipients: [],
+    blocks: lines.slice(0, first?.start ?? lines.length),
+  });
   headers.forEach((header, index) => {
     const body = lines.slice(header.end, headers[index + 1]?.start ?? lines.length);
     const { from, subject, date, recipients } = header;
@@ -100,14 +106,16 @@ function headerAt(lines: readonly Block[], start: number): Header | null {
 
 function collectAddresses(text: string, into: string[]): void {
   if (text.length > 20_000) return;
-  for (const match of text.matchAll(/[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g)) into.push(match[0].toLowerCase());
+  for (const match of text.matchAll(/[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g))
+    into.push(match[0].toLowerCase());
 }
 
 /** Some clients run the whole header together in one line: `Van: x Verzonden: y Aan: z Onderwerp: w`. */
 function splitHeaders(blocks: readonly Block[]): Block[] {
   const lines: Block[] = [];
   for (const block of blocks) {
-    const run = block.text.length < 1500 && /^\*?(?:van|from):/i.test(block.text) && /\b(?:onderwerp|subject):/i.test(block.text);
+    const run =
+      block.text.length < 1500 && /^\*?(?:van|from):/i.test(block.text) && /\b(?:onderwerp|subject):/i.test(block.text);
     if (!run) {
       lines.push(block);
       continue;

@@ -5,7 +5,23 @@ export type Field = 'from' | 'date' | 'to' | 'subject';
 const WORDS: Record<Field, readonly string[]> = {
   from: ['van', 'from', 'von', 'de', 'afzender'],
   date: ['verzonden', 'datum', 'verzonden op', 'sent', 'date', 'gesendet', 'envoyé'],
-  to: ['aan', 'to', 'an', 'à', 'cc', 'bcc', 'kopie', 'antwoord aan', 'beantwoorden aan', 'reply-to', 'prioriteit', 'importance', 'urgentie', 'bijlagen', 'attachments'],
+  to: [
+    'aan',
+    'to',
+    'an',
+    'à',
+    'cc',
+    'bcc',
+    'kopie',
+    'antwoord aan',
+    'beantwoorden aan',
+    'reply-to',
+    'prioriteit',
+    'importance',
+    'urgentie',
+    'bijlagen',
+    'attachments',
+  ],
   subject: ['onderwerp', 'subject', 'betreff', 'objet', 'betreft'],
 };
 
@@ -26,7 +42,13 @@ export function headerLine(line: string): HeaderLine | null {
   const word = line.slice(0, colon).replace(/\*/g, '').trim().toLowerCase();
   const field = fieldOfWord.get(word);
   if (field === undefined) return null;
-  return { field, value: line.slice(colon + 1).replace(/^[\s*]+/, '').trim() };
+  return {
+    field,
+    value: line
+      .slice(colon + 1)
+      .replace(/^[\s*]+/, '')
+      .trim(),
+  };
 }
 
 /** "-----Oorspronkelijk bericht-----", "Begin doorgestuurd bericht:". */
@@ -42,7 +64,9 @@ export function isSeparator(line: string): boolean {
 /** "Op ma 30 jun 2025 om 11:30 schreef VNG <x@vng.nl>:" → sender and date in words. */
 export function attribution(line: string): { from: string; date: string } | null {
   if (line.length > 300 || !line.endsWith(':')) return null;
-  const match = /^(?:op|on|am|le) (.{6,80}?),? (?:schreef|wrote|schrieb|a écrit)(?: het volgende)? ?(.{0,180}):$/i.exec(line);
+  const match = /^(?:op|on|am|le) (.{6,80}?),? (?:schreef|wrote|schrieb|a écrit)(?: het volgende)? ?(.{0,180}):$/i.exec(
+    line,
+  );
   if (match) return { from: match[2] ?? '', date: match[1] ?? '' };
   const english = /^on (.{6,60}\d),? (.{2,160}) wrote:$/i.exec(line);
   return english ? { from: english[2] ?? '', date: english[1] ?? '' } : null;

@@ -4,7 +4,8 @@ import type { Publisher } from './publisher.ts';
 export const general: Publisher = {
   id: null,
   matches: () => true,
-  masthead: /^\[?[\w .&-]{0,40}(nieuwsbrief|nieuwsflits|weekoverzicht|nieuwsbulletin|newsletter)([\s:|–-]+[\w .'’-]{0,40})?\]?$/i,
+  masthead:
+    /^\[?[\w .&-]{0,40}(nieuwsbrief|nieuwsflits|weekoverzicht|nieuwsbulletin|newsletter)([\s:|–-]+[\w .'’-]{0,40})?\]?$/i,
   sections: [],
   actions: null,
   standing: [
@@ -14,6 +15,10 @@ export const general: Publisher = {
       opens: /verschijnt (er )?geen nieuwsbrief|^(de )?(eerst)?volgende (nieuwsbrief|editie)\b/i,
     },
     { id: 'vacatures', name: 'Vacatures', opens: /^vacatures?$/i },
-    { id: 'inleiding', name: 'Inleiding', opens: /^(beste|geachte) [\p{L} ,./-]{2,60},?$|^voorwoord$|^inleiding$|^in deze nieuwsbrief:?$/iu },
+    {
+      id: 'inleiding',
+      name: 'Inleiding',
+      opens: /^(beste|geachte) [\p{L} ,./-]{2,60},?$|^voorwoord$|^inleiding$|^in deze nieuwsbrief:?$/iu,
+    },
   ],
 };

@@ -2,7 +2,8 @@ import { knownTopics } from '../topics/index.ts';
 import type { Publisher } from './publisher.ts';
 
 const SENDER = /@(?:[\w-]+\.)*vng\.nl\b/;
-const LETTER = /\bvng\b.{0,40}(weekoverzicht|raadsledennieuwsbrief)|(weekoverzicht|raadsledennieuwsbrief).{0,40}\bvng\b/i;
+const LETTER =
+  /\bvng\b.{0,40}(weekoverzicht|raadsledennieuwsbrief)|(weekoverzicht|raadsledennieuwsbrief).{0,40}\bvng\b/i;
 const SIGNS: readonly RegExp[] = [
   /dit bericht is verzonden door de vng/i,
   /weekoverzicht op maat/i,
@@ -39,7 +40,8 @@ export const vng: Publisher = {
     {
       id: 'moties',
       name: 'Moties van gemeenteraden',
-      opens: /^moties (van )?(gemeenten|gemeenteraden)$|^bekijk (alle |de )*(door )?(gemeenteraden )?aangenomen moties/i,
+      opens:
+        /^moties (van )?(gemeenten|gemeenteraden)$|^bekijk (alle |de )*(door )?(gemeenteraden )?aangenomen moties/i,
     },
     { id: 'vacatures', name: 'Vacatures', opens: /^vacatures?( bij de vng)?$|^werken bij (de )?vng$/i },
     {

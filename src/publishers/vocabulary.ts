@@ -22,9 +22,14 @@ export function actionStrength(line: string): 0 | 1 | 2 {
 }
 
 const SECTIONS: readonly Section[] = [
-  { heading: /^(?:nieuws(?:berichten)?|actueel|actualiteiten|laatste nieuws|overig nieuws|kort nieuws|in het kort|berichten|uitgelicht)$/i, kind: null },
   {
-    heading: /^(?:(?:onze |komende )?(?:evenementen|bijeenkomsten|activiteiten|trainingen|webinars)|agenda|evenementenagenda|kalender|bijeenkomsten en webinars|(?:opleiding|trainingen|leeraanbod) en [\p{L}]+|evenementen en [\p{L}]+)$/iu,
+    heading:
+      /^(?:nieuws(?:berichten)?|actueel|actualiteiten|laatste nieuws|overig nieuws|kort nieuws|in het kort|berichten|uitgelicht)$/i,
+    kind: null,
+  },
+  {
+    heading:
+      /^(?:(?:onze |komende )?(?:evenementen|bijeenkomsten|activiteiten|trainingen|webinars)|agenda|evenementenagenda|kalender|bijeenkomsten en webinars|(?:opleiding|trainingen|leeraanbod) en [\p{L}]+|evenementen en [\p{L}]+)$/iu,
     kind: 'evenement',
   },
   { heading: /^(?:publicaties?|ledenbrieven|brieven|handreikingen|documenten|kennisbank)$/i, kind: 'publicatie' },
@@ -46,7 +51,8 @@ const FOOTER_LABEL =
   /(?:lees (?:hier )?(?:onze|de) (?:proclaimer|disclaimer|privacyverklaring)|(?:bekijk|lees|open) (?:de |deze |dit )?(?:online ?versie|webversie|(?:nieuwsbrief|e-?mail|mail|bericht) (?:online|in (?:uw|je|de|een)? ?(?:web)?browser))|online ?versie|webversie|(?:direct |hier )?(?:afmelden|uitschrijven)(?: (?:voor|van) (?:deze )?(?:nieuwsbrief|mailing))?|(?:uw |je |mijn )?(?:gegevens|voorkeuren|profiel|interesses|e-mailadres)(?: (?:wijzigen|aanpassen|beheren))|proclaimer|disclaimer|privacy(?:verklaring|statement|beleid|policy)?|cookies|colofon|contact(?:gegevens)?|(?:www\.)?[\w-]+\.(?:nl|org|eu|com)|(?:stuur door|doorsturen|delen)(?: (?:aan|naar|met) (?:een )?(?:collega|vriend))?|volg (?:ons|de vng)(?: op [\p{L}]+)?|linkedin|facebook|instagram|twitter|youtube|mastodon|bluesky|archief|aanmelden (?:voor deze )?nieuwsbrief|unsubscribe|view (?:this email )?in (?:your )?browser)/giu;
 const FOOTER_TEXT =
   /^(?:dit bericht is ver(?:zonden|stuurd) door|(?:deze|dit) (?:nieuwsbrief|e-?mail|mailing|bericht|mail) (?:is|wordt|werd) (?:aan |naar )?.{0,80}(?:verzonden|verstuurd|gestuurd|toegezonden)|(?:u|je) (?:ontvangt|krijgt) (?:deze|dit)|wil(?:t u|\s?je) (?:deze|dit|onze|geen|zich|je|u|uw)\b.{0,80}(?:ontvangen|afmelden|uitschrijven|wijzigen)|(?:wordt|ziet) .{0,40}niet goed|problemen met|©|copyright|bekijk (?:deze?|dit|de) .{0,30}(?:online|browser)|klik hier (?:om|als|voor) .{0,60}(?:afmelden|uitschrijven|online|browser|wijzigen)|aan deze (?:nieuwsbrief|e-?mail) kunnen geen|meld (?:u|je) (?:hier )?af\b|(?:u|je) kunt (?:u|zich|je) .{0,40}(?:afmelden|uitschrijven))/iu;
-const UNSUBSCRIBE = /afmelden|uitschrijven|unsubscribe|afmeldlink|meld (?:u|je) (?:hier )?af\b|gegevens wijzigen|proclaimer/i;
+const UNSUBSCRIBE =
+  /afmelden|uitschrijven|unsubscribe|afmeldlink|meld (?:u|je) (?:hier )?af\b|gegevens wijzigen|proclaimer/i;
 
 /** True for a line that holds nothing but footer matter: "Contact | Afmelden | Gegevens wijzigen". */
 export function footerOnly(line: string): boolean {
@@ -59,7 +65,13 @@ export function footerOnly(line: string): boolean {
 
 /** True for the text of a link that belongs to the mailing, not to an item. */
 export function isFooterLink(text: string): boolean {
-  return text.length <= 80 && /afmelden|uitschrijven|unsubscribe|gegevens wijzigen|voorkeuren|online ?versie|webversie|proclaimer|in (?:uw|je|de) browser/i.test(text) && footerOnly(text);
+  return (
+    text.length <= 80 &&
+    /afmelden|uitschrijven|unsubscribe|gegevens wijzigen|voorkeuren|online ?versie|webversie|proclaimer|in (?:uw|je|de) browser/i.test(
+      text,
+    ) &&
+    footerOnly(text)
+  );
 }
 
 export function isUnsubscribe(line: string): boolean {

@@ -42,5 +42,7 @@ function hostOf(url: string): string {
 /** True for a line that names one of the people it was sent to: "Deze mail is verzonden aan griffie@…". */
 export function namesRecipient(block: Block, recipients: ReadonlySet<string>): boolean {
   if (recipients.size === 0 || !block.text.includes('@') || block.text.length > 2000) return false;
-  return (block.text.toLowerCase().match(/[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g) ?? []).some((address) => recipients.has(address));
+  return (block.text.toLowerCase().match(/[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g) ?? []).some((address) =>
+    recipients.has(address),
+  );
 }

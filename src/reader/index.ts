@@ -40,7 +40,15 @@ export function readNewsletter(message: Message): Newsletter {
   if (letter.detached > 0) warnings.push(warning('detached-links'));
   if (unrecognised.length > 0) warnings.push(warning('unrecognised'));
 
-  return { publisher: publisher.id, subject: letter.subject, sentAt: letter.sentAt, items, apart, unrecognised, warnings };
+  return {
+    publisher: publisher.id,
+    subject: letter.subject,
+    sentAt: letter.sentAt,
+    items,
+    apart,
+    unrecognised,
+    warnings,
+  };
 }
 
 interface Sorted {

@@ -68,12 +68,14 @@ function levelWithLetter(levels: readonly Level[]): Level {
 }
 
 function evidenceIn(level: Level): number {
-  return level.blocks.filter((block) => block.links.length > 0 || actionStrength(block.text) === 2 || knownTopics(block.text) !== null)
-    .length;
+  return level.blocks.filter(
+    (block) => block.links.length > 0 || actionStrength(block.text) === 2 || knownTopics(block.text) !== null,
+  ).length;
 }
 
 /** "FW: RE: VNG Weekoverzicht" → "VNG Weekoverzicht". */
 function withoutPrefixes(subject: string | null): string | null {
-  const plain = subject?.replace(/^(?:\s{0,5}(?:fwd?|re|antw|doorst|betr|tr|wg|aw)\s?:\s{0,5}){1,20}/i, '').trim() ?? '';
+  const plain =
+    subject?.replace(/^(?:\s{0,5}(?:fwd?|re|antw|doorst|betr|tr|wg|aw)\s?:\s{0,5}){1,20}/i, '').trim() ?? '';
   return plain === '' ? null : plain;
 }

@@ -8,7 +8,9 @@ const DAY = 86_400_000;
  */
 export function wallClock(iso: string | undefined): string | null {
   if (iso === undefined) return null;
-  const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(iso.trim());
+  const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(
+    iso.trim(),
+  );
   if (!match) return null;
   const [, date, time, offset] = match;
   if (date === undefined || Number.isNaN(Date.parse(`${date}T00:00:00Z`))) return null;

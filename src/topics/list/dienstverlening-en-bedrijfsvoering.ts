@@ -1,3 +1,6 @@
 import type { Topic } from '../topic.ts';
 
-export const dienstverleningEnBedrijfsvoering: Topic = { prefLabel: 'Dienstverlening en bedrijfsvoering van gemeenten', altLabels: [] };
+export const dienstverleningEnBedrijfsvoering: Topic = {
+  prefLabel: 'Dienstverlening en bedrijfsvoering van gemeenten',
+  altLabels: [],
+};

@@ -1,3 +1,6 @@
 import type { Topic } from '../topic.ts';
 
-export const maatschappelijkeOndersteuningEnZorg: Topic = { prefLabel: 'Maatschappelijke ondersteuning en zorg', altLabels: [] };
+export const maatschappelijkeOndersteuningEnZorg: Topic = {
+  prefLabel: 'Maatschappelijke ondersteuning en zorg',
+  altLabels: [],
+};
