@@ -1,0 +1,62 @@
+import { councilBudget, councilKey } from '../council/stored.ts';
+
+/**
+ * How much of each store each content may fill. The limits of the stores are Outlook's; the division is ours, and a
+ * test adds it up, so that a content that grows cannot silently push out another.
+ */
+
+export type StoreName = 'item' | 'mailbox' | 'browser';
+
+/** What a store holds in all, in UTF-16 units: so office.js counts custom properties and roaming settings. */
+export const capacities: Record<StoreName, number> = {
+  item: 2_500,
+  mailbox: 32 * 1_024,
+  browser: 2_000_000, // browsers allow five million UTF-16 units per origin, which others on it share
+};
+
+export interface Content {
+  readonly store: StoreName;
+  readonly key: string;
+  /** The most that key and value may cost there, as `costOf` counts. */
+  readonly limit: number;
+}
+
+export const contents = {
+  /** What was done with the items of this message: colleagues see it. */
+  handledOnItem: { store: 'item', key: 'handled', limit: 2_450 },
+
+  /** 45 members and 100 others with role, portfolios and address. */
+  council: { store: 'mailbox', key: councilKey, limit: councilBudget },
+  settings: { store: 'mailbox', key: 'settings', limit: 2_000 },
+  /** Items kept for the weekbericht. */
+  digest: { store: 'mailbox', key: 'digest', limit: 4_500 },
+  /** Which items earlier newsletters held. */
+  seen: { store: 'mailbox', key: 'seen', limit: 7_000 },
+  /** What was done, where it cannot be kept with the message. */
+  handledInMailbox: { store: 'mailbox', key: 'handled', limit: 3_000 },
+
+  handledInBrowser: { store: 'browser', key: 'handled', limit: 200_000 },
+  /** The council as last saved here, to tell what another window changed. */
+  councilCopy: { store: 'browser', key: councilKey, limit: 60_000 },
+  log: { store: 'browser', key: 'log', limit: 400_000 },
+} as const satisfies Record<string, Content>;
+
+/**
+ * What a value costs in a store, with its key. Our stores hand Office a JSON text; Office stringifies the roaming
+ * settings once per value and once as a whole, custom properties as a whole. A quote in a value therefore costs four
+ * characters in the mailbox: that is why packed values hold none.
+ */
+export function costOf(content: Content, value: unknown): number {
+  const text = JSON.stringify(value) ?? '';
+  const stored = { item: quoted(text), mailbox: quoted(quoted(text)), browser: text }[content.store];
+  return `${quoted(content.key)}:${stored},`.length;
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text);
+}
+
+/** Whether a value is within the budget of its content. */
+export function fits(content: Content, value: unknown): boolean {
+  return costOf(content, value) <= content.limit;
+}

@@ -1,0 +1,226 @@
+import type { KeyValueStore } from '../mailbox/port.ts';
+import { contents, fits, type StoreName } from './budget.ts';
+import { type HandledDocument, packWithin, unpack } from './handled-packing.ts';
+import { type Handling, identityOf, itemKey, merge } from './handling.ts';
+import { lettersIn, withLetter } from './letters.ts';
+import { Turns } from './turns.ts';
+
+/** The stores of one message: `item` is bound to it, the others are the mailbox's and the browser's. */
+export interface MessageStores {
+  item: KeyValueStore;
+  mailbox: KeyValueStore;
+  browser: KeyValueStore;
+}
+
+/** Who sees what was done: everyone who opens the message, or only the user ("alleen voor u zichtbaar"). */
+export type Visibility = 'colleagues' | 'you';
+
+export interface HandledState {
+  /** Every entry, by time; `standing` says what counts. */
+  handlings: Handling[];
+  visibility: Visibility;
+  /** Where the last entries were kept; `null`: in this window only, every store refused. */
+  keptIn: StoreName | null;
+  /** True where details of the oldest entries had to be left out for room. */
+  shortened: boolean;
+}
+
+/** How ids of earlier recipes become today's. */
+export interface IdRecipe {
+  version: number;
+  /** For the items of this message: id by that earlier recipe → id by today's. `null` where it is not known anymore. */
+  idsSince(version: number): ReadonlyMap<string, string> | null;
+}
+
+const attempts = 3; // two colleagues who save at the same moment; a third try still losing is no longer that
+
+/** What was done with the items of one message. One object per message and window. */
+export class HandledMemory {
+  private readonly stores: MessageStores;
+  private readonly letter: string;
+  private readonly recipe: IdRecipe;
+  private entries: Handling[] = [];
+  private readonly turns = new Turns();
+
+  /**
+   * @param letter names the message in the stores that hold several: `letterKey`.
+   */
+  constructor(stores: MessageStores, letter: string, recipe: IdRecipe = { version: 1, idsSince: () => null }) {
+    this.stores = stores;
+    this.letter = letter;
+    this.recipe = recipe;
+  }
+
+  /** Everything that is known, from whichever store answers. Never fails: a store that does not answer holds nothing. */
+  async load(): Promise<HandledState> {
+    return this.turns.take(async () => {
+      const [onItem, elsewhere] = await Promise.all([this.read(this.stores.item), this.readElsewhere()]);
+      const here = new Set((onItem?.handlings ?? []).map(identityOf));
+      this.entries = merge(this.entries, onItem?.handlings ?? [], elsewhere);
+      const isShared = onItem !== null && this.entries.every((entry) => here.has(identityOf(entry)));
+      return {
+        handlings: this.entries,
+        visibility: isShared ? 'colleagues' : 'you',
+        keptIn: isShared ? 'item' : 'mailbox',
+        shortened: false,
+      };
+    });
+  }
+
+  /**
+   * Adds entries and saves: with the message if that can be, else in the mailbox, else in the browser. Each save loads
+   * afresh, merges, saves, and loads again to see whether a colleague's save came in between. What remains is the time
+   * between that last look and a colleague's save that began before ours: their next save brings ours back only if
+   * their window has seen it, so `load` again when the pane regains focus.
+   */
+  async record(...added: Handling[]): Promise<HandledState> {
+    return this.turns.take(async () => {
+      this.entries = merge(this.entries, added);
+      return (
+        (await this.saveOnItem()) ?? (await this.saveInMailbox()) ?? (await this.saveInBrowser()) ?? this.unsaved()
+      );
+    });
+  }
+
+  private async saveOnItem(): Promise<HandledState | null> {
+    const content = contents.handledOnItem;
+    const elsewhere = await this.readElsewhere();
+    try {
+      for (let attempt = 0; attempt < attempts; attempt++) {
+        const found = this.current(unpack(await this.stores.item.load(content.key)));
+        if (found === null) return null;
+        const handlings = merge(this.entries, found.handlings, elsewhere);
+        const fitted = packWithin({ ...found, handlings }, (packed) => fits(content, packed));
+        if (fitted === null) return null;
+        await this.stores.item.save(content.key, fitted.packed);
+        const saved = this.current(unpack(await this.stores.item.load(content.key)));
+        if (saved === null) return null;
+        if (!holds(saved.handlings, fitted.document.handlings)) continue;
+        this.entries = merge(saved.handlings, handlings);
+        if (elsewhere.length > 0) await this.forgetElsewhere();
+        const shortened = fitted.document.handlings !== handlings;
+        return { handlings: this.entries, visibility: 'colleagues', keptIn: 'item', shortened };
+      }
+    } catch {
+      // Known to fail in shared mailboxes, and where the message was moved or another one selected meanwhile.
+    }
+    return null;
+  }
+
+  private async saveInMailbox(): Promise<HandledState | null> {
+    return this.saveWithOthers('mailbox');
+  }
+
+  private async saveInBrowser(): Promise<HandledState | null> {
+    return this.saveWithOthers('browser');
+  }
+
+  /** In a store that holds several messages: the oldest ones move on to the browser when there is no room left. */
+  private async saveWithOthers(name: 'mailbox' | 'browser'): Promise<HandledState | null> {
+    const content = name === 'mailbox' ? contents.handledInMailbox : contents.handledInBrowser;
+    const store = this.stores[name];
+    try {
+      const letters = lettersIn(await store.load(content.key));
+      if (letters === null) return null;
+      const found = this.current(unpack(letters.get(this.letter)));
+      if (found === null) return null;
+      const handlings = merge(this.entries, found.handlings);
+      const fitted = packWithin({ ...found, handlings }, (packed) =>
+        fits(content, withLetter(new Map(), this.letter, packed)),
+      );
+      if (fitted === null) return null;
+      const dropped = new Map<string, string>();
+      const value = withLetter(letters, this.letter, fitted.packed);
+      while (!fits(content, value)) {
+        const [oldest] = value.letters.splice(0, 1);
+        if (oldest) dropped.set(oldest[0], oldest[1]);
+        else return null;
+      }
+      if (name === 'mailbox' && dropped.size > 0) await this.moveToBrowser(dropped);
+      await store.save(content.key, value);
+      const saved = lettersIn(await store.load(content.key))?.get(this.letter);
+      if (saved !== fitted.packed) return null;
+      this.entries = handlings;
+      return { handlings, visibility: 'you', keptIn: name, shortened: fitted.document.handlings !== handlings };
+    } catch {
+      return null;
+    }
+  }
+
+  private async moveToBrowser(dropped: ReadonlyMap<string, string>): Promise<void> {
+    const content = contents.handledInBrowser;
+    const letters = lettersIn(await this.stores.browser.load(content.key));
+    if (letters === null) return;
+    const all = new Map([...letters, ...dropped]);
+    const value = { v: 1 as const, letters: [...all] };
+    while (!fits(content, value) && value.letters.length > 0) value.letters.shift();
+    await this.stores.browser.save(content.key, value);
+  }
+
+  private async readElsewhere(): Promise<Handling[]> {
+    const lists = await Promise.all(
+      (['mailbox', 'browser'] as const).map(async (name) => {
+        const content = name === 'mailbox' ? contents.handledInMailbox : contents.handledInBrowser;
+        try {
+          const letters = lettersIn(await this.stores[name].load(content.key));
+          return this.current(unpack(letters?.get(this.letter)))?.handlings ?? [];
+        } catch {
+          return [];
+        }
+      }),
+    );
+    return merge(...lists);
+  }
+
+  /** Once all is kept with the message, copies elsewhere could only bring back what is taken back later. */
+  private async forgetElsewhere(): Promise<void> {
+    for (const name of ['mailbox', 'browser'] as const) {
+      const content = name === 'mailbox' ? contents.handledInMailbox : contents.handledInBrowser;
+      try {
+        const letters = lettersIn(await this.stores[name].load(content.key));
+        if (!letters?.delete(this.letter)) continue;
+        await this.stores[name].save(content.key, { v: 1, letters: [...letters] });
+      } catch {
+        // It stays until the next save.
+      }
+    }
+  }
+
+  private async read(store: KeyValueStore): Promise<HandledDocument | null> {
+    try {
+      return this.current(unpack(await store.load(contents.handledOnItem.key)));
+    } catch {
+      return null;
+    }
+  }
+
+  /** The document with today's item keys; `null` where a newer version of the program wrote it. */
+  private current(document: HandledDocument | null): HandledDocument | null {
+    const { version } = this.recipe;
+    if (document === null || document.recipe === version) return document;
+    if (document.handlings.length === 0 && document.foreign.length === 0) return { ...document, recipe: version };
+    if (document.recipe > version) return null;
+    return migrate(document, version, this.recipe.idsSince(document.recipe));
+  }
+
+  private unsaved(): HandledState {
+    return { handlings: this.entries, visibility: 'you', keptIn: null, shortened: false };
+  }
+}
+
+/** Keys by an earlier recipe become today's; what has no successor keeps its key, so that nothing is lost. */
+export function migrate(
+  document: HandledDocument,
+  version: number,
+  ids: ReadonlyMap<string, string> | null,
+): HandledDocument | null {
+  if (ids === null) return null;
+  const keys = new Map([...ids].map(([from, to]) => [itemKey(from), itemKey(to)]));
+  const handlings = document.handlings.map((entry) => ({ ...entry, item: keys.get(entry.item) ?? entry.item }));
+  return { ...document, recipe: version, handlings: merge(handlings) };
+}
+
+function holds(saved: readonly Handling[], expected: readonly Handling[]): boolean {
+  const there = new Set(saved.map(identityOf));
+  return expected.every((entry) => there.has(identityOf(entry)));
+}

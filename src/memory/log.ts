@@ -1,0 +1,109 @@
+import type { KeyValueStore } from '../mailbox/port.ts';
+import { contents, fits } from './budget.ts';
+import { type Action, actions } from './handling.ts';
+import { Turns } from './turns.ts';
+
+/** What was prepared, for the griffie's own account of it. Kept in this browser only; holds no addresses. */
+export interface LogEntry {
+  /** ISO 8601 instant. */
+  when: string;
+  action: Action | 'undo';
+  title: string;
+  newsletter: string;
+  /** Short names of fracties or roles. */
+  recipients: string[];
+  by: string | null;
+}
+
+const day = 86_400_000;
+const addressForm = /[^\s<>;,()]+@[^\s<>;,()]+/g;
+
+/** The entries that are no older than the retention period. `days` below one keeps nothing. */
+export function retained(entries: readonly LogEntry[], days: number, now: string): LogEntry[] {
+  const oldest = Date.parse(now) - days * day;
+  return entries.filter((entry) => days >= 1 && Date.parse(entry.when) >= oldest);
+}
+
+/** The entry without any mail address: a log that is asked for under the Woo must not hold them. */
+export function withoutAddresses(entry: LogEntry): LogEntry {
+  const clean = (text: string): string => text.replace(addressForm, '(adres)');
+  return {
+    ...entry,
+    title: clean(entry.title),
+    newsletter: clean(entry.newsletter),
+    recipients: entry.recipients.map(clean),
+    by: entry.by === null ? null : clean(entry.by),
+  };
+}
+
+export class LogMemory {
+  private readonly store: KeyValueStore;
+  private readonly turns = new Turns();
+
+  constructor(store: KeyValueStore) {
+    this.store = store;
+  }
+
+  /** The retained entries, oldest first. */
+  async entries(days: number, now: string): Promise<LogEntry[]> {
+    return this.turns.take(async () => retained((await this.read()) ?? [], days, now));
+  }
+
+  /**
+   * Adds entries and drops what is past retention, or too old to fit.
+   * @returns false where the browser does not keep it.
+   */
+  async add(added: readonly LogEntry[], days: number, now: string): Promise<boolean> {
+    return this.turns.take(async () => {
+      const stored = await this.read();
+      if (stored === null) return false;
+      let kept = retained([...stored, ...added.map(withoutAddresses)], days, now);
+      // A tenth at a time: dropping one by one would weigh the whole log once per entry.
+      while (!fits(contents.log, { v: 1, entries: kept })) kept = kept.slice(Math.ceil(kept.length / 10));
+      return this.write(kept);
+    });
+  }
+
+  async clear(): Promise<boolean> {
+    return this.turns.take(() => this.write([]));
+  }
+
+  private async read(): Promise<LogEntry[] | null> {
+    try {
+      return logIn(await this.store.load(contents.log.key));
+    } catch {
+      return null;
+    }
+  }
+
+  private async write(entries: readonly LogEntry[]): Promise<boolean> {
+    try {
+      await this.store.save(contents.log.key, { v: 1, entries });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}
+
+/** `null`: written by a newer version, not to be overwritten. */
+function logIn(value: unknown): LogEntry[] | null {
+  if (value === undefined || value === null) return [];
+  if (typeof value !== 'object' || !('v' in value) || value.v !== 1 || !('entries' in value)) return null;
+  return Array.isArray(value.entries) ? value.entries.filter(isEntry) : null;
+}
+
+function isEntry(value: unknown): value is LogEntry {
+  if (typeof value !== 'object' || value === null) return false;
+  const { when, action, title, newsletter, recipients, by } = value as Record<string, unknown>;
+  return (
+    typeof when === 'string' &&
+    !Number.isNaN(Date.parse(when)) &&
+    [...actions, 'undo'].includes(action as Action) &&
+    typeof title === 'string' &&
+    typeof newsletter === 'string' &&
+    Array.isArray(recipients) &&
+    recipients.every((name) => typeof name === 'string') &&
+    (by === null || typeof by === 'string')
+  );
+}

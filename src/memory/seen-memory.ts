@@ -1,0 +1,54 @@
+import type { Newsletter } from '../domain/newsletter.ts';
+import type { KeyValueStore } from '../mailbox/port.ts';
+import { contents, fits } from './budget.ts';
+import type { Handling } from './handling.ts';
+import { mergeSeen, remember, type SeenIndex } from './seen.ts';
+import { packSeenWithin, unpackSeen } from './seen-packing.ts';
+import { Turns } from './turns.ts';
+
+/** The index of seen items in the mailbox's settings. A store that fails costs the reader a hint, never the newsletter. */
+export class SeenMemory {
+  private readonly store: KeyValueStore;
+  private index: SeenIndex = [];
+  private readonly turns = new Turns();
+
+  constructor(store: KeyValueStore) {
+    this.store = store;
+  }
+
+  async load(): Promise<SeenIndex> {
+    return this.turns.take(async () => {
+      this.index = mergeSeen((await this.read()) ?? [], this.index);
+      return this.index;
+    });
+  }
+
+  /** Remembers a newsletter's items with what was done with them; to be called again when that changes. */
+  async remember(newsletter: Newsletter, letter: string, handlings: readonly Handling[]): Promise<SeenIndex> {
+    return this.turns.take(async () => {
+      const stored = await this.read();
+      this.index = remember(mergeSeen(stored ?? [], this.index), newsletter, letter, handlings);
+      if (stored !== null) await this.save();
+      return this.index;
+    });
+  }
+
+  private async read(): Promise<SeenIndex | null> {
+    try {
+      return unpackSeen(await this.store.load(contents.seen.key));
+    } catch {
+      return null;
+    }
+  }
+
+  private async save(): Promise<void> {
+    try {
+      await this.store.save(
+        contents.seen.key,
+        packSeenWithin(this.index, (packed) => fits(contents.seen, packed)),
+      );
+    } catch {
+      // Kept in this window; the next change tries again.
+    }
+  }
+}

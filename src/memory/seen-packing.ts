@@ -1,0 +1,102 @@
+import { type Action, actions } from './handling.ts';
+import type { SeenIndex, SeenItem } from './seen.ts';
+
+const version = '1';
+const actionCodes: Record<Action, string> = { schedule: 's', forward: 'f', dismiss: 'd' };
+const epoch = Date.UTC(2000, 0, 1) / 1_000;
+const uidForm = /^([a-z0-9]{13})-(\d{1,6})@nieuwswijzer$/;
+
+/**
+ * `1;<item>;<item>`, an item being `<letter><name><numbers>.<words>.<sent>.<done>.<events>` with times in base 36. No
+ * quotes, see `costOf`.
+ */
+export function packSeen(index: SeenIndex): string {
+  return [version, ...index.map(packItem)].join(';');
+}
+
+function packItem(item: SeenItem): string {
+  return [
+    item.letter + item.name + item.numbers,
+    item.words.join(''),
+    packWallClock(item.sentAt),
+    item.done.map(({ action, when }) => `${actionCodes[action]}${seconds(when).toString(36)}`).join(' '),
+    item.events
+      .flatMap(({ uid, start, end }) => {
+        const match = uidForm.exec(uid);
+        return match ? [`${match[1] ?? ''}${match[2] ?? ''}:${packWallClock(start)}:${packWallClock(end)}`] : [];
+      })
+      .join(' '),
+  ].join('.');
+}
+
+/** @returns `null` for what this version cannot read and must not overwrite; damaged items are left out. */
+export function unpackSeen(value: unknown): SeenIndex | null {
+  if (value === undefined || value === null || value === '') return [];
+  if (typeof value !== 'string') return null;
+  const [header, ...items] = value.split(';');
+  return header === version ? items.flatMap((item) => unpackItem(item) ?? []) : null;
+}
+
+function unpackItem(text: string): SeenItem | null {
+  const match = /^([0-9a-z]{7})([0-9a-z]{7})((?:[0-9a-z]{2})?)\.([0-9a-z]*)\.([^.]*)\.([^.]*)\.([^.]*)$/.exec(text);
+  if (!match) return null;
+  const [, letter = '', name = '', numbers = '', words = '', sent = '', done = '', events = ''] = match;
+  return {
+    letter,
+    name,
+    numbers,
+    words: words.match(/../g) ?? [],
+    sentAt: unpackWallClock(sent),
+    done: parts(done).flatMap((part) => {
+      const action = actions.find((candidate) => actionCodes[candidate] === part.charAt(0));
+      const when = parseInt(part.slice(1), 36) + epoch;
+      return action && Number.isFinite(when) ? [{ action, when: `${isoOf(when).slice(0, 19)}Z` }] : [];
+    }),
+    events: parts(events).flatMap((part) => {
+      const [uid = '', from = '', to = ''] = part.split(':');
+      const start = unpackWallClock(from);
+      return start === null || uid.length < 14
+        ? []
+        : [{ uid: `${uid.slice(0, 13)}-${uid.slice(13)}@nieuwswijzer`, start, end: unpackWallClock(to) }];
+    }),
+  };
+}
+
+/** The text within a limit: the oldest items go first. */
+export function packSeenWithin(index: SeenIndex, isWithin: (packed: string) => boolean): string {
+  let low = 0; // items dropped
+  let high = index.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (isWithin(packSeen(index.slice(middle)))) high = middle;
+    else low = middle + 1;
+  }
+  return packSeen(index.slice(low));
+}
+
+function parts(text: string): string[] {
+  return text === '' ? [] : text.split(' ');
+}
+
+/** Days (`d`) or minutes (`t`) since 2000, read as if the clock were UTC: no zone, so nothing can shift. */
+function packWallClock(value: string | null): string {
+  if (value === null) return '';
+  const minutes = (Date.parse(`${value.length > 10 ? value.slice(0, 16) : `${value}T00:00`}Z`) / 1_000 - epoch) / 60;
+  if (!(minutes >= 0)) return '';
+  return value.length > 10 ? `t${minutes.toString(36)}` : `d${(minutes / 1_440).toString(36)}`;
+}
+
+function unpackWallClock(text: string): string | null {
+  const amount = parseInt(text.slice(1), 36);
+  if (!/^[dt][0-9a-z]{1,6}$/.test(text) || Number.isNaN(amount)) return null;
+  return text.startsWith('d') ? isoOf(amount * 86_400 + epoch).slice(0, 10) : isoOf(amount * 60 + epoch).slice(0, 16);
+}
+
+function seconds(when: string): number {
+  return Math.max(0, Math.floor(Date.parse(when) / 1_000) - epoch);
+}
+
+function isoOf(second: number): string {
+  const milliseconds = second * 1_000;
+  return new Date(Math.abs(milliseconds) > 8.64e15 ? 0 : milliseconds).toISOString();
+}
