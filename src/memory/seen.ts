@@ -76,7 +76,10 @@ function identify(item: Item, newsletter: Newsletter): Pick<SeenItem, 'name' | '
 export function mergeSeen(a: SeenIndex, b: SeenIndex): SeenIndex {
   const merged = new Map<string, SeenItem>();
   for (const item of [...a, ...b]) merged.set(`${item.letter}|${item.name}`, item);
-  return [...merged.values()].sort((one, other) => ((one.sentAt ?? '') < (other.sentAt ?? '') ? -1 : 1));
+  const order = (item: SeenItem): string => `${item.sentAt ?? ''}|${item.letter}`;
+  return [...merged.values()].sort((one, other) =>
+    order(one) < order(other) ? -1 : order(one) > order(other) ? 1 : 0,
+  );
 }
 
 /** The events of the other newsletters, each as the latest of them announced it. */

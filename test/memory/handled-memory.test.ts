@@ -1,0 +1,170 @@
+import { capacities, contents } from '../../src/memory/budget.ts';
+import { HandledMemory, type IdRecipe, type MessageStores } from '../../src/memory/handled-memory.ts';
+import { isHandled, newHandling, newUndo, standingOf } from '../../src/memory/handling.ts';
+import { letterKey } from '../../src/memory/letters.ts';
+import { FakeStore } from './fake-store.ts';
+
+const at = (second: number): string => new Date(Date.UTC(2026, 2, 12, 9) + second * 1000).toISOString();
+const forward = (item: string, second: number, by = 'Anna') =>
+  newHandling(item, 'forward', at(second), { recipients: ['VVD', 'D66'], by, status: 'completed' });
+
+function stores() {
+  const item = new FakeStore();
+  item.limit = capacities.item;
+  const mailbox = new FakeStore();
+  return { item, mailbox, browser: new FakeStore() } satisfies MessageStores;
+}
+
+describe('what was done with a message', () => {
+  test('is kept with the message, for colleagues too', async () => {
+    const shared = stores();
+    const state = await new HandledMemory(shared, 'letter1').record(forward('a', 1));
+    expect(state).toMatchObject({ visibility: 'colleagues', keptIn: 'item', shortened: false });
+    const colleague = await new HandledMemory({ ...stores(), item: shared.item }, 'letter1').load();
+    expect(standingOf(colleague.handlings, 'a')[0]).toMatchObject({ recipients: ['D66', 'VVD'], by: 'Anna' });
+    expect(colleague.visibility).toBe('colleagues');
+    expect(shared.mailbox.values.size + shared.browser.values.size).toBe(0);
+  });
+
+  test('nothing done yet', async () => {
+    expect(await new HandledMemory(stores(), 'letter1').load()).toMatchObject({
+      handlings: [],
+      visibility: 'colleagues',
+    });
+  });
+
+  test("a colleague's save that came in between is not lost, nor is ours", async () => {
+    const shared = stores();
+    const colleague = new FakeStore();
+    await new HandledMemory({ ...stores(), item: colleague }, 'letter1').record(forward('b', 2, 'Bea'));
+    shared.item.onSave = () => {
+      shared.item.onSave = null;
+      shared.item.values.set('handled', colleague.values.get('handled') ?? '');
+    };
+    const state = await new HandledMemory(shared, 'letter1').record(forward('a', 1));
+    expect(state.visibility).toBe('colleagues');
+    const stored = await new HandledMemory(shared, 'letter1').load();
+    expect(isHandled(stored.handlings, 'a') && isHandled(stored.handlings, 'b')).toBe(true);
+  });
+
+  test('a store that always says something else is given up, and said so', async () => {
+    const shared = stores();
+    shared.item.onSave = () => shared.item.values.delete('handled');
+    const state = await new HandledMemory(shared, 'letter1').record(forward('a', 1));
+    expect(state).toMatchObject({ visibility: 'you', keptIn: 'mailbox' });
+    expect(shared.item.saves).toBe(3);
+  });
+
+  test('two clicks in one window are both kept', async () => {
+    const shared = stores();
+    const memory = new HandledMemory(shared, 'letter1');
+    await Promise.all([memory.record(forward('a', 1)), memory.record(forward('b', 2)), memory.record(forward('c', 3))]);
+    const { handlings } = await new HandledMemory(shared, 'letter1').load();
+    expect(['a', 'b', 'c'].every((item) => isHandled(handlings, item))).toBe(true);
+  });
+
+  test('an undo is kept for everyone', async () => {
+    const shared = stores();
+    const memory = new HandledMemory(shared, 'letter1');
+    await memory.record(forward('a', 1));
+    await memory.record(newUndo('a', 'forward', at(5), 'Bea'));
+    const { handlings } = await new HandledMemory(shared, 'letter1').load();
+    expect(isHandled(handlings, 'a')).toBe(false);
+    expect(handlings).toHaveLength(2);
+  });
+
+  test.each([
+    ['saving fails', 'save', 'mailbox'],
+    ['all fails', 'both', 'mailbox'],
+  ] as const)(
+    'where the message cannot keep it (%s), the mailbox does, for the user only',
+    async (_, failing, keptIn) => {
+      const own = stores();
+      own.item.failing = failing;
+      expect(await new HandledMemory(own, 'letter1').record(forward('a', 1))).toMatchObject({
+        visibility: 'you',
+        keptIn,
+      });
+      const state = await new HandledMemory(own, 'letter1').load();
+      expect(isHandled(state.handlings, 'a')).toBe(true);
+      expect(state.visibility).toBe('you');
+      expect((await new HandledMemory(own, 'letter2').load()).handlings).toEqual([]);
+    },
+  );
+
+  test('then the browser, then this window only', async () => {
+    const own = stores();
+    own.item.failing = 'both';
+    own.mailbox.failing = 'save';
+    const memory = new HandledMemory(own, 'letter1');
+    expect(await memory.record(forward('a', 1))).toMatchObject({ visibility: 'you', keptIn: 'browser' });
+    own.browser.failing = 'both';
+    const state = await memory.record(forward('b', 2));
+    expect(state).toMatchObject({ visibility: 'you', keptIn: null });
+    expect(isHandled(state.handlings, 'a') && isHandled(state.handlings, 'b')).toBe(true);
+  });
+
+  test('what was kept elsewhere moves to the message once it works again', async () => {
+    const own = stores();
+    own.item.failing = 'save';
+    await new HandledMemory(own, 'letter1').record(forward('a', 1));
+    own.item.failing = null;
+    const state = await new HandledMemory(own, 'letter1').record(forward('b', 2));
+    expect(state.visibility).toBe('colleagues');
+    const colleague = await new HandledMemory({ ...stores(), item: own.item }, 'letter1').load();
+    expect(isHandled(colleague.handlings, 'a')).toBe(true);
+    expect(own.mailbox.values.get('handled')).not.toContain('letter1');
+  });
+
+  test('what a newer version wrote is left alone', async () => {
+    const own = stores();
+    own.item.values.set('handled', '"2.1;iets nieuws"');
+    own.mailbox.values.set('handled', '{"v":2,"letters":{}}');
+    const state = await new HandledMemory(own, 'letter1').record(forward('a', 1));
+    expect(state.keptIn).toBe('browser');
+    expect(own.item.values.get('handled')).toBe('"2.1;iets nieuws"');
+    expect(own.mailbox.values.get('handled')).toBe('{"v":2,"letters":{}}');
+  });
+
+  test('the mailbox never holds more than its share; older messages move to the browser', async () => {
+    const own = stores();
+    own.item.failing = 'both';
+    for (let letter = 0; letter < 30; letter++) {
+      const entries = Array.from({ length: 12 }, (_, index) => forward(`item-${String(index)}`, letter * 60 + index));
+      const state = await new HandledMemory(own, `letter${String(letter)}`).record(...entries);
+      expect(state.keptIn).toBe('mailbox');
+    }
+    const stored = own.mailbox.values.get('handled') ?? '';
+    expect(JSON.stringify(JSON.stringify(stored)).length).toBeLessThanOrEqual(contents.handledInMailbox.limit);
+    const first = await new HandledMemory(own, 'letter0').load();
+    expect(isHandled(first.handlings, 'item-11')).toBe(true);
+  });
+
+  test('another recipe for item ids: what is stored is found under the new ids', async () => {
+    const own = stores();
+    await new HandledMemory(own, 'letter1').record(forward('old-a', 1), forward('old-b', 2));
+    const recipe: IdRecipe = {
+      version: 2,
+      idsSince: (version) => (version === 1 ? new Map([['old-a', 'new-a']]) : null),
+    };
+    const memory = new HandledMemory(own, 'letter1', recipe);
+    expect(isHandled((await memory.load()).handlings, 'new-a')).toBe(true);
+    await memory.record(forward('new-c', 3));
+    expect(own.item.values.get('handled')).toMatch(/^"1\.2;/);
+    expect((await new HandledMemory(own, 'letter1', recipe).load()).handlings).toHaveLength(3);
+  });
+
+  test('a window with an older recipe does not write over a newer one', async () => {
+    const own = stores();
+    await new HandledMemory(own, 'letter1', { version: 2, idsSince: () => null }).record(forward('a', 1));
+    const before = own.item.values.get('handled');
+    expect((await new HandledMemory(own, 'letter1').record(forward('b', 2))).keptIn).toBe('mailbox');
+    expect(own.item.values.get('handled')).toBe(before);
+  });
+
+  test('a message is known by its Message-ID, which moving does not change', () => {
+    const message = { internetMessageId: '<1@example.nl>', itemId: 'AAA' };
+    expect(letterKey({ ...message, itemId: 'BBB' })).toBe(letterKey(message));
+    expect(letterKey({ internetMessageId: null, itemId: 'AAA' })).not.toBe(letterKey(message));
+  });
+});
