@@ -8,6 +8,7 @@ import type { Mailbox } from '../mailbox/port.ts';
 import { noFilter } from './model/filter.ts';
 import type { PaneState, Session } from './model/session.ts';
 import { NewsletterView } from './newsletter/NewsletterView.tsx';
+import type { View } from './newsletter/ViewTabs.tsx';
 import { usePaneStyles } from './Pane.styles.ts';
 import { Announcer, useAnnounce } from './shell/announcer.tsx';
 import { Loading } from './shell/Loading.tsx';
@@ -34,8 +35,9 @@ export function Pane({ mailbox, session }: PaneProps) {
 function Content({ mailbox, session }: PaneProps) {
   const styles = usePaneStyles();
   const state = useSyncExternalStore(session.subscribe, session.state);
-  // Kept here, above the newsletter: the choice outlives a switch to another message.
+  // Kept here, above the newsletter: what was chosen outlives a switch to another message.
   const [filter, setFilter] = useState(noFilter);
+  const [view, setView] = useState<View>('topics');
   const main = useRef<HTMLElement>(null);
   useEffect(() => session.start(), [session]);
   useAnnouncedState(state);
@@ -57,6 +59,8 @@ function Content({ mailbox, session }: PaneProps) {
           mailbox={mailbox}
           filter={filter}
           onFilter={setFilter}
+          view={view}
+          onView={setView}
           onRefresh={retry}
         />
       ) : (

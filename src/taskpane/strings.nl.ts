@@ -1,4 +1,5 @@
 import type { Kind } from '../domain/newsletter.ts';
+import type { LinkFlag } from '../links/index.ts';
 
 /** Every word that the pane shows or reads aloud. */
 export const strings = {
@@ -86,9 +87,52 @@ export const strings = {
     openEnd: 'begin van een reeks, einde niet vermeld',
   },
   link: {
-    opens: 'opent buiten Outlook, in een nieuw tabblad',
-    tracked: (via: string | null) => (via === null ? 'doel nog onbekend' : `doel nog onbekend, via ${via}`),
-    unusable: 'geen bruikbaar adres',
-    suspicious: 'Let op:',
+    known: (host: string) => host,
+    tracked: (host: string) => `doel nog onbekend, via ${host}`,
+    unusable: () => 'geen bruikbaar adres',
+    suspicious: 'Controleer deze link:',
+    flags: {
+      credentials: 'in het adres staat een gebruikersnaam of wachtwoord',
+      numericHost: 'het adres is een nummer in plaats van een naam',
+      privateHost: 'het adres ligt binnen een eigen netwerk',
+      lookalike: 'het adres bevat tekens die op andere lijken',
+    } satisfies Record<LinkFlag, string>,
+  },
+
+  agenda: {
+    upcoming: 'Komend',
+    undated: 'Datum niet vermeld',
+    past: 'Geweest',
+    none: 'Geen evenementen in deze nieuwsbrief',
+    ownCalendar:
+      'Outlook opent de afspraak in uw eigen agenda. Voor de raadsagenda: download het .ics-bestand en importeer dat in de raadsagenda.',
+    choose: (title: string, date: string) => `Kies ${title}, ${date}`,
+    all: (count: number) => (count === 1 ? 'Het evenement' : `Alle ${count} data`),
+    chosen: (count: number) => `${count} gekozen`,
+    tools: 'Agendabestand',
+  },
+  appointment: {
+    open: 'Zet in agenda',
+    openFor: (title: string) => `Zet in agenda: ${title}`,
+    openChosen: (count: number) => (count === 1 ? 'Zet 1 datum in agenda' : `Zet ${count} data in agenda`),
+    which: 'Welke data?',
+    opening: 'Wordt geopend…',
+    file: '.ics',
+    fileFor: (title: string) => `Download .ics: ${title}`,
+    copy: 'Kopieer',
+    copyFor: (title: string) => `Kopieer als tekst: ${title}`,
+    copied: 'Gekopieerd',
+    saved: 'Het .ics-bestand is aangeboden. Verschijnt er niets, gebruik dan Kopieer.',
+    copyByHand: 'Druk op Ctrl+C om de geselecteerde tekst te kopiëren.',
+    copyText: 'Tekst van de afspraak',
+    ready: (when: string) => `Klaargezet voor agenda op ${when}`,
+    readyBy: (when: string, by: string) => `Klaargezet voor agenda op ${when} door ${by}`,
+    onlyYou: 'alleen voor u zichtbaar',
+    announced: 'De afspraak is klaargezet in Outlook.',
+    notOpened: 'Outlook kon de afspraak niet openen.',
+    noAnswer: 'Outlook gaf geen antwoord; kijk of de afspraak toch is geopend.',
+    unsupported: 'Deze versie van Outlook kan geen afspraak openen.',
+    otherwise: 'Gebruik anders het .ics-bestand of Kopieer.',
+    fileFailed: 'Het .ics-bestand kon niet worden gemaakt. Gebruik Kopieer.',
   },
 };

@@ -1,62 +1,40 @@
 import type { Link } from '../../domain/newsletter.ts';
+import { describeLink, type LinkFlag } from '../../links/index.ts';
 
 /** A link as the pane shows it. */
 export interface LinkView {
   text: string;
-  /** As received, for the link element: it keeps the organisation's click-time protection. `null`: not to be opened. */
+  /**
+   * As received, for the link element: it keeps the organisation's click-time protection. `null`: not to be opened; no
+   * script, no file and nothing relative to the pane's own address is ever put into a link element.
+   */
   href: string | null;
-  /** The host that it leads to; `null` where that cannot be known offline, and for a mail address. */
-  host: string | null;
-  /** The address that it leads to, for who wants to see it in full. */
-  address: string | null;
-  /** `tracked`: it leads through a sender's counter, and where to is known only to who follows it. */
+  /**
+   * `known`: `host` is where it leads. `tracked`: it passes a counter of the sender or a wrapper that could not be
+   * opened, `host` is that one's, and where it leads is known only to who follows it. `unusable`: no address.
+   */
   state: 'known' | 'tracked' | 'unusable';
-  /** The host that is passed on the way there (the sender's counter). */
-  via: string | null;
+  host: string;
+  /** The whole address where it leads, for who wants to see it. */
+  address: string | null;
+  /** What to look at twice before opening. */
+  flags: LinkFlag[];
 }
-
-/** Only these are ever put into a link element: no script, no file, nothing relative to the pane's own address. */
-const openable = ['https:', 'http:', 'mailto:'];
 
 export function linkView(link: Link): LinkView {
-  const received = parse(link.href);
-  const clean = link.url === null ? null : parse(link.url);
-  const href = received && openable.includes(received.protocol) ? link.href : null;
   const text = link.text.trim();
-  if (href === null || link.status === 'rejected') {
-    return { text, href: null, host: null, address: null, state: 'unusable', via: null };
+  const received = describeLink(link.href);
+  if (received === null || link.status === 'rejected') {
+    return { text, href: null, state: 'unusable', host: '', address: null, flags: [] };
   }
-  const isMail = (clean ?? received)?.protocol === 'mailto:';
-  if (clean && link.status !== 'tracked') {
-    return {
-      text,
-      href,
-      host: isMail ? null : shownHost(clean),
-      // A mail address may carry a subject and a body; who it goes to is what counts.
-      address: isMail ? decoded(clean.pathname) : clean.href,
-      state: 'known',
-      via: null,
-    };
-  }
-  return { text, href, host: null, address: null, state: 'tracked', via: shownHost(clean ?? received) };
-}
-
-function shownHost(url: URL | null): string | null {
-  return url?.hostname.replace(/^www\./, '') ?? null;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-function parse(address: string): URL | null {
-  try {
-    return new URL(address);
-  } catch {
-    return null;
-  }
+  const target = describeLink(link.url) ?? received;
+  const isKnown = link.url !== null && link.status !== 'tracked';
+  return {
+    text,
+    href: link.href,
+    state: isKnown ? 'known' : 'tracked',
+    host: (isKnown ? target.host : (target.claimedHost ?? target.host)).replace(/^www\./, ''),
+    address: isKnown ? target.address : null,
+    flags: target.flags,
+  };
 }

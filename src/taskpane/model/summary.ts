@@ -1,3 +1,5 @@
+import { clip } from '../../domain/clip.ts';
+
 /** About three lines in a pane of 320 pixels. */
 const shortLength = 170;
 /** A button that brings fewer words than this costs more attention than the words. */
@@ -5,8 +7,5 @@ const worthHiding = 60;
 
 /** The start of a summary, cut at a word; `null` where it is short enough to stand in full. */
 export function shortSummary(summary: string): string | null {
-  if (summary.length <= shortLength + worthHiding) return null;
-  const space = summary.lastIndexOf(' ', shortLength);
-  const start = summary.slice(0, space > shortLength / 2 ? space : shortLength);
-  return `${start.replace(/[\s.,;:–-]+$/, '')}…`;
+  return summary.length <= shortLength + worthHiding ? null : clip(summary, shortLength);
 }

@@ -8,13 +8,18 @@ import { topicsOf } from '../model/groups.ts';
 import { strings } from '../strings.nl.ts';
 import { useFilterBarStyles } from './FilterBar.styles.ts';
 
-interface FilterBarProps {
+interface FilterBarProps extends ChoiceProps {
+  /** The agenda holds events only: no kind to choose there. */
+  withKinds: boolean;
+}
+
+interface ChoiceProps {
   items: readonly Item[];
   filter: Filter;
   onFilter: (filter: Filter) => void;
 }
 
-export function FilterBar({ items, filter, onFilter }: FilterBarProps) {
+export function FilterBar({ items, filter, onFilter, withKinds }: FilterBarProps) {
   const styles = useFilterBarStyles();
   return (
     <div role="search" aria-label={strings.search.landmark} className={styles.root}>
@@ -24,7 +29,7 @@ export function FilterBar({ items, filter, onFilter }: FilterBarProps) {
           onFilter({ ...filter, query });
         }}
       />
-      <KindChoice items={items} filter={filter} onFilter={onFilter} />
+      {withKinds ? <KindChoice items={items} filter={filter} onFilter={onFilter} /> : null}
       <TopicChoice items={items} filter={filter} onFilter={onFilter} />
     </div>
   );
@@ -65,7 +70,7 @@ function SearchBox({ query, onQuery }: { query: string; onQuery: (query: string)
   );
 }
 
-function KindChoice({ items, filter, onFilter }: FilterBarProps) {
+function KindChoice({ items, filter, onFilter }: ChoiceProps) {
   const styles = useFilterBarStyles();
   const counts = useMemo(() => countKinds(items, filter), [items, filter]);
   const present = useMemo(() => new Set(items.map(({ kind }) => kind)), [items]);
@@ -95,7 +100,7 @@ function KindChoice({ items, filter, onFilter }: FilterBarProps) {
   );
 }
 
-function TopicChoice({ items, filter, onFilter }: FilterBarProps) {
+function TopicChoice({ items, filter, onFilter }: ChoiceProps) {
   const counts = useMemo(() => countTopics(items, filter), [items, filter]);
   const printed = useMemo(() => topicsOf(items), [items]);
   // A topic chosen in another newsletter stays visible as the choice that it is.

@@ -5,6 +5,8 @@ export const useItemCardStyles = makeStyles({
   // In line with each other: the kind takes a line of its own only where the title leaves no room.
   title: { ...typographyStyles.body1Strong, display: 'inline', margin: 0, overflowWrap: 'anywhere' },
   kind: { verticalAlign: 'text-bottom', whiteSpace: 'nowrap' },
+  // As high as what comes into its place: the list does not jump.
+  actions: { minHeight: '52px' },
   topics: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground3,

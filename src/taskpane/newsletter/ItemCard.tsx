@@ -1,5 +1,5 @@
 import { Badge } from '@fluentui/react-components';
-import { memo, useId, type ReactNode } from 'react';
+import { lazy, memo, Suspense, useId } from 'react';
 import type { Item, Kind } from '../../domain/newsletter.ts';
 import { strings } from '../strings.nl.ts';
 import { EventDates } from './EventDates.tsx';
@@ -7,13 +7,15 @@ import { useItemCardStyles } from './ItemCard.styles.ts';
 import { LinkList } from './LinkList.tsx';
 import { Summary } from './Summary.tsx';
 
+const AppointmentActions = lazy(async () => ({
+  default: (await import('../agenda/AppointmentActions.tsx')).AppointmentActions,
+}));
+
 interface ItemCardProps {
   item: Item;
   query: string;
   /** The topic that the card stands under: only the others are named on it. */
   underTopic: string | null;
-  /** What can be done with the item. */
-  children?: ReactNode;
 }
 
 const kindColor = {
@@ -23,7 +25,7 @@ const kindColor = {
   nieuws: 'subtle',
 } as const satisfies Record<Kind, string>;
 
-export const ItemCard = memo(function ItemCard({ item, query, underTopic, children }: ItemCardProps) {
+export const ItemCard = memo(function ItemCard({ item, query, underTopic }: ItemCardProps) {
   const styles = useItemCardStyles();
   const titleId = useId();
   const { topics, events, links } = item;
@@ -41,8 +43,16 @@ export const ItemCard = memo(function ItemCard({ item, query, underTopic, childr
       {item.kind === 'evenement' ? <EventDates events={events} /> : null}
       <Summary text={item.summary} isSearched={query.trim() !== ''} />
       <LinkList links={links} />
-      {others.length === 0 ? null : <p className={styles.topics}>{strings.alsoUnder(others.join(', '))}</p>}
-      {children}
+      {others.length === 0 ? null : (
+        <p className={styles.topics}>
+          {underTopic === null ? others.join(', ') : strings.alsoUnder(others.join(', '))}
+        </p>
+      )}
+      {events.length === 0 ? null : (
+        <Suspense fallback={<div className={styles.actions} />}>
+          <AppointmentActions item={item} dates={events} />
+        </Suspense>
+      )}
     </article>
   );
 });

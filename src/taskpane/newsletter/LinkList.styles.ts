@@ -14,4 +14,12 @@ export const useLinkListStyles = makeStyles({
   text: { ...typographyStyles.body1, overflowWrap: 'anywhere' },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere', minWidth: 0 },
   address: { display: 'none' },
+  suspicious: {
+    ...typographyStyles.caption1Strong,
+    flexBasis: '100%',
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    color: tokens.colorStatusDangerForeground1,
+  },
+  icon: { flexShrink: 0, fontSize: '1rem' },
 });

@@ -1,4 +1,5 @@
 import { Link as FluentLink } from '@fluentui/react-components';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useId } from 'react';
 import type { Link } from '../../domain/newsletter.ts';
 import { linkView, type LinkView } from '../model/links.ts';
@@ -23,9 +24,14 @@ export function LinkList({ links }: { links: readonly Link[] }) {
 function LinkLine({ view }: { view: LinkView }) {
   const styles = useLinkListStyles();
   const noteId = useId();
-  const note = noteOf(view);
   return (
     <>
+      {view.flags.length === 0 ? null : (
+        <span className={styles.suspicious}>
+          <WarningRegular aria-hidden="true" className={styles.icon} />
+          {strings.link.suspicious} {view.flags.map((flag) => strings.link.flags[flag]).join(', ')}.
+        </span>
+      )}
       {view.href === null ? (
         <span className={styles.text}>{view.text}</span>
       ) : (
@@ -38,19 +44,15 @@ function LinkLine({ view }: { view: LinkView }) {
           aria-describedby={noteId}
           className={styles.link}
         >
-          {view.text}
+          {view.text === '' ? view.host : view.text}
         </FluentLink>
       )}
       <span id={noteId} className={styles.note}>
-        {note}
-        {view.address === null || view.host === null ? null : <span className={styles.address}>{view.address}</span>}
+        {strings.link[view.state](view.host)}
+        {view.address === null || view.address === view.host ? null : (
+          <span className={styles.address}>{view.address}</span>
+        )}
       </span>
     </>
   );
-}
-
-function noteOf(view: LinkView): string {
-  if (view.state === 'unusable') return strings.link.unusable;
-  if (view.state === 'tracked') return strings.link.tracked(view.via);
-  return view.host ?? view.address ?? '';
 }

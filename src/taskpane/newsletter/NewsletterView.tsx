@@ -1,8 +1,10 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo } from 'react';
 import type { Newsletter } from '../../domain/newsletter.ts';
 import type { Mailbox, SelectedMessage } from '../../mailbox/port.ts';
 import { mergeDuplicates } from '../model/items.ts';
 import { applyFilter, isFiltering, matches, noFilter, type Filter } from '../model/filter.ts';
+import { createHandled } from '../model/handled.ts';
+import { Desk } from './desk.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { strings } from '../strings.nl.ts';
 import { FilterBar } from './FilterBar.tsx';
@@ -26,58 +28,61 @@ interface NewsletterViewProps {
   mailbox: Mailbox;
   filter: Filter;
   onFilter: (filter: Filter) => void;
+  view: View;
+  onView: (view: View) => void;
   onRefresh: () => void;
 }
 
-export function NewsletterView({ message, newsletter, mailbox, filter, onFilter, onRefresh }: NewsletterViewProps) {
+export function NewsletterView(props: NewsletterViewProps) {
+  const { message, newsletter, mailbox, filter, onFilter, view, onView, onRefresh } = props;
   const styles = useNewsletterViewStyles();
-  const [view, setView] = useState<View>('topics');
   const items = useMemo(() => mergeDuplicates(newsletter.items), [newsletter]);
   // Filtering and drawing wait for the keys, never the other way round.
   const settled = useDeferredValue(filter);
   const shown = useMemo(() => applyFilter(items, settled), [items, settled]);
-  const drawn = useDeferredValue(shown, shown.slice(0, firstCards));
+  const events = useMemo(() => applyFilter(items, { ...settled, kind: 'evenement' }), [items, settled]);
+  const isComplete = useDeferredValue(true, false);
   const shownApart = useMemo(() => applyFilter(newsletter.apart, settled), [newsletter, settled]);
   const unrecognised = newsletter.unrecognised.filter(({ text }) => matches(text, settled.query));
+  const handled = useMemo(() => createHandled(mailbox, message), [mailbox, message]);
+  const desk = useMemo(() => ({ mailbox, newsletter, handled }), [mailbox, newsletter, handled]);
+  useEffect(() => {
+    void handled.load();
+  }, [handled]);
   const title = newsletter.subject ?? message.subject;
   const counted =
     shown.length === items.length ? strings.items(items.length) : strings.shownOf(shown.length, items.length);
   useAnnouncedCount(title, counted);
-  const nothingLeft = shown.length + shownApart.length + unrecognised.length === 0 && isFiltering(settled);
+  const isAgenda = view === 'agenda';
+  const left = isAgenda ? events.length : shown.length + shownApart.length + unrecognised.length;
 
   return (
-    <>
+    <Desk value={desk}>
       <NewsletterHeader title={title} sentAt={newsletter.sentAt} counted={counted} onRefresh={onRefresh} />
       <Notices warnings={newsletter.warnings} isGeneral={newsletter.publisher === null} />
-      <ViewTabs view={view} onView={setView} />
-      <FilterBar items={items} filter={filter} onFilter={onFilter} />
+      <ViewTabs view={view} onView={onView} />
+      <FilterBar items={items} filter={filter} onFilter={onFilter} withKinds={!isAgenda} />
       <div role="tabpanel" id={`view-${view}`} aria-labelledby={`tab-${view}`} className={styles.panel}>
-        {nothingLeft ? (
+        {left === 0 && isFiltering(isAgenda ? { ...settled, kind: null } : settled) ? (
           <NothingLeft
             onClear={() => {
               onFilter(noFilter);
             }}
           />
-        ) : view === 'topics' ? (
+        ) : isAgenda ? (
+          <Suspense fallback={null}>
+            <AgendaView items={events} query={settled.query} />
+          </Suspense>
+        ) : (
           <TopicList
-            items={drawn}
-            apart={drawn.length === shown.length ? shownApart : []}
-            unrecognised={drawn.length === shown.length ? unrecognised : []}
+            items={isComplete ? shown : shown.slice(0, firstCards)}
+            apart={isComplete ? shownApart : []}
+            unrecognised={isComplete ? unrecognised : []}
             filter={settled}
           />
-        ) : (
-          <Suspense fallback={null}>
-            <AgendaView
-              items={shown}
-              newsletter={newsletter}
-              message={message}
-              mailbox={mailbox}
-              query={settled.query}
-            />
-          </Suspense>
         )}
       </div>
-    </>
+    </Desk>
   );
 }
 

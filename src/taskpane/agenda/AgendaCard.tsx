@@ -1,0 +1,50 @@
+import { Checkbox } from '@fluentui/react-components';
+import { useId, useMemo } from 'react';
+import { dutchEventDate } from '../../calendar/dutch-date.ts';
+import { placeFor } from '../../calendar/entry.ts';
+import type { AgendaRow } from '../model/agenda.ts';
+import { EventDates } from '../newsletter/EventDates.tsx';
+import { LinkList } from '../newsletter/LinkList.tsx';
+import { Summary } from '../newsletter/Summary.tsx';
+import { strings } from '../strings.nl.ts';
+import { useAgendaCardStyles } from './AgendaCard.styles.ts';
+import { AppointmentActions } from './AppointmentActions.tsx';
+
+interface AgendaCardProps {
+  row: AgendaRow;
+  query: string;
+  isPast: boolean;
+  /** Chosen for the calendar file. */
+  isChosen: boolean;
+  onChoose: (isChosen: boolean) => void;
+}
+
+/** One date of one event: when, what, and the way to the calendar. */
+export function AgendaCard({ row: { item, date }, query, isPast, isChosen, onChoose }: AgendaCardProps) {
+  const styles = useAgendaCardStyles();
+  const titleId = useId();
+  const dates = useMemo(() => [date], [date]);
+  const place = placeFor(item, date);
+  return (
+    <article aria-labelledby={titleId} className={styles.root}>
+      <Checkbox
+        className={styles.choice}
+        aria-label={strings.agenda.choose(item.title, dutchEventDate(date))}
+        checked={isChosen}
+        onChange={(_, { checked }) => {
+          onChoose(checked === true);
+        }}
+      />
+      <div className={styles.content}>
+        <EventDates events={dates} />
+        <h3 id={titleId} className={isPast ? styles.pastTitle : styles.title}>
+          {item.title}
+        </h3>
+        {place === null ? null : <p className={styles.place}>{place}</p>}
+        <Summary text={item.summary} isSearched={query.trim() !== ''} />
+        <LinkList links={item.links} />
+        <AppointmentActions item={item} dates={dates} />
+      </div>
+    </article>
+  );
+}

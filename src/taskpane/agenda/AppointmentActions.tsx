@@ -1,0 +1,85 @@
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { CalendarAddRegular } from '@fluentui/react-icons/svg/calendar-add';
+import { useId, useMemo, useState } from 'react';
+import { assumptionsOf, describeAssumption } from '../../calendar/assumptions.ts';
+import { calendarEntries } from '../../calendar/entry.ts';
+import type { EventDate, Item } from '../../domain/newsletter.ts';
+import type { MailboxErrorReason } from '../../mailbox/port.ts';
+import { useDesk } from '../newsletter/desk.ts';
+import { strings } from '../strings.nl.ts';
+import { useAppointmentActionsStyles } from './AppointmentActions.styles.ts';
+import { DateChoice } from './DateChoice.tsx';
+import { FileAndCopy } from './FileAndCopy.tsx';
+import { ScheduledNote } from './ScheduledNote.tsx';
+import { useAppointments } from './useAppointments.ts';
+
+interface AppointmentActionsProps {
+  item: Item;
+  /** Which of the item's dates: one opens at once, several are asked about. */
+  dates: readonly EventDate[];
+}
+
+/** An event on its way to the calendar: the form, the file and the text, and what was done before. */
+export function AppointmentActions({ item, dates }: AppointmentActionsProps) {
+  const styles = useAppointmentActionsStyles();
+  const { mailbox, newsletter } = useDesk();
+  const hintId = useId();
+  const [isChoosing, setChoosing] = useState(false);
+  const { opening, open } = useAppointments(item);
+  const entries = useMemo(
+    () =>
+      calendarEntries(item, newsletter, { withhold: [mailbox.profile().address] }).filter(({ date }) =>
+        dates.includes(date),
+      ),
+    [item, newsletter, mailbox, dates],
+  );
+  const hints = [...new Set(entries.flatMap(({ date }) => assumptionsOf(date)))].map(describeAssumption);
+  const isOpening = opening.kind === 'opening';
+
+  return (
+    <div className={styles.root}>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          icon={<CalendarAddRegular />}
+          disabledFocusable={isOpening}
+          aria-label={strings.appointment.openFor(item.title)}
+          aria-describedby={hintId}
+          {...(entries.length > 1 ? { 'aria-expanded': isChoosing } : {})}
+          onClick={() => {
+            if (entries.length > 1) setChoosing(!isChoosing);
+            else open(entries);
+          }}
+        >
+          {isOpening ? strings.appointment.opening : strings.appointment.open}
+        </Button>
+        <FileAndCopy entries={entries} title={item.title} />
+      </div>
+      <p id={hintId} className={styles.hint}>
+        {hints.join('. ')}
+      </p>
+      {isChoosing ? (
+        <DateChoice
+          entries={entries}
+          onOpen={(chosen) => {
+            setChoosing(false);
+            open(chosen);
+          }}
+        />
+      ) : null}
+      {opening.kind === 'failed' ? (
+        <MessageBar intent="error" layout="multiline" politeness="polite">
+          <MessageBarBody>
+            {failureText(opening.reason)} {strings.appointment.otherwise}
+          </MessageBarBody>
+        </MessageBar>
+      ) : null}
+      <ScheduledNote itemId={item.id} />
+    </div>
+  );
+}
+
+function failureText(reason: MailboxErrorReason): string {
+  if (reason === 'timeout') return strings.appointment.noAnswer;
+  return reason === 'unsupported' ? strings.appointment.unsupported : strings.appointment.notOpened;
+}

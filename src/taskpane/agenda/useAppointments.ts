@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { appointmentForm } from '../../calendar/appointment.ts';
+import type { CalendarEntry } from '../../calendar/entry.ts';
+import type { Item } from '../../domain/newsletter.ts';
+import { MailboxError, type MailboxErrorReason } from '../../mailbox/port.ts';
+import { newHandling } from '../../memory/handling.ts';
+import { useDesk } from '../newsletter/desk.ts';
+import { useAnnounce } from '../shell/announcer.tsx';
+import { strings } from '../strings.nl.ts';
+
+export type Opening = { kind: 'idle' } | { kind: 'opening' } | { kind: 'failed'; reason: MailboxErrorReason };
+
+/**
+ * Opens Outlook's appointment form for each entry, one after the other, and remembers that it was opened: which is all
+ * that can be known. Written down as begun before the host is asked, so that a crash cannot look like done.
+ */
+export function useAppointments(item: Item): { opening: Opening; open: (entries: readonly CalendarEntry[]) => void } {
+  const { mailbox, handled } = useDesk();
+  const announce = useAnnounce();
+  const [opening, setOpening] = useState<Opening>({ kind: 'idle' });
+
+  const open = async (entries: readonly CalendarEntry[]) => {
+    setOpening({ kind: 'opening' });
+    const when = new Date().toISOString();
+    const by = mailbox.profile().name || null;
+    void handled.record(newHandling(item.id, 'schedule', when, { by }));
+    try {
+      for (const entry of entries) await mailbox.openAppointmentForm(appointmentForm(entry));
+    } catch (error) {
+      const reason = error instanceof MailboxError ? error.reason : 'failed';
+      setOpening({ kind: 'failed', reason });
+      void handled.record(newHandling(item.id, 'schedule', when, { by, status: 'failed' }));
+      return;
+    }
+    setOpening({ kind: 'idle' });
+    void handled.record(newHandling(item.id, 'schedule', when, { by, status: 'completed' }));
+    announce(strings.appointment.announced);
+  };
+  return {
+    opening,
+    open: (entries) => {
+      void open(entries);
+    },
+  };
+}
