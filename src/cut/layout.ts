@@ -49,6 +49,7 @@ function levelOfBreaks(lines: readonly Features[]): number {
   }
   const [level, count] = [...after].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
   if (actions < 2 || count < actions * 0.5) return Number.NEGATIVE_INFINITY;
-  const strong = lines.filter((line) => line.block.level <= level).length;
-  return strong > lines.length * 0.55 ? Number.NEGATIVE_INFINITY : level;
+  const others = lines.filter((line) => line.action < 2);
+  const strong = others.filter((line) => line.block.level <= level).length;
+  return strong > others.length * 0.55 ? Number.NEGATIVE_INFINITY : level;
 }

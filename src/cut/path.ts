@@ -1,8 +1,11 @@
 import type { Features } from './features.ts';
-import { cost, type Layout, opensItem, type Role, ROLES, stepCost } from './roles.ts';
+import { cost, type Layout, opensItem, type Role, ROLES } from './roles.ts';
+import { stepCost } from './steps.ts';
 
 /** Crossing a boundary between items without starting one, and the other way round. */
 const CROSSES_BREAK = 1.6;
+/** A title is rarely set apart from its own text. */
+const PARTS_TITLE = 3.4;
 const STARTS_WITHIN = 2.2;
 
 export interface Reading {
@@ -33,8 +36,8 @@ export function cheapestReading(lines: readonly Features[], layout: Layout): Rea
         const so = costs[from] ?? Number.POSITIVE_INFINITY;
         const previous = ROLES[from];
         if (so === Number.POSITIVE_INFINITY || previous === undefined) continue;
-        const label = opensItem(previous, layout) && previous === 'label';
-        const total = so + here + stepCost(previous, role, before, layout) + (label ? 0 : boundary);
+        const step = stepCost(previous, role, before, layout);
+        const total = so + here + step + (boundary === 0 ? 0 : crossing(previous, role, boundary, layout));
         if (total < (next[to] ?? 0)) {
           next[to] = total;
           back[to] = from;
@@ -52,6 +55,11 @@ function boundaryCost(role: Role, atBreak: boolean, layout: Layout): number {
   if (role === 'chrome' || role === 'section') return 0;
   if (opensItem(role, layout)) return atBreak ? 0 : STARTS_WITHIN;
   return atBreak ? CROSSES_BREAK : 0;
+}
+
+function crossing(from: Role, to: Role, boundary: number, layout: Layout): number {
+  if (from === 'label' && layout.label === 'above') return 0;
+  return (from === 'title' || from === 'label') && boundary === CROSSES_BREAK && to === 'text' ? PARTS_TITLE : boundary;
 }
 
 function trace(costs: Float64Array, backs: readonly Int8Array[]): Reading {
