@@ -1,7 +1,11 @@
-import type { Item, Link } from '../domain/newsletter.ts';
+import type { Item } from '../domain/newsletter.ts';
+import { isPassable, unwrapLink } from '../links/index.ts';
 
 /** More is no address that a person was meant to follow, and it would crowd out the summary. */
 const urlLimit = 2_048;
+
+/** A mail address within a link: most often that of the one who received the mail, and never needed by another. */
+const addressInUrl = /[^/@?&=#\s]{1,64}(?:@|%40)[^/@?&=#\s]{1,200}\.[a-z]{2}/i;
 
 /** The address of the item's action link, else of its first other one, as far as it may be passed on. */
 export function passableLink(item: Item, addresses: readonly string[]): string | null {
@@ -9,28 +13,28 @@ export function passableLink(item: Item, addresses: readonly string[]): string |
     ...item.links.filter((link) => link.role === 'more'),
     ...item.links.filter((link) => link.role === 'inline'),
   ];
-  return candidates.find((link) => isPassable(link, addresses))?.url ?? null;
+  return candidates.find((link) => isPassable(link) && isImpersonal(link.url, addresses))?.url ?? null;
 }
 
-function isPassable(link: Link, addresses: readonly string[]): boolean {
-  const { url, status } = link;
-  if (url === null || url.length > urlLimit || (status !== 'direct' && status !== 'unwrapped')) return false;
-  return /^https?:\/\/[^\s@]+$/i.test(url) && !addresses.some((address) => mentions(url, address));
-}
-
-function mentions(url: string, address: string): boolean {
+function isImpersonal(url: string | null, addresses: readonly string[]): boolean {
+  if (url === null || url.length > urlLimit || !/^https?:/i.test(url) || addressInUrl.test(url)) return false;
   const lower = url.toLowerCase();
-  const wanted = address.toLowerCase();
-  return wanted !== '' && (lower.includes(wanted) || lower.includes(encodeURIComponent(wanted)));
+  return !addresses.some((address) => address !== '' && lower.includes(address.toLowerCase()));
 }
 
 /**
- * Text without the addresses of people who must not appear in it and without wrapped links: plain-text mails print
- * those within the text, and they hold the recipient's address. An address in running text stays only where it has
- * no query, fragment or encoded part that could hold one.
+ * Text without the addresses of people who must not appear in it. Links are printed in their clean form, and left out
+ * where that is not known: plain-text mails print wrapped links within the text, with the recipient's address in them.
  */
 export function withhold(text: string, addresses: readonly string[]): string {
-  let result = text.replace(/https?:\/\/[^\s<>"]+/gi, (url) => (/[?#%@&=]/.test(url) ? '' : url));
+  let result = text.replace(/https?:\/\/[^\s<>"]+/gi, (match) => {
+    const address = match.replace(/[.,;:!?)\]'’]{1,9}$/, '');
+    const link = unwrapLink(address);
+    const url = isPassable(link) && isImpersonal(link.url, addresses) ? (link.url ?? '') : '';
+    // Reading an address adds the slash of an empty path: "https://vng.nl" stays as it was written.
+    const clean = url === `${address}/` ? address : url;
+    return clean + match.slice(address.length);
+  });
   for (const address of addresses) {
     if (address !== '') result = result.replace(new RegExp(escapeRegExp(address), 'gi'), '');
   }

@@ -47,7 +47,7 @@ export const contents = {
  * characters in the mailbox: that is why packed values hold none.
  */
 export function costOf(content: Content, value: unknown): number {
-  const text = JSON.stringify(value) ?? '';
+  const text = JSON.stringify(value);
   const stored = { item: quoted(text), mailbox: quoted(quoted(text)), browser: text }[content.store];
   return `${quoted(content.key)}:${stored},`.length;
 }

@@ -108,6 +108,9 @@ describe('appointment form', () => {
     ['rejected', link(null, { status: 'rejected' })],
     ['mail address', link('mailto:info@example.nl', { role: 'mail', status: 'direct' })],
     ['credentials', link('https://vng.nl@example.nl/')],
+    ['tracker that says it is direct', link('https://c.spotler.com/ct/m12/abc', { status: 'direct' })],
+    ['look-alike', link('https://xn--vg-2ka.nl/')],
+    ['somebody in the address', link('https://example.nl/aanmelden?e=jan%40example.nl')],
     ['the mailbox in the address', link('https://vng.nl/aanmelden?wie=griffie%40voorbeeldgemeente.nl')],
   ])('a link is left out: %s', (_, unsuited) => {
     const { body } = formOf(
@@ -128,7 +131,7 @@ describe('appointment form', () => {
       { withhold: ['griffie@voorbeeldgemeente.nl'] },
     );
     expect(body).not.toMatch(/safelinks|griffie@|%40/i);
-    expect(body).toContain('https://vng.nl/agenda');
+    expect(body).toContain('Zie https://vng.nl/dag of https://vng.nl/agenda.');
   });
 
   test('one of several dates has its own place', () => {

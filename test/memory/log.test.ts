@@ -1,7 +1,7 @@
-import Papa from 'papaparse';
 import { contents, fits } from '../../src/memory/budget.ts';
 import { type LogEntry, LogMemory } from '../../src/memory/log.ts';
 import { logFile } from '../../src/memory/log-file.ts';
+import { readRows } from './csv-rows.ts';
 import { FakeStore } from './fake-store.ts';
 
 const now = '2026-03-20T12:00:00Z';
@@ -77,12 +77,9 @@ describe('log of what was prepared', () => {
 });
 
 describe('log as a file', () => {
-  const rowsOf = (file: string): string[][] =>
-    Papa.parse<string[]>(file.replace(/^\uFEFF/, '').trim(), { delimiter: ';' }).data;
-
   test('gives Amsterdam time and Dutch words', () => {
     const file = logFile([entry(), entry({ action: 'undo', when: '2026-07-01T22:30:00Z', by: null })]);
-    expect(rowsOf(file)).toEqual([
+    expect(readRows(file)).toEqual([
       ['datum', 'tijd', 'handeling', 'bericht', 'nieuwsbrief', 'voor', 'door'],
       [
         '2026-03-12',
@@ -100,7 +97,7 @@ describe('log as a file', () => {
   test.each(['=HYPERLINK("http://example.nl")', '+31', '-1', '@SUM(A1)', '\t=1', '\r=1'])(
     'no cell is run as a formula: %j',
     (title) => {
-      const cells = rowsOf(logFile([entry({ title, recipients: [title] })])).flat();
+      const cells = readRows(logFile([entry({ title, recipients: [title] })])).flat();
       expect(cells.some((cell) => /^[=+\-@\t\r]/.test(cell))).toBe(false);
       expect(cells.filter((cell) => cell.includes(title.trim())).length).toBeGreaterThan(0);
     },
