@@ -28,14 +28,17 @@ const weekdayNames = 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag
 // "zaterdag 13 september 2025": the day may move, the month stays: Raad op Zaterdag is held several times a year, and
 // taking the whole date out would let the edition of May overwrite that of March.
 const dayInTitle = new RegExp(
-  `(?:\\b(?:${weekdayNames}) )?\\b\\d{1,2}(?:(?:,| en| t/m) \\d{1,2})* (${monthNames})(?: \\d{4})?\\b`,
+  `(?:\\b(?:${weekdayNames}) )?\\b\\d{1,2}(?:(?:,| en| t/m) \\d{1,2}){0,12} (${monthNames})(?: \\d{4})?\\b`,
   'g',
 );
 const numericDate = /\b\d{1,2}[-/](\d{1,2})(?:[-/]\d{2,4})?\b/g;
 
+/** Guards the patterns below against a mail without structure, of which all became one title. */
+const titleLimit = 500;
+
 /** The title as far as it names the event: no remarks, no day, no punctuation, no accents, lower case. */
 export function nameOfEvent(title: string): string {
-  let name = title.toLowerCase().replace(/\s+/g, ' ').trim();
+  let name = title.slice(0, titleLimit).toLowerCase().replace(/\s+/g, ' ').trim();
   name = name
     .replace(/\[[^[\]]{0,200}\]/g, ' ')
     .replace(remarkInBrackets, ' ')
@@ -52,7 +55,7 @@ export function nameOfEvent(title: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  return bare === '' ? title.trim().toLowerCase() : bare;
+  return bare === '' ? title.slice(0, titleLimit).trim().toLowerCase() : bare;
 }
 
 function baseOf(title: string, publisher: string | null, start: string): string {
