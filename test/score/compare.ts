@@ -13,12 +13,11 @@ export function normaliseTitle(title: string): string {
 
 /** The words of a text: lower case, no accents, split at everything that is no letter or digit. */
 export function wordsOf(text: string): string[] {
-  return text
+  const plain = text
     .normalize('NFD')
     .replace(/[\p{M}\u00ad]/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+    .toLowerCase();
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function countWords(words: string[]): Map<string, number> {
@@ -41,5 +40,7 @@ export function wordF1(expected: string, actual: string): number {
 /** Which of these words stand less often in the output than they were printed. */
 export function lostWords(printed: string, output: string): string[] {
   const there = countWords(wordsOf(output));
-  return [...countWords(wordsOf(printed))].filter(([word, count]) => (there.get(word) ?? 0) < count).map(([word]) => word);
+  return [...countWords(wordsOf(printed))]
+    .filter(([word, count]) => (there.get(word) ?? 0) < count)
+    .map(([word]) => word);
 }

@@ -44,5 +44,8 @@ const sameText = (a: ItemLabel, b: ItemLabel): boolean => a.title === b.title &&
 
 /** Marks the items that were printed before in the same letter, word for word. */
 export function markDuplicates(items: ItemLabel[]): ItemLabel[] {
-  return items.map((item, index) => ({ ...item, duplicate: items.slice(0, index).some((earlier) => sameText(earlier, item)) }));
+  return items.map((item, index) => ({
+    ...item,
+    duplicate: items.slice(0, index).some((earlier) => sameText(earlier, item)),
+  }));
 }

@@ -8,7 +8,10 @@ const BLOCKED = 'Afbeelding verwijderd door afzender.';
 /** Classic Outlook that drew the buttons as shapes (their text inside a comment) and blocked the pictures. */
 const vmlMarkup: Markup = {
   ...wordMarkup,
-  head: (letter, flow) => wordMarkup.head(letter, flow).replaceAll(`alt="${escapeHtml(letter.logo)}"`, `alt="${BLOCKED} ${escapeHtml(letter.logo)}"`),
+  head: (letter, flow) =>
+    wordMarkup
+      .head(letter, flow)
+      .replaceAll(`alt="${escapeHtml(letter.logo)}"`, `alt="${BLOCKED} ${escapeHtml(letter.logo)}"`),
   part: (letter, part, block) => {
     if (part.role !== 'action') return wordMarkup.part(letter, part, block);
     const href = escapeHtml(safeLink(part.href, part.text));

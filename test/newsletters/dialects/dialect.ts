@@ -16,6 +16,8 @@ export interface Dialect {
   render(letter: Letter): Rendered;
   /** False where the links were lost on the way. */
   hasLinks?: boolean;
+  /** True for plain text, which says where a link leads but not where its words begin. */
+  looseLinks?: boolean;
   /** True where a forwarded message's header says when the letter was sent. */
   saysSentDate?: boolean;
 }

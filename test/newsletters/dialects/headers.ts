@@ -2,8 +2,18 @@ import type { Letter } from '../held-out/letter.ts';
 
 const WEEKDAYS = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
 const MONTHS = [
-  'januari', 'februari', 'maart', 'april', 'mei', 'juni',
-  'juli', 'augustus', 'september', 'oktober', 'november', 'december',
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
 ];
 
 interface Moment {
@@ -59,10 +69,14 @@ export const noteLine = (html: string): string => `<div class="elementToProof" s
 export const NOTE = [
   noteLine('Beste raadsleden,'),
   noteLine('<br>'),
-  noteLine('Ter informatie de nieuwsbrief van deze week. Het derde bericht raakt aan het agendapunt van donderdag 12 maart.'),
+  noteLine(
+    'Ter informatie de nieuwsbrief van deze week. Het derde bericht raakt aan het agendapunt van donderdag 12 maart.',
+  ),
   noteLine('<br>'),
   noteLine('Met vriendelijke groet,'),
   noteLine('Sanne Hoekstra'),
-  noteLine('Plaatsvervangend griffier | Gemeente Voorbeeld | T 0123 45 67 00 | <a href="https://www.voorbeeldgemeente.nl/griffie">www.voorbeeldgemeente.nl</a>'),
+  noteLine(
+    'Plaatsvervangend griffier | Gemeente Voorbeeld | T 0123 45 67 00 | <a href="https://www.voorbeeldgemeente.nl/griffie">www.voorbeeldgemeente.nl</a>',
+  ),
   '<p style="font-size:8pt;color:gray">Aan dit bericht kunnen geen rechten worden ontleend. Is dit bericht niet voor u bestemd, verwijder het dan.</p>\n',
 ].join('');

@@ -5,9 +5,11 @@ import { classicWord } from './classic-word.ts';
 import { cutOff } from './cut-off.ts';
 import type { Dialect } from './dialect.ts';
 import { doubleForward } from './double-forward.ts';
+import { forwardedEnglish } from './forwarded-english.ts';
 import { forwardedOwa } from './forwarded-owa.ts';
 import { gmailForward } from './gmail-forward.ts';
 import { mjml } from './mjml.ts';
+import { mobileForward } from './mobile-forward.ts';
 import { newOutlookBare } from './new-outlook-bare.ts';
 import { outlookMac } from './outlook-mac.ts';
 import { owaDark } from './owa-dark.ts';
@@ -32,6 +34,8 @@ export const dialects: readonly Dialect[] = [
   classicVml,
   outlookMac,
   forwardedOwa,
+  forwardedEnglish,
+  mobileForward,
   replyQuoted,
   doubleForward,
   gmailForward,

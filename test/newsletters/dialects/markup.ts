@@ -38,11 +38,17 @@ export function flowOf(letter: Letter, inline: Inline): Flow {
   const withLinks = (text: string): string =>
     text
       .split(/(\[\[[^\]]*\]\])/u)
-      .map((piece) => (piece.startsWith('[[') ? inline.link(piece.slice(2, -2), address(piece.slice(2, -2))) : inline.text(piece)))
+      .map((piece) =>
+        piece.startsWith('[[') ? inline.link(piece.slice(2, -2), address(piece.slice(2, -2))) : inline.text(piece),
+      )
       .join('');
   const paragraph = (text: Paragraph): Part =>
-    typeof text === 'string' ? { role: 'text', html: withLinks(text) } : { role: 'list', items: text.list.map(withLinks) };
-  const action = (image: boolean) => (text: string): Part => ({ role: 'action', text, href: address(text), image });
+    typeof text === 'string'
+      ? { role: 'text', html: withLinks(text) }
+      : { role: 'list', items: text.list.map(withLinks) };
+  const action =
+    (image: boolean) =>
+    (text: string): Part => ({ role: 'action', text, href: address(text), image });
 
   const itemParts = (item: LetterItem): Part[] => {
     const title: Part = {
@@ -51,7 +57,9 @@ export function flowOf(letter: Letter, inline: Inline): Flow {
       html: item.titleIsLink ? inline.link(item.title, address(item.title)) : inline.text(item.title),
     };
     const topic: Part[] =
-      item.topic === undefined || letter.look.topics === 'heading' ? [] : [{ role: 'topic', html: inline.text(item.topic) }];
+      item.topic === undefined || letter.look.topics === 'heading'
+        ? []
+        : [{ role: 'topic', html: inline.text(item.topic) }];
     const date: Part[] = item.dateLine === undefined ? [] : [{ role: 'date', html: inline.text(item.dateLine) }];
     const before = letter.look.dateLine === 'before';
     return [
@@ -64,7 +72,9 @@ export function flowOf(letter: Letter, inline: Inline): Flow {
     ];
   };
   const standingParts = (block: LetterStanding): Part[] => [
-    ...(block.title === undefined ? [] : [{ role: 'title', text: block.title, html: inline.text(block.title) } as const]),
+    ...(block.title === undefined
+      ? []
+      : [{ role: 'title', text: block.title, html: inline.text(block.title) } as const]),
     ...block.text.map(paragraph),
     ...(block.actions ?? []).map(action(false)),
   ];
@@ -80,7 +90,10 @@ export function flowOf(letter: Letter, inline: Inline): Flow {
       blocks.push({ kind: 'standing', parts: standingParts(block) });
     } else {
       if (headings && block.topic !== undefined && block.topic !== topic) {
-        blocks.push({ kind: 'topicHeading', parts: [{ role: 'title', text: block.topic, html: inline.text(block.topic) }] });
+        blocks.push({
+          kind: 'topicHeading',
+          parts: [{ role: 'title', text: block.topic, html: inline.text(block.topic) }],
+        });
       }
       topic = block.topic;
       blocks.push({ kind: 'item', parts: itemParts(block) });
@@ -88,7 +101,12 @@ export function flowOf(letter: Letter, inline: Inline): Flow {
   }
   const first = letter.blocks.find((block) => block.type !== 'section')?.text[0];
   const preheader = typeof first === 'string' ? first.replaceAll('[[', '').replaceAll(']]', '').slice(0, 90) : '';
-  return { blocks, onlineHref, preheader, footerLinks: letter.footer.links.map((text) => ({ text, href: address(text) })) };
+  return {
+    blocks,
+    onlineHref,
+    preheader,
+    footerLinks: letter.footer.links.map((text) => ({ text, href: address(text) })),
+  };
 }
 
 /** How one HTML dialect prints each piece. */
@@ -121,7 +139,12 @@ export function renderBlocks(letter: Letter, markup: Markup): RenderedBlocks {
 
 export function renderHtml(letter: Letter, markup: Markup): string {
   const { head, blocks, footer } = renderBlocks(letter, markup);
-  return markup.document(letter, head, blocks.map((block) => block.html), footer);
+  return markup.document(
+    letter,
+    head,
+    blocks.map((block) => block.html),
+    footer,
+  );
 }
 
 /** Breaks lines at spaces outside tags, as Word does when it writes HTML. */

@@ -24,12 +24,19 @@ const mjmlMarkup: Markup = {
         return cell(`<ul>${part.items.map((item) => `<li>${item}</li>`).join('')}</ul>`, '14px', '#333333');
       case 'action':
         return `<div style="padding:10px 25px;"><a href="${escapeHtml(part.href)}" style="display:inline-block;background:#00a9f3;color:#ffffff;font-size:13px;padding:10px 25px;" target="_blank">${part.image ? `<img src="https://cdn.example.nl/knop.png" alt="${escapeHtml(part.text)}" />` : escapeHtml(part.text)}</a></div>`;
-      default:
+      case 'date':
+      case 'text':
         return cell(part.html, '14px', '#333333');
     }
   },
   footer: (letter, links) =>
-    column(cell(`${letter.footer.text.map(escapeHtml).join('<br />')}<br />${links.map((link) => `<a href="${escapeHtml(link.href)}">${escapeHtml(link.text)}</a>`).join(' | ')}`, '11px', '#999999')),
+    column(
+      cell(
+        `${letter.footer.text.map(escapeHtml).join('<br />')}<br />${links.map((link) => `<a href="${escapeHtml(link.href)}">${escapeHtml(link.text)}</a>`).join(' | ')}`,
+        '11px',
+        '#999999',
+      ),
+    ),
 };
 
 export const mjml: Dialect = {

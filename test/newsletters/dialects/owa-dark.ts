@@ -6,12 +6,15 @@ export const owaDark: Dialect = {
   id: 'owa-dark',
   bodyType: 'html',
   render: (letter) => {
-    const dark = owaBody(letter)
-      .replace(/style="([^"]*?)color: (#[0-9a-f]{6});?([^"]*)"/gu, (_, before: string, color: string, after: string) =>
+    const dark = owaBody(letter).replace(
+      /style="([^"]*?)color: (#[0-9a-f]{6});?([^"]*)"/gu,
+      (_, before: string, color: string, after: string) =>
         before.endsWith('background-')
           ? `style="${before}color: rgb(41, 41, 41) !important;${after}" data-ogsb="${color}"`
           : `style="${before}color: rgb(200, 198, 196) !important;${after}" data-ogsc="${color}"`,
-      );
-    return { body: `<div class="rps_1a2b"><div style="background-color: rgb(41, 41, 41) !important" data-ogsb="rgb(242, 242, 242)">${dark}</div></div>` };
+    );
+    return {
+      body: `<div class="rps_1a2b"><div style="background-color: rgb(41, 41, 41) !important" data-ogsb="rgb(242, 242, 242)">${dark}</div></div>`,
+    };
   },
 };

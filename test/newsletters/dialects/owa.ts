@@ -18,15 +18,28 @@ export function throughOwa(html: string): string {
     .replace(/(<table[^>]*>)\s*/gu, '$1<tbody>')
     .replace(/\s*<\/table>/gu, '</tbody></table>')
     .replace(/(class|id)="([^"]*)"/gu, (_, name: string, value: string) => {
-      const prefixed = value.trim().split(/\s+/u).map((word) => `x_${word}`).join(' ');
+      const prefixed = value
+        .trim()
+        .split(/\s+/u)
+        .map((word) => `x_${word}`)
+        .join(' ');
       return `${name}="${prefixed}"`;
     })
-    .replace(/style="([^"]*)"/gu, (_, style: string) => `style="${style.replace(/;mso-[^;]*/gu, '').replace(/:(?=\S)/gu, ': ').replace(/;(?=\S)/gu, '; ')}"`)
+    .replace(
+      /style="([^"]*)"/gu,
+      (_, style: string) =>
+        `style="${style
+          .replace(/;mso-[^;]*/gu, '')
+          .replace(/:(?=\S)/gu, ': ')
+          .replace(/;(?=\S)/gu, '; ')}"`,
+    )
     .replace(/<a href="([^"]*)"( target="_blank")?/gu, (_, href: string) => {
       const original = href.replaceAll('&amp;', '&');
       const wrapped = safeLink(original, String(index)).replaceAll('&', '&amp;');
       const attributes = `target="_blank" rel="noopener noreferrer" data-auth="NotApplicable"`;
-      const source = original.startsWith('http') ? ` originalsrc="${href}" shash="8/iHAqLIThInY3lJHQ1SHt8U1wnt9H1fpv2sey6MtGM="` : '';
+      const source = original.startsWith('http')
+        ? ` originalsrc="${href}" shash="8/iHAqLIThInY3lJHQ1SHt8U1wnt9H1fpv2sey6MtGM="`
+        : '';
       const result = `<a href="${wrapped}" ${attributes}${source} data-linkindex="${index}"`;
       index += 1;
       return result;

@@ -22,7 +22,11 @@ export const pdfText: Dialect = {
           // The words of a picture are not in the text of a PDF.
           if (!part.image) lines.push(`${part.text} `, ' ', ' ');
         } else if (part.role === 'list') lines.push(...part.items.flatMap((item) => wrapText(`• ${item}`, 92)), ' ');
-        else lines.push(...wrapText(part.html, part.role === 'title' ? 64 : 92).map((line) => `${line} `), ...(part.role === 'topic' ? [] : [' ']));
+        else
+          lines.push(
+            ...wrapText(part.html, part.role === 'title' ? 64 : 92).map((line) => `${line} `),
+            ...(part.role === 'topic' ? [] : [' ']),
+          );
       }
       lines.push('  ', '    ', ' ');
     }
@@ -30,7 +34,9 @@ export const pdfText: Dialect = {
     const pages: string[] = [];
     for (let start = 0; start < lines.length; start += LINES_PER_PAGE) {
       const page = lines.slice(start, start + LINES_PER_PAGE);
-      const heap = addresses.filter(({ line }) => line >= start && line < start + LINES_PER_PAGE).map(({ href }) => href);
+      const heap = addresses
+        .filter(({ line }) => line >= start && line < start + LINES_PER_PAGE)
+        .map(({ href }) => href);
       pages.push([...page, ...(pages.length % 2 === 0 ? heap : [])].join('\n'));
     }
     return { body: pages.join('\n\f') };

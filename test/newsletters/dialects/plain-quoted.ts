@@ -6,6 +6,7 @@ import { plainText } from './text.ts';
 export const plainQuoted: Dialect = {
   id: 'plain-quoted',
   bodyType: 'text',
+  looseLinks: true,
   saysSentDate: true,
   render: (letter) => ({
     receivedAt: daysLater(letter.sent, 5),

@@ -6,8 +6,11 @@ import { plainText } from './text.ts';
 export const plainTextHtml: Dialect = {
   id: 'plain-text-html',
   bodyType: 'html',
+  looseLinks: true,
   render: (letter) => {
-    const lines = escapeHtml(plainText(letter)).replace(/&lt;(https?:[^\s]*?)&gt;/gu, '&lt;<a href="$1">$1</a>&gt;').split('\n');
+    const lines = escapeHtml(plainText(letter))
+      .replace(/&lt;(https?:[^\s]*?)&gt;/gu, '&lt;<a href="$1">$1</a>&gt;')
+      .split('\n');
     return {
       body: `<html><head><meta name="Generator" content="Microsoft Exchange Server"><!-- converted from text --></head>
 <body><div class="BodyFragment"><font size="2"><span style="font-size:11pt;"><div class="PlainText">${lines.join('<br>\n')}</div></span></font></div></body></html>`,

@@ -5,5 +5,6 @@ import { plainText } from './text.ts';
 export const plainTextDialect: Dialect = {
   id: 'plain-text',
   bodyType: 'text',
+  looseLinks: true,
   render: (letter) => ({ body: plainText(letter) }),
 };

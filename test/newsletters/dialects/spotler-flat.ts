@@ -5,7 +5,8 @@ import { escapeHtml, renderHtml, type Markup } from './markup.ts';
 export const flatMarkup: Markup = {
   inline: {
     text: escapeHtml,
-    link: (text, href) => `<a href="${escapeHtml(href)}" style="color:#00719c;text-decoration:underline;">${escapeHtml(text)}</a>`,
+    link: (text, href) =>
+      `<a href="${escapeHtml(href)}" style="color:#00719c;text-decoration:underline;">${escapeHtml(text)}</a>`,
   },
   document: (letter, head, blocks, footer) =>
     `<!DOCTYPE html><html lang="nl"><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8" /><title>${escapeHtml(letter.subject)}</title></head>
@@ -30,7 +31,8 @@ ${footer}</td></tr></table></td></tr></table><img src="https://c.spotler.com/o/m
         return part.items.map((item) => `&bull; ${item}<br />`).join('');
       case 'action':
         return `<a href="${escapeHtml(part.href)}">${part.image ? `<img src="https://content.mailplus.nl/m19/images/user31019/knop.png" alt="${escapeHtml(part.text)}" />` : escapeHtml(part.text)}</a><br />`;
-      default:
+      case 'date':
+      case 'text':
         return `${part.html}<br />`;
     }
   },

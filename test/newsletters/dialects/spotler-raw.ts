@@ -17,7 +17,8 @@ const invisible = '&#8203;&nbsp;'.repeat(30);
 export const spotlerMarkup: Markup = {
   inline: {
     text: escapeHtml,
-    link: (text, href) => `<a href="${escapeHtml(href)}" style="color:#00719c;text-decoration:underline;">${escapeHtml(text)}</a>`,
+    link: (text, href) =>
+      `<a href="${escapeHtml(href)}" style="color:#00719c;text-decoration:underline;">${escapeHtml(text)}</a>`,
   },
   document: (letter, head, blocks, footer) =>
     `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
@@ -35,12 +36,15 @@ ${outer(`<tr><td align="right" style="padding:8px 20px;${FONT}font-size:11px;col
       '#ffffff',
     )}`,
   block: (letter, block, part) => {
-    if (block.kind === 'section' || block.kind === 'topicHeading') return outer(spacer(18) + block.parts.map(part).join('') + spacer(10), '#ffffff');
+    if (block.kind === 'section' || block.kind === 'topicHeading')
+      return outer(spacer(18) + block.parts.map(part).join('') + spacer(10), '#ffffff');
     const picture =
       letter.look.pictures && block.kind === 'item'
         ? `<tr><td style="padding:0 20px;"><img src="${IMAGES}/foto.jpg" width="560" height="120" alt="" style="display:block;border:0;" /></td></tr>\n${spacer(10)}`
         : '';
-    const line = row(`<table width="100%" border="0" cellpadding="0" cellspacing="0" role="presentation"><tr><td height="1" bgcolor="#d9d9d9" style="font-size:1px;line-height:1px;">&nbsp;</td></tr></table>`);
+    const line = row(
+      `<table width="100%" border="0" cellpadding="0" cellspacing="0" role="presentation"><tr><td height="1" bgcolor="#d9d9d9" style="font-size:1px;line-height:1px;">&nbsp;</td></tr></table>`,
+    );
     return outer(spacer(18) + picture + block.parts.map(part).join('') + spacer(18) + line, '#ffffff');
   },
   part: (letter, part, block) => {
@@ -50,16 +54,26 @@ ${outer(`<tr><td align="right" style="padding:8px 20px;${FONT}font-size:11px;col
       }
       const tag = letter.look.titleTag;
       const style = `margin:0;${FONT}font-size:20px;line-height:26px;color:#002c64;font-weight:bold;`;
-      return row(tag === 'b' ? `<div style="${style}"><b>${part.html}</b></div>` : `<${tag} class="title" style="${style}">${part.html}</${tag}>`) + spacer(6);
+      return (
+        row(
+          tag === 'b'
+            ? `<div style="${style}"><b>${part.html}</b></div>`
+            : `<${tag} class="title" style="${style}">${part.html}</${tag}>`,
+        ) + spacer(6)
+      );
     }
-    if (part.role === 'topic') return `<tr><td class="topic" style="padding:0 20px;${FONT}font-size:13px;color:#00a9f3;font-weight:bold;">${part.html}</td></tr>\n${spacer(6)}`;
+    if (part.role === 'topic')
+      return `<tr><td class="topic" style="padding:0 20px;${FONT}font-size:13px;color:#00a9f3;font-weight:bold;">${part.html}</td></tr>\n${spacer(6)}`;
     if (part.role === 'list') {
       return `<tr><td class="text" style="padding:0 20px;${FONT}font-size:14px;"><ul style="margin:0 0 0 18px;padding:0;">${part.items.map((item) => `<li>${item}</li>`).join('')}</ul></td></tr>\n`;
     }
     if (part.role === 'action') {
       const href = escapeHtml(part.href);
       const text = escapeHtml(part.text);
-      if (part.image) return row(`<a href="${href}" target="_blank"><img src="${IMAGES}/knop.png" width="150" height="36" alt="${text}" style="display:block;border:0;" /></a>`);
+      if (part.image)
+        return row(
+          `<a href="${href}" target="_blank"><img src="${IMAGES}/knop.png" width="150" height="36" alt="${text}" style="display:block;border:0;" /></a>`,
+        );
       return (
         spacer(12) +
         row(

@@ -17,12 +17,14 @@ export function wrapText(text: string, width: number): string[] {
 /** A link in running text as Exchange converts it: the address between angle brackets on a line of its own. */
 const exchangeInline: Inline = {
   text: (text) => text,
-  link: (text, href) => (href.startsWith('mailto:') ? text : `${text}\u0000<${href}>\u0000`),
+  link: (text, href) => (href.startsWith('mailto:') ? `${text}<${href}>` : `${text}\u0000<${href}>\u0000`),
 };
 
 /** Wraps what stands between addresses and keeps the addresses whole. */
 function wrapWithLinks(text: string, width: number): string[] {
-  return text.split('\u0000').flatMap((piece) => (piece.startsWith('<') ? [piece] : piece.trim() === '' ? [] : wrapText(piece.trim(), width)));
+  return text
+    .split('\u0000')
+    .flatMap((piece) => (piece.startsWith('<') ? [piece] : piece.trim() === '' ? [] : wrapText(piece.trim(), width)));
 }
 
 function partLines(part: Part, width: number): string[] {

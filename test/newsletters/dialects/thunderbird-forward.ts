@@ -22,7 +22,7 @@ export const thunderbirdForward: Dialect = {
       .replace(/<\/body>[\s\S]*$/u, '');
     return {
       receivedAt: daysLater(letter.sent, 1),
-      body: `<!DOCTYPE html><html><head><meta http-equiv="content-type" content="text/html; charset=UTF-8"></head><body><p>Zie onder.<br></p><div class="moz-forward-container"><br><br>-------- Doorgestuurd bericht --------<table class="moz-email-headers-table" cellspacing="0" cellpadding="0" border="0"><tbody>${cell('Onderwerp', letter.subject)}${cell('Datum', `${weekday}, ${day} ${monthShort} ${year} ${time}:04 +0100`)}${cell('Van', senderOf(letter))}${cell('Antwoord-naar', letter.from.address)}${cell('Aan', OFFICE)}</tbody></table><br><br>${inner}</div></body></html>`,
+      body: `<!DOCTYPE html><html><head><meta http-equiv="content-type" content="text/html; charset=UTF-8"></head><body><p>Zie onder.<br></p><div class="moz-forward-container"><br><br>-------- Doorgestuurd bericht --------<table class="moz-email-headers-table" cellspacing="0" cellpadding="0" border="0"><tbody>${cell('Onderwerp', letter.subject)}${cell('Datum', `${weekday}, ${day} ${monthShort} ${year} ${time}:04 +0100`)}${cell('Van', senderOf(letter))}${cell('Antwoord-aan', letter.from.address)}${cell('Aan', OFFICE)}</tbody></table><br><br>${inner}</div></body></html>`,
     };
   },
 };

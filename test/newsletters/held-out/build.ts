@@ -4,7 +4,13 @@ import type { Letter, LetterItem, LetterSection, LetterStanding, Paragraph } fro
 type Text = string | Paragraph[];
 type Extra = Partial<Omit<LetterItem, 'type' | 'title' | 'text' | 'topic'>>;
 
-function item(kind: LetterItem['kind'], title: string, topic: string | null, text: Text, extra: Extra = {}): LetterItem {
+function item(
+  kind: LetterItem['kind'],
+  title: string,
+  topic: string | null,
+  text: Text,
+  extra: Extra = {},
+): LetterItem {
   return {
     type: 'item',
     kind,
@@ -26,8 +32,13 @@ export const news = ofKind('nieuws');
 export const publication = ofKind(['publicatie', 'nieuws']);
 export const podcast = ofKind(['podcast', 'nieuws']);
 
-export const event = (title: string, topic: string | null, text: Text, dates: string[], extra: Extra = {}): LetterItem =>
-  item('evenement', title, topic, text, { dates, ...extra });
+export const event = (
+  title: string,
+  topic: string | null,
+  text: Text,
+  dates: string[],
+  extra: Extra = {},
+): LetterItem => item('evenement', title, topic, text, { dates, ...extra });
 
 export const section = (text: string): LetterSection => ({ type: 'section', text });
 
@@ -43,7 +54,11 @@ const VNG_FOOTER = {
   links: ['Contact', 'Afmelden', 'Gegevens wijzigen', 'vng.nl', 'Lees onze proclaimer.'],
 };
 
-const vng = (series: string, address: string, letter: Pick<Letter, 'id' | 'subject' | 'sent' | 'blocks'> & { look?: Partial<Letter['look']> }): Letter => ({
+const vng = (
+  series: string,
+  address: string,
+  letter: Pick<Letter, 'id' | 'subject' | 'sent' | 'blocks'> & { look?: Partial<Letter['look']> },
+): Letter => ({
   publisher: 'vng',
   from: { name: 'VNG', address },
   series,
@@ -63,7 +78,10 @@ export const weekoverzicht = (letter: VngLetter): Letter =>
 /** The monthly letter for councillors. */
 export const raadsleden = (letter: VngLetter & { month: string }): Letter => {
   const { month, ...rest } = letter;
-  return vng('Raadsledennieuwsbrief', 'raadsledennieuwsbrief@vng.nl', { subject: `VNG Raadsledennieuwsbrief ${month}`, ...rest });
+  return vng('Raadsledennieuwsbrief', 'raadsledennieuwsbrief@vng.nl', {
+    subject: `VNG Raadsledennieuwsbrief ${month}`,
+    ...rest,
+  });
 };
 
 export const INTRO = standing(null, [
@@ -72,7 +90,9 @@ export const INTRO = standing(null, [
 
 export const VACANCIES = standing(
   'Vacatures',
-  ['Werken aan een sterk lokaal bestuur? Bekijk welke functies er nu openstaan bij de VNG en haar uitvoeringsorganisaties.'],
+  [
+    'Werken aan een sterk lokaal bestuur? Bekijk welke functies er nu openstaan bij de VNG en haar uitvoeringsorganisaties.',
+  ],
   ['Bekijk de vacatures'],
 );
 
@@ -83,4 +103,8 @@ export const FORUM = standing('VNG-forum Raadsleden en Raadsgriffiers', [
 ]);
 
 export const motions = (recent: string): LetterStanding =>
-  standing('Moties gemeenteraden', [`Bekijk de door gemeenteraden aangenomen moties die de VNG ontving van gemeenten. (Recentelijk o.a.: ${recent}.)`], ['Bekijk de moties']);
+  standing(
+    'Moties gemeenteraden',
+    [`Bekijk de door gemeenteraden aangenomen moties die de VNG ontving van gemeenten. (Recentelijk o.a.: ${recent}.)`],
+    ['Bekijk de moties'],
+  );

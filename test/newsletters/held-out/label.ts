@@ -11,7 +11,9 @@ export interface Printed {
 
 const plain = (text: string): string => text.replaceAll('[[', '').replaceAll(']]', '');
 const textOf = (paragraphs: Paragraph[]): string =>
-  paragraphs.map((paragraph) => (typeof paragraph === 'string' ? plain(paragraph) : plain(paragraph.list.join('\n')))).join('\n');
+  paragraphs
+    .map((paragraph) => (typeof paragraph === 'string' ? plain(paragraph) : plain(paragraph.list.join('\n'))))
+    .join('\n');
 const linksIn = (paragraphs: Paragraph[]): string[] =>
   paragraphs
     .flatMap((paragraph) => (typeof paragraph === 'string' ? [paragraph] : paragraph.list))
@@ -21,6 +23,29 @@ function dateLabel(written: string): DateLabel {
   const openEnd = written.endsWith('+');
   const [start = '', end = null] = written.replace('+', '').split('/');
   return { start, end, ...(openEnd ? { openEnd } : {}) };
+}
+
+const DATE_WORDS =
+  /\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|vanaf|van|tot|en|met|t\/m|om|op|uur|aanvang)\b/giu;
+
+/**
+ * A date line belongs to the events and not to the summary, as in the seeds. Where it says more than when (a place), the
+ * summary is the only field that can hold the rest: then both readings are right.
+ */
+function withDateLine(text: string, dateLine = ''): string[] {
+  const more = /\p{L}/u.test(dateLine.replace(DATE_WORDS, ''));
+  return more ? [`${text}\n${dateLine}`] : [];
+}
+
+const onlyLinks = (paragraph: Paragraph): boolean =>
+  typeof paragraph !== 'string' && paragraph.list.every((text) => /^\[\[[^\]]*\]\]$/u.test(text));
+
+/** What follows the action link may be read as part of the summary or not; a list of links has its place in `links`. */
+function summariesOf(item: LetterItem): [string, ...string[]] {
+  const text = textOf(item.text);
+  const after = item.after ?? [];
+  const tails = [after, after.filter((paragraph) => !onlyLinks(paragraph))].map(textOf).filter((tail) => tail !== '');
+  return [text, ...tails.map((tail) => `${text}\n${tail}`), ...withDateLine(text, item.dateLine)];
 }
 
 function itemLabel(item: LetterItem): ItemLabel {
@@ -34,9 +59,14 @@ function itemLabel(item: LetterItem): ItemLabel {
     topicsAccept: [],
     kindAccept: kinds,
     isEvent: kinds[0] === 'evenement',
-    summaries: after === '' ? [text] : [text, `${text}\n${after}`],
+    summaries: summariesOf(item),
     dates: (item.dates ?? []).map(dateLabel),
-    links: [...(item.titleIsLink ? [item.title] : []), ...linksIn(item.text), ...(item.actions ?? []), ...linksIn(item.after ?? [])],
+    links: [
+      ...(item.titleIsLink ? [item.title] : []),
+      ...linksIn(item.text),
+      ...(item.actions ?? []),
+      ...linksIn(item.after ?? []),
+    ],
     words: [item.title, text, after, item.dateLine ?? ''].join('\n'),
     optional: false,
     duplicate: false,

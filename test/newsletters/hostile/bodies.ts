@@ -18,7 +18,10 @@ const item = (title: string, words: string, href = 'https://www.vng.nl/nieuws/1'
 const repeatTo = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length));
 
 const ITEM_WORDS = ['Zeldzaamtitel', 'hoofdbericht'];
-const GOOD = item('Zeldzaamtitel voor de raad', 'Dit hoofdbericht moet blijven staan, wat er verder ook gebeurt in deze brief.');
+const GOOD = item(
+  'Zeldzaamtitel voor de raad',
+  'Dit hoofdbericht moet blijven staan, wat er verder ook gebeurt in deze brief.',
+);
 
 /** Broken, hostile, huge and empty bodies. */
 export const hostileBodies: readonly HostileBody[] = [
@@ -26,50 +29,214 @@ export const hostileBodies: readonly HostileBody[] = [
   { name: 'empty text', message: () => text('') },
   { name: 'white space only', message: () => html(' \n\t\u00a0\u200b ') },
   { name: 'spacers only', message: () => html('<p>&nbsp;</p>'.repeat(5000)) },
-  { name: 'five megabytes of tables', message: () => html(repeatTo(item('Bericht', 'Tekst van een bericht over de raad.'), 5 * MIB)) },
+  {
+    name: 'five megabytes of tables',
+    message: () => html(repeatTo(item('Bericht', 'Tekst van een bericht over de raad.'), 5 * MIB)),
+  },
   { name: 'five megabytes of one word', message: () => text('a'.repeat(5 * MIB)) },
   { name: 'five megabytes of empty lines', message: () => text('\n'.repeat(5 * MIB)) },
-  { name: 'five megabytes of spaces in a title', message: () => html(`<h2>Titel${' '.repeat(5 * MIB)}hier</h2>${GOOD}`), keeps: ITEM_WORDS },
+  {
+    name: 'five megabytes of spaces in a title',
+    message: () => html(`<h2>Titel${' '.repeat(5 * MIB)}hier</h2>${GOOD}`),
+    keeps: ITEM_WORDS,
+  },
   { name: 'five megabytes of digits and dashes', message: () => text(repeatTo('01-02-', 5 * MIB)) },
-  { name: 'five megabytes of quote marks', message: () => text(`${'>'.repeat(MIB)} Van: a\n${repeatTo('> > > ', 4 * MIB)}`) },
-  { name: 'a hundred thousand nested divs', message: () => html(`${'<div>'.repeat(100_000)}${GOOD}`), keeps: ITEM_WORDS },
-  { name: 'a hundred thousand nested tables', message: () => html(`${'<table><tr><td>'.repeat(100_000)}${GOOD}`), keeps: ITEM_WORDS },
-  { name: 'a hundred thousand nested blockquotes', message: () => html(`${'<blockquote>'.repeat(100_000)}${GOOD}`), keeps: ITEM_WORDS },
-  { name: 'fifty thousand forward headers', message: () => text(repeatTo('Van: VNG <weekoverzicht@vng.nl>\nVerzonden: vrijdag 27 februari 2026 09:00\nAan: Griffie\nOnderwerp: FW\n\n', 5 * MIB)) },
-  { name: 'nothing closed', message: () => html('<html><body><table><tr><td><h2>Zeldzaamtitel voor de raad<p>Bestuur<p>Dit hoofdbericht is niet gesloten<a href="https://www.vng.nl/x">Lees meer<ul><li>een<li>twee<b><i>'), keeps: ITEM_WORDS },
+  {
+    name: 'five megabytes of quote marks',
+    message: () => text(`${'>'.repeat(MIB)} Van: a\n${repeatTo('> > > ', 4 * MIB)}`),
+  },
+  {
+    name: 'a hundred thousand nested divs',
+    message: () => html(`${'<div>'.repeat(100_000)}${GOOD}`),
+    keeps: ITEM_WORDS,
+  },
+  {
+    name: 'a hundred thousand nested tables',
+    message: () => html(`${'<table><tr><td>'.repeat(100_000)}${GOOD}`),
+    keeps: ITEM_WORDS,
+  },
+  {
+    name: 'a hundred thousand nested blockquotes',
+    message: () => html(`${'<blockquote>'.repeat(100_000)}${GOOD}`),
+    keeps: ITEM_WORDS,
+  },
+  {
+    name: 'fifty thousand forward headers',
+    message: () =>
+      text(
+        repeatTo(
+          'Van: VNG <weekoverzicht@vng.nl>\nVerzonden: vrijdag 27 februari 2026 09:00\nAan: Griffie\nOnderwerp: FW\n\n',
+          5 * MIB,
+        ),
+      ),
+  },
+  {
+    name: 'nothing closed',
+    message: () =>
+      html(
+        '<html><body><table><tr><td><h2>Zeldzaamtitel voor de raad<p>Bestuur<p>Dit hoofdbericht is niet gesloten<a href="https://www.vng.nl/x">Lees meer<ul><li>een<li>twee<b><i>',
+      ),
+    keeps: ITEM_WORDS,
+  },
   { name: 'cut in a tag', message: () => html(`${GOOD}<table><tr><td style="font-fam`), keeps: ITEM_WORDS },
   { name: 'cut in a comment', message: () => html(`${GOOD}<!--[if mso]><v:roundrect`), keeps: ITEM_WORDS },
   { name: 'cut in an attribute', message: () => html(`${GOOD}<a href="https://www.vng.nl/`), keeps: ITEM_WORDS },
-  { name: 'script and markup in every field', message: () => html(`<title>${SCRIPT}</title>${item(`Zeldzaamtitel ${SCRIPT}`, `hoofdbericht &lt;script&gt;alert(3)&lt;/script&gt; ${SCRIPT}`, 'javascript:alert(4)')}`), keeps: ITEM_WORDS },
-  { name: 'script links in disguise', message: () => html(['JaVaScRiPt:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', '&#106;avascript:alert(1)', 'data:text/html,<script>1</script>', 'vbscript:x', 'file:///etc/passwd', '//evil.example', 'https://eur02.safelinks.protection.outlook.com/?url=javascript%3Aalert(1)'].map((href) => item('Bericht', 'Tekst over de raad.', href)).join('')) },
-  { name: 'entity bomb', message: () => html(`${GOOD}<p>${'&amp;'.repeat(500_000)}${'&#x1F600;'.repeat(50_000)}&#99999999999;&#0;&notanentity;${'&'.repeat(500_000)}</p>`), keeps: ITEM_WORDS },
-  { name: 'document type with entities', message: () => html(`<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>${GOOD}&b;`), keeps: ITEM_WORDS },
+  {
+    name: 'script and markup in every field',
+    message: () =>
+      html(
+        `<title>${SCRIPT}</title>${item(`Zeldzaamtitel ${SCRIPT}`, `hoofdbericht &lt;script&gt;alert(3)&lt;/script&gt; ${SCRIPT}`, 'javascript:alert(4)')}`,
+      ),
+    keeps: ITEM_WORDS,
+  },
+  {
+    name: 'script links in disguise',
+    message: () =>
+      html(
+        [
+          'JaVaScRiPt:alert(1)',
+          ' javascript:alert(1)',
+          'java\nscript:alert(1)',
+          '&#106;avascript:alert(1)',
+          'data:text/html,<script>1</script>',
+          'vbscript:x',
+          'file:///etc/passwd',
+          '//evil.example',
+          'https://eur02.safelinks.protection.outlook.com/?url=javascript%3Aalert(1)',
+        ]
+          .map((href) => item('Bericht', 'Tekst over de raad.', href))
+          .join(''),
+      ),
+  },
+  {
+    name: 'entity bomb',
+    message: () =>
+      html(
+        `${GOOD}<p>${'&amp;'.repeat(500_000)}${'&#x1F600;'.repeat(50_000)}&#99999999999;&#0;&notanentity;${'&'.repeat(500_000)}</p>`,
+      ),
+    keeps: ITEM_WORDS,
+  },
+  {
+    name: 'document type with entities',
+    message: () => html(`<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>${GOOD}&b;`),
+    keeps: ITEM_WORDS,
+  },
   { name: 'null bytes', message: () => html(GOOD.replaceAll(' ', ' \u0000')), keeps: ITEM_WORDS },
-  { name: 'lone surrogates', message: () => html(`${GOOD}<h2>\ud800 titel \udc00</h2><p>tekst \ud83d</p>`), keeps: ITEM_WORDS },
-  { name: 'right-to-left overrides', message: () => html(item('\u202eZeldzaamtitel\u202c', '\u2066hoofdbericht\u2069 \u202egnp.exe')), keeps: ITEM_WORDS },
+  {
+    name: 'lone surrogates',
+    message: () => html(`${GOOD}<h2>\ud800 titel \udc00</h2><p>tekst \ud83d</p>`),
+    keeps: ITEM_WORDS,
+  },
+  {
+    name: 'right-to-left overrides',
+    message: () => html(item('\u202eZeldzaamtitel\u202c', '\u2066hoofdbericht\u2069 \u202egnp.exe')),
+    keeps: ITEM_WORDS,
+  },
   { name: 'a million open anchors', message: () => html('<a'.repeat(1_000_000)) },
   { name: 'a million anchors', message: () => html('<a href=x>'.repeat(300_000)) },
   { name: 'a million angle brackets', message: () => html('<'.repeat(1_000_000)) },
   { name: 'a million comment openings', message: () => html(`${GOOD}${'<!--'.repeat(300_000)}`), keeps: ITEM_WORDS },
   { name: 'a million conditional openings', message: () => html('<!--[if mso]>'.repeat(100_000)) },
   { name: 'a million style openings', message: () => html(`${GOOD}${'<style>'.repeat(100_000)}`), keeps: ITEM_WORDS },
-  { name: 'an attribute of two megabytes', message: () => html(`<p style="${'x:y;'.repeat(MIB / 2)}">tekst</p>${GOOD}`), keeps: ITEM_WORDS },
-  { name: 'a tag with two hundred thousand attributes', message: () => html(`<p ${'a=b '.repeat(200_000)}>tekst</p>${GOOD}`), keeps: ITEM_WORDS },
-  { name: 'a link of two megabytes', message: () => html(item('Zeldzaamtitel', 'hoofdbericht', `https://www.vng.nl/?${'a=b&'.repeat(MIB / 2)}`)), keeps: ITEM_WORDS },
-  { name: 'Safe Links within Safe Links', message: () => html(item('Zeldzaamtitel', 'hoofdbericht', Array.from({ length: 200 }).reduce<string>((inner) => (inner.length > 100_000 ? inner : `https://eur02.safelinks.protection.outlook.com/?url=${encodeURIComponent(inner)}`), 'https://www.vng.nl/'))), keeps: ITEM_WORDS },
-  { name: 'plain text with a million addresses', message: () => text(repeatTo('Lees meer <https://c.spotler.com/ct/m19/k1/abc/def>\n', 5 * MIB)) },
+  {
+    name: 'an attribute of two megabytes',
+    message: () => html(`<p style="${'x:y;'.repeat(MIB / 2)}">tekst</p>${GOOD}`),
+    keeps: ITEM_WORDS,
+  },
+  {
+    name: 'a tag with two hundred thousand attributes',
+    message: () => html(`<p ${'a=b '.repeat(200_000)}>tekst</p>${GOOD}`),
+    keeps: ITEM_WORDS,
+  },
+  {
+    name: 'a link of two megabytes',
+    message: () => html(item('Zeldzaamtitel', 'hoofdbericht', `https://www.vng.nl/?${'a=b&'.repeat(MIB / 2)}`)),
+    keeps: ITEM_WORDS,
+  },
+  {
+    name: 'Safe Links within Safe Links',
+    message: () =>
+      html(
+        item(
+          'Zeldzaamtitel',
+          'hoofdbericht',
+          Array.from({ length: 200 }).reduce<string>(
+            (inner) =>
+              inner.length > 100_000
+                ? inner
+                : `https://eur02.safelinks.protection.outlook.com/?url=${encodeURIComponent(inner)}`,
+            'https://www.vng.nl/',
+          ),
+        ),
+      ),
+    keeps: ITEM_WORDS,
+  },
+  {
+    name: 'plain text with a million addresses',
+    message: () => text(repeatTo('Lees meer <https://c.spotler.com/ct/m19/k1/abc/def>\n', 5 * MIB)),
+  },
   { name: 'letter-spaced text without end', message: () => text(repeatTo('B e k i j k  d e  ', 2 * MIB)) },
   { name: 'page breaks only', message: () => text('\f'.repeat(MIB)) },
   { name: 'five megabytes of bullets', message: () => text(repeatTo('• ', 5 * MIB)) },
   { name: 'five megabytes of topic labels', message: () => text(repeatTo('Bestuur\n\n', 5 * MIB)) },
   { name: 'text that is html', message: () => text(GOOD), keeps: ITEM_WORDS },
-  { name: 'html that is text', message: () => html('Zeldzaamtitel\n\nBestuur\n\nhoofdbericht zonder opmaak\n\nLees meer'), keeps: ITEM_WORDS },
-  { name: 'xml and mathml', message: () => html(`<?xml version="1.0"?><svg><script>alert(1)</script><a xlink:href="javascript:alert(1)">Lees meer</a></svg><math><mi>x</mi></math>${GOOD}`), keeps: ITEM_WORDS },
-  { name: 'template and noscript', message: () => html(`<template>${SCRIPT}</template><noscript>${SCRIPT}</noscript>${GOOD}`), keeps: ITEM_WORDS },
-  { name: 'frames, forms and objects', message: () => html(`<iframe src="javascript:alert(1)"></iframe><form action="javascript:alert(1)"><button>Lees meer</button></form><object data="x"></object>${GOOD}`), keeps: ITEM_WORDS },
+  {
+    name: 'html that is text',
+    message: () => html('Zeldzaamtitel\n\nBestuur\n\nhoofdbericht zonder opmaak\n\nLees meer'),
+    keeps: ITEM_WORDS,
+  },
+  {
+    name: 'xml and mathml',
+    message: () =>
+      html(
+        `<?xml version="1.0"?><svg><script>alert(1)</script><a xlink:href="javascript:alert(1)">Lees meer</a></svg><math><mi>x</mi></math>${GOOD}`,
+      ),
+    keeps: ITEM_WORDS,
+  },
+  {
+    name: 'template and noscript',
+    message: () => html(`<template>${SCRIPT}</template><noscript>${SCRIPT}</noscript>${GOOD}`),
+    keeps: ITEM_WORDS,
+  },
+  {
+    name: 'frames, forms and objects',
+    message: () =>
+      html(
+        `<iframe src="javascript:alert(1)"></iframe><form action="javascript:alert(1)"><button>Lees meer</button></form><object data="x"></object>${GOOD}`,
+      ),
+    keeps: ITEM_WORDS,
+  },
   { name: 'base64 that is no mail', message: () => text(repeatTo('TVqQAAMAAAAEAAAA//8AALgAAAAAAAAAQAAAAA\n', MIB)) },
-  { name: 'dates that do not exist', message: () => html(item('Bijeenkomst: Zeldzaamtitel', 'hoofdbericht op 31-02-2026, 99-99-9999, 0-0-0000 en maandag 32 dertiende om 25.61 uur')), keeps: ITEM_WORDS },
-  { name: 'another sender’s ordinary mail', message: () => html('<p>Dag Zeldzaamtitel,</p><p>Kun je donderdag om 10.00 uur bellen over het hoofdbericht?</p><p>Groet,<br>Wim</p>'), keeps: ITEM_WORDS },
-  { name: 'a meeting request', message: () => text('BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nDTSTART:20260401T100000Z\nSUMMARY:Zeldzaamtitel hoofdbericht\nEND:VEVENT\nEND:VCALENDAR'), keeps: ITEM_WORDS },
-  { name: 'received at no date', message: () => ({ ...html(GOOD), receivedAt: 'gisteren', subject: '\u0000', from: '<<<>>>' }), keeps: ITEM_WORDS },
+  {
+    name: 'dates that do not exist',
+    message: () =>
+      html(
+        item(
+          'Bijeenkomst: Zeldzaamtitel',
+          'hoofdbericht op 31-02-2026, 99-99-9999, 0-0-0000 en maandag 32 dertiende om 25.61 uur',
+        ),
+      ),
+    keeps: ITEM_WORDS,
+  },
+  {
+    name: 'another sender’s ordinary mail',
+    message: () =>
+      html(
+        '<p>Dag Zeldzaamtitel,</p><p>Kun je donderdag om 10.00 uur bellen over het hoofdbericht?</p><p>Groet,<br>Wim</p>',
+      ),
+    keeps: ITEM_WORDS,
+  },
+  {
+    name: 'a meeting request',
+    message: () =>
+      text(
+        'BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nDTSTART:20260401T100000Z\nSUMMARY:Zeldzaamtitel hoofdbericht\nEND:VEVENT\nEND:VCALENDAR',
+      ),
+    keeps: ITEM_WORDS,
+  },
+  {
+    name: 'received at no date',
+    message: () => ({ ...html(GOOD), receivedAt: 'gisteren', subject: '\u0000', from: '<<<>>>' }),
+    keeps: ITEM_WORDS,
+  },
 ];
