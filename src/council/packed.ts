@@ -146,8 +146,9 @@ function packPerson(person: Person, council: Council, hosts: Numbered, words: Nu
     ...packAddress(person.email, hosts).map(escapeOrNull),
     person.portfolios.map((word) => words.numberOf(word)).join('`'),
     person.committees.map((word) => words.numberOf(word)).join('`'),
-    person.activeFrom ?? '',
-    person.activeTo ?? '',
+    // Most share the first day of the term: a word like any other.
+    person.activeFrom === null ? '' : words.numberOf(person.activeFrom),
+    person.activeTo === null ? '' : words.numberOf(person.activeTo),
   ];
   return packed.join('|').replace(/\|{1,4}$/, '');
 }
@@ -172,8 +173,8 @@ function unpackPerson(
     email: unpackAddress(unescape(local), unescape(host), hosts) ?? '',
     portfolios: wordsOf(portfolios),
     committees: wordsOf(committees),
-    activeFrom: from === '' ? null : from,
-    activeTo: to === '' ? null : to,
+    activeFrom: wordsOf(from)[0] ?? null,
+    activeTo: wordsOf(to)[0] ?? null,
   };
 }
 
