@@ -56,12 +56,12 @@ export class HandledMemory {
     return this.turns.take(async () => {
       const [onItem, elsewhere] = await Promise.all([this.read(this.stores.item), this.readElsewhere()]);
       const here = new Set((onItem?.handlings ?? []).map(identityOf));
-      this.entries = merge(this.entries, onItem?.handlings ?? [], elsewhere);
+      this.entries = merge(this.entries, onItem?.handlings ?? [], ...elsewhere.values());
       const isShared = onItem !== null && this.entries.every((entry) => here.has(identityOf(entry)));
       return {
         handlings: this.entries,
         visibility: isShared ? 'colleagues' : 'you',
-        keptIn: isShared ? 'item' : 'mailbox',
+        keptIn: isShared ? 'item' : ([...elsewhere].find(([, entries]) => entries.length > 0)?.[0] ?? null),
         shortened: false,
       };
     });
@@ -84,7 +84,7 @@ export class HandledMemory {
 
   private async saveOnItem(): Promise<HandledState | null> {
     const content = contents.handledOnItem;
-    const elsewhere = await this.readElsewhere();
+    const elsewhere = merge(...(await this.readElsewhere()).values());
     try {
       for (let attempt = 0; attempt < attempts; attempt++) {
         const found = this.current(unpack(await this.stores.item.load(content.key)));
@@ -157,19 +157,18 @@ export class HandledMemory {
     await this.stores.browser.save(content.key, value);
   }
 
-  private async readElsewhere(): Promise<Handling[]> {
-    const lists = await Promise.all(
-      (['mailbox', 'browser'] as const).map(async (name) => {
-        const content = name === 'mailbox' ? contents.handledInMailbox : contents.handledInBrowser;
-        try {
-          const letters = lettersIn(await this.stores[name].load(content.key));
-          return this.current(unpack(letters?.get(this.letter)))?.handlings ?? [];
-        } catch {
-          return [];
-        }
-      }),
-    );
-    return merge(...lists);
+  private async readElsewhere(): Promise<Map<'mailbox' | 'browser', Handling[]>> {
+    const found = new Map<'mailbox' | 'browser', Handling[]>();
+    for (const name of ['mailbox', 'browser'] as const) {
+      const content = name === 'mailbox' ? contents.handledInMailbox : contents.handledInBrowser;
+      try {
+        const letters = lettersIn(await this.stores[name].load(content.key));
+        found.set(name, this.current(unpack(letters?.get(this.letter)))?.handlings ?? []);
+      } catch {
+        // A store that does not answer holds nothing.
+      }
+    }
+    return found;
   }
 
   /** Once all is kept with the message, copies elsewhere could only bring back what is taken back later. */

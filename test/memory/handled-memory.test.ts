@@ -98,6 +98,7 @@ describe('what was done with a message', () => {
     own.mailbox.failing = 'save';
     const memory = new HandledMemory(own, 'letter1');
     expect(await memory.record(forward('a', 1))).toMatchObject({ visibility: 'you', keptIn: 'browser' });
+    expect(await new HandledMemory(own, 'letter1').load()).toMatchObject({ visibility: 'you', keptIn: 'browser' });
     own.browser.failing = 'both';
     const state = await memory.record(forward('b', 2));
     expect(state).toMatchObject({ visibility: 'you', keptIn: null });
