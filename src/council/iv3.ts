@@ -19,7 +19,7 @@ export type Iv3Field = (typeof iv3Fields)[number];
 
 /**
  * Beginnings of the words by which a topic, portfolio or committee shows its field. Only the beginning of a word counts:
- * "werk" is in "netwerk", "zorg" in "bezorgd".
+ * "werk" is in "netwerk", "zorg" in "bezorgd". With a `$` the whole word: "kunst$" leaves "kunstmatige intelligentie" out.
  */
 const stems: Record<Iv3Field, string[]> = {
   'bestuur en ondersteuning': (
@@ -28,18 +28,18 @@ const stems: Record<Iv3Field, string[]> = {
     'europa internationa communicatie herindeling privacy'
   ).split(' '),
   veiligheid: 'veiligheid brandweer politie ondermijning crisis handhaving'.split(' '),
-  'verkeer, vervoer en waterstaat': 'verkeer vervoer mobiliteit waterstaat parkeren wegen infrastructuur'.split(' '),
+  'verkeer, vervoer en waterstaat': 'verkeer vervoer mobiliteit waterstaat parkeren wegen$ infrastructuur'.split(' '),
   economie: 'econom ondernem bedrijv toerisme werkgelegenheid detailhandel'.split(' '),
   onderwijs: 'onderwijs school scholen leerling educatie'.split(' '),
-  'sport, cultuur en recreatie': 'sport cultuur kunst recreatie erfgoed bibliothe media groen'.split(' '),
+  'sport, cultuur en recreatie': 'sport cultu kunst$ kunsten recreatie erfgoed bibliothe media$ groen$'.split(' '),
   'sociaal domein': (
-    'sociaal sociale maatschappelijk jeugd wmo zorg werk inkomen armoede schulden asiel integratie inburgering ' +
+    'sociaal sociale maatschappelijk jeugd wmo zorg$ werk$ inkomen armoede schulden asiel integratie inburgering ' +
     'statushouders participatiewet welzijn opvang bijstand'
   ).split(' '),
   'volksgezondheid en milieu':
-    'volksgezondheid gezondheid milieu afval riolering klimaat energie duurzaam natuur circulair'.split(' '),
+    'volksgezondheid gezondheid milieu afval riolering klimaat energie duurzaam natuur$ natuurbe circulair'.split(' '),
   'wonen en leefomgeving': (
-    'wonen woning volkshuisvesting ruimte leefomgeving omgeving stedelijk stadsontwikkeling bouw grondzaken vastgoed ' +
+    'wonen woning volkshuisvesting ruimte$ ruimtelijk leefomgeving omgeving stedelijk stadsontwikkeling bouw grondzaken vastgoed ' +
     'vhrosv landschap'
   ).split(' '),
 };
@@ -64,7 +64,7 @@ export function fieldsOf(name: string): Iv3Field[] {
   return iv3Fields.filter(
     (field) =>
       phrases.some(([phrase, of]) => of === field && text.includes(phrase)) ||
-      stems[field].some((stem) => words.some((word) => word.startsWith(stem))),
+      stems[field].some((stem) => words.some((word) => `${word}$`.startsWith(stem))),
   );
 }
 
