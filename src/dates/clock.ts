@@ -117,7 +117,9 @@ export function spokenClock(tokens: readonly Token[], at: number): Read<Clock> |
   }
   if (token.kind === 'word') {
     const hour = hourName(token);
-    if (hour === null || !isWord(side, 'uur')) return null;
+    // 'van negen tot elf uur': the word stands once.
+    const range = isWord(side, 'tot') && hourName(tokens[at + 2]) !== null && isWord(tokens[at + 3], 'uur');
+    if (hour === null || !(isWord(side, 'uur') || range)) return null;
     const read = twelve(hour * 60, at + 1);
     return hour > 12 ? { ...read, value: { ...read.value, twelve: false } } : read;
   }

@@ -1,84 +1,89 @@
+import { Cue, cuesOf, cuesOfWord } from './cues.ts';
 import type { Page } from './page.ts';
-import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 /** How far from a date a word can stand and still be about it; also keeps a text of dates only linear. */
 const REACH = 45;
 
-/** The tokens of the date's sentence before it, nearest first. */
-export function before(page: Page, at: number, reach = REACH): Token[] {
-  const found: Token[] = [];
-  const sentence = page.sentences[at];
-  for (let index = at - 1; index >= 0 && found.length < reach && page.sentences[index] === sentence; index -= 1) {
-    const token = page.tokens[index];
-    if (token) found.push(token);
-  }
-  return found;
+/** What stands around a date in its sentence. */
+export interface Context {
+  /** Nearest first. */
+  left: readonly Token[];
+  right: readonly Token[];
+  /** The words right before the date, nearest first, without `op`, `de` and the like; `t/m` and `tot en met` as `tot`. */
+  lead: readonly string[];
+  /** The cues of the whole sentence within reach. */
+  cues: number;
+  /** An event stands right beside: `webinar op 12 maart`, `de ALV van 18 juni`, `bijeenkomst (12 maart)`. */
+  eventBeside: boolean;
+  /** Nothing else stands in the sentence. */
+  alone: boolean;
 }
 
-/** The tokens of the sentence from `at` on. */
-export function after(page: Page, at: number, reach = REACH): Token[] {
-  const found: Token[] = [];
-  const sentence = page.sentences[at - 1];
-  for (let index = at; index < page.tokens.length && found.length < reach; index += 1) {
-    if (page.sentences[index] !== sentence) break;
-    const token = page.tokens[index];
-    if (token) found.push(token);
+/** Words that only introduce a date. */
+const INTRODUCING = new Set(['op', 'de', 'het', 'een', 'datum', 'dag', 'nu', 'nog', 'a.s', 'komende', 'aanstaande']);
+const LINKING = new Set(['van', ':', 'online', 'is', 'in', ',', '-', '|', 'start', 'begint', '#']);
+const LEAD_WORDS = 4;
+
+/** `from`, `to`: the tokens of the date itself. */
+export function contextOf(page: Page, from: number, to: number): Context {
+  const { tokens, sentences } = page;
+  const sentence = sentences[from];
+  const left: Token[] = [];
+  for (let at = from - 1; at >= 0 && left.length < REACH && sentences[at] === sentence; at -= 1) {
+    const token = tokens[at];
+    if (token) left.push(token);
   }
-  return found;
+  const right: Token[] = [];
+  for (let at = to; at < tokens.length && right.length < REACH && sentences[at] === sentence; at += 1) {
+    const token = tokens[at];
+    if (token) right.push(token);
+  }
+  let cues = 0;
+  for (let at = from - left.length; at < to + right.length; at += 1) {
+    if (at >= from && at < to) continue;
+    const token = tokens[at];
+    const own = token ? cuesOf(token) : 0;
+    cues |= own & Cue.closure && reckonedFrom(tokens, at) ? own & ~Cue.closure : own;
+  }
+  const lead = leadOf(left);
+  return {
+    left,
+    right,
+    lead,
+    cues,
+    eventBeside: eventBeside(lead),
+    alone: left.every(wordless) && right.every(wordless),
+  };
 }
 
-/** Words that only introduce a date: `op`, `de`, `datum`. */
-const LEADS = new Set(['op', 'de', 'het', 'een', 'datum', 'dag', 'nu']);
+/** `na het reces`, `voor de vakantie`: the date is not the closure's. */
+function reckonedFrom(tokens: readonly Token[], at: number): boolean {
+  const words = [tokens[at - 1]?.text, tokens[at - 2]?.text];
+  return words.includes('na') || words.includes('voor') || words.includes('vóór');
+}
 
-/** The words right before the date, nearest first, without `op` and the like and without marks other than stops. */
-export function leadingWords(page: Page, reading: Reading, count: number): string[] {
+const wordless = (token: Token): boolean => token.kind !== 'word';
+
+function leadOf(left: readonly Token[]): string[] {
   const words: string[] = [];
-  for (const token of before(page, reading.from, 12)) {
+  for (const token of left) {
+    if (words.length >= LEAD_WORDS) break;
     if (token.kind === 'mark') {
-      if (token.text === '(' && words.length === 0) continue;
-      if (token.text === '.' || token.text === "'" || token.text === '"') continue;
+      if ((token.text === '(' && words.length === 0) || `."'„”“`.includes(token.text)) continue;
       words.push(token.text);
-    } else if (token.kind === 'word' && !(words.length === 0 && LEADS.has(token.text))) words.push(token.text);
-    else if (token.kind !== 'word') words.push('#');
-    if (words.length >= count) break;
+    } else if (token.kind === 'word') {
+      if (words.length > 0 || !INTRODUCING.has(token.text)) words.push(token.text);
+    } else words.push('#');
   }
+  if (words[0] === 'met' && words[1] === 'en' && words[2] === 'tot') return ['tot', ...words.slice(3)];
+  if (words[0] === 'm' && words[1] === '/' && words[2] === 't') return ['tot', ...words.slice(3)];
   return words;
 }
 
-const EVENT_NOUNS = new Set(
-  'webinar webinars webcast seminar workshop workshops bijeenkomst bijeenkomsten training trainingen conferentie symposium lezing lezingen congres congressen sessie sessies spreekuur spreekuren cursus cursussen masterclass avond avonden middag ochtend themadag studiedag vergadering vergaderingen raadsvergadering commissievergadering alv ledenvergadering excursie werkbezoek rondleiding borrel festival beurs event events evenement evenementen gala diner lunch ontbijt receptie hoorzitting beeldvormend debat dialoog gesprek gesprekken rondetafel rondetafelgesprek opening uitreiking finale wedstrijd markt open tentoonstelling expositie voorstelling concert jaarcongres raad commissie agenda programma activiteit activiteiten leergang college hackathon consultatiebijeenkomst kick-off kickoff themaweek themaweken week dag dagen live uitzending talkshow inloop introductie heisessie herdenking viering feest jubileum intervisie demo meeting overleg afscheid installatie installatievergadering beëdiging netwerkdag vragenuur forum atelier toernooi inspiratiesessie summerschool academie reünie try-out raadsdebat tafel café fair expo meetup'.split(
-    ' ',
-  ),
-);
-const EVENT_ENDINGS =
-  'webinar webinars bijeenkomst bijeenkomsten congres conferentie sessie sessies vergadering vergaderingen avond avonden middag ochtend lezing lezingen training trainingen cursus spreekuur spreekuren dag dagen symposium seminar workshop workshops event evenement debat overleg college beurs festival markt gesprek gesprekken tentoonstelling excursie rondleiding borrel lunch ontbijt diner concert receptie uitreiking leergang demonstratie zitting viering herdenking café week weken tour meeting diner raadsdebat'.split(
-    ' ',
-  );
-/** End like an event and are none. */
-const NO_EVENT = new Set(
-  'verkiezingsdag vandaag dinsdag maandag woensdag donderdag vrijdag zaterdag zondag werkdag werkdagen feestdag feestdagen weekdag weekdagen bijdrage gedrag bedrag verdrag vanavond vanmiddag vanochtend dagen dag week weken maandagen middag ochtend avond bezoek afgelopen woningmarkt arbeidsmarkt energiemarkt huizenmarkt zorgmarkt beroepsopleiding toeslag kamerdebat stemdag verjaardag pinksterdag kerstdag paasdag koningsdag bevrijdingsdag zondagmiddag aandacht vakantiedag zittingsweek bouwmarkt hersteldag verslag'.split(
-    ' ',
-  ),
-);
-
-export function isEventNoun(token: Token | string): boolean {
-  const word = typeof token === 'string' ? token : token.kind === 'word' ? token.text : '';
-  if (word.length < 3) return false;
-  if (EVENT_NOUNS.has(word)) return true;
-  if (word.length < 7 || NO_EVENT.has(word)) return false;
-  return EVENT_ENDINGS.some((ending) => word.endsWith(ending));
+function eventBeside(lead: readonly string[]): boolean {
+  const [one = '', two = ''] = lead;
+  return isEvent(one) || (LINKING.has(one) && isEvent(two));
 }
 
-const ANNOUNCING = new Set(
-  'organiseren organiseert houden houdt vindt vinden plaatsvindt plaatsvinden vergadert vergaderen begint beginnen start starten nodigen nodigt uitgenodigd welkom gepland ingepland save bijwonen deelnemen kom komt bent gaan gaat ontmoet ontmoeten verzorgt verzorgen geeft geven plaats uitnodiging doe volgt staan gehouden georganiseerd brengen bespreken bespreekt praten vieren opent neem noteer reserveer blokkeer zet agenda'.split(
-    ' ',
-  ),
-);
-
-export const announces = (token: Token): boolean => token.kind === 'word' && ANNOUNCING.has(token.text);
-
-/** The words of the whole sentence within reach, the date's own left out. */
-export function around(page: Page, reading: Reading): Token[] {
-  return [...before(page, reading.from), ...after(page, reading.to)];
-}
+export const isEvent = (word: string): boolean => (cuesOfWord(word) & Cue.event) !== 0;

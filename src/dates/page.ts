@@ -1,5 +1,6 @@
 import { forms } from './forms/index.ts';
 import type { DaySpan, TimeSpan } from './form.ts';
+import { NUMBERS, WEEKDAYS } from './vocabulary.ts';
 import { NEW_LINE, NEW_PARAGRAPH, tokenise, type Token } from './tokens.ts';
 
 /** The text, cut up once; refiners only look at it. */
@@ -90,7 +91,7 @@ function spansOf(tokens: readonly Token[]): { days: DaySpan[]; times: TimeSpan[]
   while (at < tokens.length) {
     let next = at + 1;
     const token = tokens[at];
-    if (token && token.kind !== 'opaque') {
+    if (token && canBegin(token)) {
       for (const form of forms) {
         const spans = form.read(tokens, at);
         if (!spans) continue;
@@ -105,6 +106,23 @@ function spansOf(tokens: readonly Token[]): { days: DaySpan[]; times: TimeSpan[]
     at = next;
   }
   return { days, times };
+}
+
+const BEGINNINGS = new Set(
+  's vandaag vanochtend vanmorgen vanmiddag vanavond hedenavond hedenmiddag morgen morgenochtend morgenmiddag morgenavond overmorgen aanstaande aanstaand komende eerstkomende eerstvolgende aankomende volgende deze over half kwart in'.split(
+    ' ',
+  ),
+);
+
+/** The cheap question before the forms are asked: most words of a text begin no date. */
+function canBegin(token: Token): boolean {
+  if (token.kind === 'mark') return token.text === "'";
+  if (!Number.isNaN(token.value)) return true;
+  const word = token.text;
+  return (
+    token.kind === 'word' &&
+    (WEEKDAYS.has(word) || NUMBERS.has(word) || BEGINNINGS.has(word) || word.startsWith('half'))
+  );
 }
 
 /** Does a sentence begin at `index`, within a line? After `.`, `!`, `?` or `;`, but not after `29 jan.` or `a.s.` */

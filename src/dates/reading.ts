@@ -1,4 +1,5 @@
 import type { DayNumber } from './civil.ts';
+import type { Context } from './context.ts';
 import type { DaySpan } from './form.ts';
 import type { Page } from './page.ts';
 
@@ -45,6 +46,8 @@ export interface Reading {
   assumed: Set<Assumption>;
   /** Stands on a line that holds nothing but dates and times. */
   dateLine: boolean;
+  /** What stands around it in its sentence. */
+  context: Context;
 }
 
 /** One step of refinement. It may change and leave out readings, never invent one. */
@@ -52,3 +55,6 @@ export interface Refiner {
   id: string;
   refine(readings: Reading[], page: Page, reference: DayNumber): Reading[];
 }
+
+/** Before anybody has looked. */
+export const NO_CONTEXT: Context = { left: [], right: [], lead: [], cues: 0, eventBeside: false, alone: false };

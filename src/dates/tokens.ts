@@ -20,7 +20,11 @@ export interface Token {
   gap: number;
   /** Begins with a capital: where a sentence can begin. */
   capital: boolean;
+  /** What it says about dates near it (`Cue`); looked up when first asked for. */
+  cues: number;
 }
+
+export const NOT_LOOKED_UP = -1;
 
 const CLASS = { space: 1, newline: 2, digit: 3, letter: 4, mark: 5 } as const;
 
@@ -47,6 +51,19 @@ const isApostrophe = (code: number): boolean => code === 39 || code === 0x2018 |
 /** Scanners read 0 as O and 1 as l: `Ol-04-2026`, `l2 maart`, `2O.OO uur`. */
 const OCR_DIGITS: Record<string, string> = { o: '0', l: '1', i: '1', '|': '1' };
 const MIXED_OCR = /^[0-9oli]{2,4}$/;
+
+const MAX_SLIP = 4;
+
+/** Where the run of letters and digits ends that begins at `start`; no further than a slip can be long. */
+function mixedRun(source: string, start: number, from: number): number {
+  let at = from;
+  while (at < source.length && at - start <= MAX_SLIP) {
+    const kind = classOf(source.charCodeAt(at));
+    if (kind !== CLASS.letter && kind !== CLASS.digit) break;
+    at += 1;
+  }
+  return at;
+}
 
 /** The number that a run of letters and digits would be without OCR slips; NaN where it holds anything else. */
 function ocrValue(run: string): number {
@@ -91,7 +108,7 @@ export function tokenise(source: string): Token[] {
     if (fresh(tokens, gap) && kind !== CLASS.mark) {
       const stop = endOfAddress(source, at);
       if (stop > at) {
-        tokens.push({ kind: 'opaque', text: '', value: NaN, start, end: stop, gap, capital: false });
+        tokens.push({ kind: 'opaque', text: '', value: NaN, start, end: stop, gap, capital: false, cues: 0 });
         at = stop;
         gap = GLUED;
         continue;
@@ -100,31 +117,27 @@ export function tokenise(source: string): Token[] {
     if (kind === CLASS.mark) {
       at += 1;
       const text = isDash(code) ? '-' : isApostrophe(code) ? "'" : (source[start] ?? '');
-      tokens.push({ kind: 'mark', text, value: NaN, start, end: at, gap, capital: false });
+      tokens.push({ kind: 'mark', text, value: NaN, start, end: at, gap, capital: false, cues: 0 });
       gap = GLUED;
       continue;
     }
-    let letters = kind === CLASS.letter;
-    let digits = !letters;
-    let boundary = -1;
     at += 1;
-    while (at < length) {
-      const next = classOf(source.charCodeAt(at));
-      if (next !== CLASS.letter && next !== CLASS.digit) break;
-      if (next === CLASS.letter) letters = true;
-      else digits = true;
-      if (boundary < 0 && (next === CLASS.letter) !== (kind === CLASS.letter)) boundary = at;
-      at += 1;
+    while (at < length && classOf(source.charCodeAt(at)) === kind) at += 1;
+    let text = source.slice(start, at).toLowerCase();
+    let value = kind === CLASS.digit ? (text.length <= 9 ? Number(text) : NaN) : ocrValue(text);
+    let isNumber = kind === CLASS.digit;
+    // `1O`, `l2`: a slip. `19u30`, `1e`, `2026Vanaf`: number and word.
+    const mixed = at - start <= MAX_SLIP ? mixedRun(source, start, at) : at;
+    if (mixed > at) {
+      const run = source.slice(start, mixed).toLowerCase();
+      const slip = ocrValue(run);
+      if (!Number.isNaN(slip)) {
+        at = mixed;
+        text = run;
+        value = slip;
+        isNumber = true;
+      }
     }
-    if (letters && digits && boundary > 0) {
-      const run = source.slice(start, Math.min(at, start + 5)).toLowerCase();
-      // `1O`, `l2`: a slip. `19u30`, `1e`, `2026Vanaf`: number and word.
-      if (Number.isNaN(ocrValue(run))) at = boundary;
-    }
-    const text = source.slice(start, at).toLowerCase();
-    const allDigits = classOf(source.charCodeAt(at - 1)) === CLASS.digit && kind === CLASS.digit && !/[a-z]/.test(text);
-    const value = allDigits ? (text.length <= 9 ? Number(text) : NaN) : ocrValue(text);
-    const isNumber = allDigits || (letters && digits && boundary > 0 && !Number.isNaN(value));
     const first = source[start] ?? '';
     tokens.push({
       kind: isNumber ? 'number' : 'word',
@@ -134,6 +147,7 @@ export function tokenise(source: string): Token[] {
       end: at,
       gap,
       capital: first !== first.toLowerCase(),
+      cues: NOT_LOOKED_UP,
     });
     gap = GLUED;
   }

@@ -19,6 +19,7 @@ const NO_DAY_AFTER = new Set([
   'vierde',
   'laatste',
   'per',
+  'week',
 ]);
 
 /**

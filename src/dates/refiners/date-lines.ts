@@ -18,7 +18,9 @@ export const markDateLines: Refiner = {
     const lines = dateLines(page, readings);
     for (const reading of readings) {
       const line = page.lines[reading.from];
-      reading.dateLine = line !== undefined && lines.has(line) && !reading.first.weak;
+      // 't/m 12 maart' alone is the end of something.
+      const end = reading.last === null && ['tot', 'm', 'met'].includes(page.tokens[reading.from - 1]?.text ?? '');
+      reading.dateLine = line !== undefined && lines.has(line) && !reading.first.weak && !end;
     }
     return readings;
   },

@@ -1,9 +1,13 @@
 import type { Refiner } from '../reading.ts';
 import { chooseYear } from './choose-year.ts';
 import { markDateLines } from './date-lines.ts';
+import { dropDeadlines } from './drop-deadlines.ts';
+import { dropLaws } from './drop-laws.ts';
+import { dropPast } from './drop-past.ts';
+import { dropWeak } from './drop-weak.ts';
 import { joinDays } from './join-days.ts';
 import { joinTimes } from './join-times.ts';
-import { judge } from './judge.ts';
+import { lookAround } from './look-around.ts';
 import { merge } from './merge.ts';
 import { moved } from './moved.ts';
 import { openEnd } from './open-end.ts';
@@ -15,7 +19,11 @@ export const refiners: readonly Refiner[] = [
   chooseYear,
   openEnd,
   markDateLines,
+  lookAround,
   moved,
-  judge,
+  dropPast,
+  dropDeadlines,
+  dropLaws,
+  dropWeak,
   merge,
 ];

@@ -1,6 +1,6 @@
 import type { DaySpan, TimeSpan } from '../form.ts';
 import type { Page } from '../page.ts';
-import type { Reading, Refiner } from '../reading.ts';
+import { NO_CONTEXT, type Reading, type Refiner } from '../reading.ts';
 import { isWord } from '../form.ts';
 import { NEW_PARAGRAPH, type Token } from '../tokens.ts';
 
@@ -111,7 +111,7 @@ function jointAfter(page: Page, timeAt: Map<number, TimeSpan>, day: DaySpan, nex
   }
   const first = page.tokens[next.from];
   if (!first || first.gap === NEW_PARAGRAPH || at > next.from) return null;
-  if (times.length > 0) words = words.replace(/^(?:,|om|\(|vanaf)+/, '').replace(/^\),?/, '');
+  if (times.length > 0) words = words.replace(/^(?:,|om|\(|vanaf|van)+/, '').replace(/^\),?/, '');
   const kind = JOINTS.get(words) ?? null;
   if (kind === null) return null;
   // A dash after a line break is a bullet.
@@ -155,6 +155,7 @@ function collect(
       conflict: false,
       assumed,
       dateLine: false,
+      context: NO_CONTEXT,
     };
     if (range) {
       reading.last = next.year === null && first.year !== null ? { ...next, year: yearAfter(first, next) } : next;

@@ -47,6 +47,7 @@ const WALK_IN = new Set([
   'welkom',
   'afsluiting',
 ]);
+const BEGINS = new Set(['start', 'starten', 'begint', 'beginnen', 'aanvang', 'programma', 'opent', 'vergadert']);
 const ENDS = new Set(['einde', 'eindigt', 'afgelopen', 'sluit', 'eind', 'eindtijd', 'uiterlijk', 'afloop']);
 /** Longer than this no event lasts on the clock; then the end was something else. */
 const MAX_LENGTH = 14 * 60;
@@ -187,11 +188,7 @@ function roleOf(page: Page, time: TimeSpan, times: readonly TimeSpan[]): Role {
     words.push(token.text);
   }
   const open = isMark(page.tokens[time.from - 1], '(');
-  if (
-    words.length === 0 ||
-    open ||
-    words.every((word) => word === 'om' || word === 'vanaf' || word === '-' || word === 'uur')
-  ) {
+  if (open || !words.some((word) => WALK_IN.has(word) || BEGINS.has(word))) {
     for (let at = time.to; at < time.to + 5; at += 1) {
       const token = page.tokens[at];
       if (!token || others.has(at) || (token.kind === 'mark' && ',();|.'.includes(token.text)) || token.text === 'en')

@@ -1,5 +1,3 @@
-import { after, around, before } from '../context.ts';
-import type { Page } from '../page.ts';
 import type { Reading, Refiner } from '../reading.ts';
 
 const MOVES = new Set(
@@ -17,19 +15,19 @@ const OLD = new Set(['niet', 'van', 'oorspronkelijk', 'oorspronkelijke', 'eerder
  */
 export const moved: Refiner = {
   id: 'moved',
-  refine(readings, page) {
-    return readings.filter((reading) => !isOld(page, reading));
+  refine(readings) {
+    return readings.filter((reading) => !isOld(reading));
   },
 };
 
-function isOld(page: Page, reading: Reading): boolean {
-  const left = before(page, reading.from, 8).map((token) => token.text);
+function isOld(reading: Reading): boolean {
+  const left = reading.context.left.slice(0, 8).map((token) => token.text);
   const lead = left.filter((word) => word !== 'op' && word !== 'de' && word !== 'datum');
   if (lead[0] === 'niet' || (lead[0] === 'van' && lead[1] === 'plaats') || lead[0] === 'ipv') return true;
   if (lead[0] === '.' && lead[1] === 'v' && lead[3] === 'p') return true;
-  const words = around(page, reading).map((token) => token.text);
+  const words = [...reading.context.left, ...reading.context.right].map((token) => token.text);
   const text = ` ${words.join(' ')} `;
-  const right = after(page, reading.to, 25).map((token) => token.text);
+  const right = reading.context.right.slice(0, 25).map((token) => token.text);
   if (words.some((word) => CANCELLED.has(word)) && !words.some((word) => MOVES.has(word))) {
     // '… is vervallen, nieuwe datum 19 maart'
     return !left.some((word) => word === 'nieuwe' || word === 'naar');

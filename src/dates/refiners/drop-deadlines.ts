@@ -1,0 +1,80 @@
+import { isEvent } from '../context.ts';
+import { Cue, cuesOf } from '../cues.ts';
+import type { Reading, Refiner } from '../reading.ts';
+
+const LIMITS = new Set([
+  'uiterlijk',
+  'deadline',
+  'tot',
+  'vóór',
+  'vòòr',
+  'na',
+  'sluitingsdatum',
+  'einddatum',
+  'uiterste',
+  'sluitdatum',
+  'inleverdatum',
+  'aanmelddatum',
+]);
+const POSTPONED = new Set(['uitgesteld', 'verschoven', 'verzet', 'verdaagd']);
+/** `rond 28 augustus`, `medio`: no day that anybody can put in a calendar. */
+const ROUGHLY = new Set(['rond', 'omstreeks', 'medio', 'begin', 'eind', 'half', 'circa', 'ca']);
+/** `uitnodiging voor 12 maart`, `kies voor 14 of 16 april`: the word before `voor` makes it a purpose. */
+const PURPOSE = new Set([
+  'uitnodiging',
+  'gepland',
+  'kies',
+  'kiest',
+  'kiezen',
+  'programma',
+  'agenda',
+  'geagendeerd',
+  'kaarten',
+  'staat',
+  'staan',
+]);
+
+/**
+ * A term is no event: `aanmelden kan tot en met 15 maart`, `schrijf u in vóór 1 april`, `uiterlijk 6 maart`, `de inschrijving sluit op
+ * 15 april`, `subsidie aanvragen kan van 1 april t/m 30 juni`, `Deadline: 31 maart`. The event's own date in the same
+ * sentence stays: `Meld u aan voor het webinar op 12 maart`.
+ */
+export const dropDeadlines: Refiner = {
+  id: 'drop-deadlines',
+  refine: (readings) => readings.filter((reading) => !isTerm(reading)),
+};
+
+function isTerm(reading: Reading): boolean {
+  const { lead, cues, left, right, eventBeside } = reading.context;
+  const [one = '', two = '', three = ''] = lead;
+  if (ROUGHLY.has(one) || (ROUGHLY.has(two) && one === 'van')) return true;
+  const single = reading.last === null;
+  // 'uitgesteld tot 4 juni': the new date.
+  if (one === 'tot' && POSTPONED.has(two)) return (cues & Cue.deadline) !== 0;
+  if (LIMITS.has(one) && (single || one !== 'tot')) return true;
+  if (one === ':' && LIMITS.has(two)) return true;
+  if (one === 'voor' && !eventBeside && !PURPOSE.has(two))
+    return !isEvent(two) || (cues & Cue.deadline) !== 0 || three === '';
+  if (reading.dateLine) return false;
+  if (!(cues & Cue.deadline)) return false;
+  if (eventBeside && one !== ':' && one !== 'start' && one !== 'begint') return false;
+  const near = [...left.slice(0, 4), ...right.slice(0, 3)];
+  const term = near.some((token) => cuesOf(token) & (Cue.term | Cue.deadline));
+  if (!single) return true;
+  return term ? !(cues & Cue.event && near.every((token) => !isTermVerb(token.text))) : !(cues & Cue.event);
+}
+
+const isTermVerb = (word: string): boolean =>
+  [
+    'sluit',
+    'sluiten',
+    'opent',
+    'openen',
+    'loopt',
+    'eindigt',
+    'deadline',
+    'start',
+    'begint',
+    'gaat',
+    'mogelijk',
+  ].includes(word);

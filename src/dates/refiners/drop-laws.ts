@@ -1,0 +1,71 @@
+import { Cue } from '../cues.ts';
+import type { Reading, Refiner } from '../reading.ts';
+
+const BINDING = new Set([
+  'per',
+  'ingaande',
+  'peildatum',
+  'ingang',
+  'versie',
+  'jaarwisseling',
+  'staatsblad',
+  'stb',
+  'zaaknummer',
+  'artikel',
+]);
+/** `de brief van 3 maart`: a document with its date. */
+const DOCUMENTS = new Set(
+  'versie brief rapport nieuwsbrief besluit uitspraak motie wet notulen artikel arrest raadsbesluit bericht persbericht circulaire ledenbrief kamerbrief advies verkiezingen gemeenteraadsverkiezingen mail e-mail memo vonnis nota verordening collegebesluit raadsvoorstel raadsinformatiebrief krant editie'.split(
+    ' ',
+  ),
+);
+/** `Stichting 11 november`, `Plein 1 mei` */
+const NAMES = new Set(['stichting', 'plein', 'vereniging', 'museum', 'beweging', 'straat']);
+const NEW_YEAR = 1;
+const YEAR_END = [12, 31] as const;
+
+/**
+ * The date of a rule, a document, a publication or a closure is no event: `treedt op 1 juli in werking`, `per 1 januari`, `de versie
+ * van 3 maart`, `het rapport verschijnt op 2 april`, `de campagne start op 16 maart`, `de A12 is van 20 t/m 23 maart afgesloten`,
+ * `de gemeenteraadsverkiezingen van 18 maart`. A word for an event in the sentence outweighs a mere topic, not a rule.
+ */
+export const dropLaws: Refiner = {
+  id: 'drop-laws',
+  refine: (readings) => readings.filter((reading) => reading.dateLine || !isRule(reading)),
+};
+
+/** `gaat in op 1 mei`, `gaat op 1 juli in` */
+function takesEffect(reading: Reading): boolean {
+  const { lead, left, right } = reading.context;
+  const goes = (token: { text: string }): boolean => token.text === 'gaat' || token.text === 'gaan';
+  if (lead[0] === 'in' && (lead[1] === 'gaat' || lead[1] === 'gaan')) return true;
+  return (
+    left.slice(0, 4).some(goes) && right.slice(0, 8).some((token, index) => token.text === 'in' && !right[index + 1])
+  );
+}
+
+/** Longer than this is a term of a rule or a grant, unless it is called an event. */
+const LONG = 150;
+
+function isRule(reading: Reading): boolean {
+  const { lead, cues, eventBeside, alone } = reading.context;
+  const [one = '', two = ''] = lead;
+  if (BINDING.has(one) || (one === 'van' && DOCUMENTS.has(two)) || DOCUMENTS.has(one)) return true;
+  if (lead.includes('comité') || NAMES.has(one)) return true;
+  if (takesEffect(reading)) return true;
+  const event = (cues & Cue.event) !== 0;
+  const announced = (cues & Cue.announce) !== 0;
+  const timed = reading.time !== null;
+  if (reading.openEnd) return !event || (cues & (Cue.deadline | Cue.law | Cue.publication | Cue.closure)) !== 0;
+  if (eventBeside) return false;
+  if (cues & Cue.law && !(event && (announced || timed))) return true;
+  if (cues & (Cue.publication | Cue.closure) && !(event && (announced || timed))) return true;
+  if (cues & Cue.topic && !event && !(announced && cues & Cue.address)) return true;
+  if (reading.end !== null && reading.end - reading.start > LONG && !event) return true;
+  // New Year, the first of a month and its like are when rules begin; an event on them is called one.
+  const { first } = reading;
+  const turn = first.day === NEW_YEAR || (first.day === YEAR_END[1] && first.month === YEAR_END[0]);
+  if (turn && reading.last === null && first.relative === null && first.weekday === null && !timed)
+    return !(event || announced || alone);
+  return false;
+}

@@ -1,0 +1,84 @@
+import { Cue, cuesOf } from '../cues.ts';
+import type { Reading, Refiner } from '../reading.ts';
+import type { Token } from '../tokens.ts';
+
+const GONE_BEFORE = new Set([
+  'sinds',
+  'sedert',
+  'afgelopen',
+  'vorige',
+  'verleden',
+  'jongstleden',
+  'gedateerd',
+  'dd',
+  'd.d',
+  'd',
+  'verzonden',
+  'sent',
+  'geboren',
+]);
+const GONE_AFTER = new Set(['jl', 'jongstleden', 'vorig', 'geleden']);
+/** A part of the sentence that begins here has its own verb. */
+const CLAUSE = new Set(['maar', 'want', 'zodat', 'daarom', 'dus', 'dat', ';', '(', ')', 'waardoor', 'terwijl']);
+
+/**
+ * What is over is no event to come: `oordeelde op 24 februari`, `sinds 31 december`, `Terugblik vergadering 15 mei`, `heeft op
+ * 12 mei … gestuurd`, `is op 28 november aangenomen`, and in prose every date before the reference, also in the present
+ * tense. On a line of its own such a date stays: it is the item's date, read late.
+ */
+export const dropPast: Refiner = {
+  id: 'drop-past',
+  refine(readings, _page, reference) {
+    return readings.filter((reading) => reading.dateLine || !isPast(reading, reference));
+  },
+};
+
+function isPast(reading: Reading, reference: number): boolean {
+  const { cues, lead, right, eventBeside } = reading.context;
+  if ((reading.end ?? reading.start) < reference) return true;
+  if (GONE_BEFORE.has(lead[0] ?? '')) return true;
+  const [next, later] = right;
+  if (next && (GONE_AFTER.has(next.text) || (next.text === 'j' && later?.text === '.'))) return true;
+  const announced = (cues & Cue.announce) !== 0;
+  if (cues & Cue.report && !(announced && cues & Cue.event)) return true;
+  if (reading.justPassed && (cues & Cue.invite) === 0) return true;
+  // A year or a weekday that fits the future is stronger than the tense of a verb somewhere.
+  const fixed = reading.first.year !== null || reading.first.relative !== null;
+  if (!toldAsPast(reading)) return false;
+  return fixed ? !(cues & Cue.event) : !(eventBeside && announced && reading.time !== null);
+}
+
+/** Is the verb of the date's own part of the sentence in the past? */
+function toldAsPast(reading: Reading): boolean {
+  const { left, right } = reading.context;
+  let have = false;
+  let be = false;
+  let participle = false;
+  let done = false;
+  let toCome = false;
+  for (const side of [left, right]) {
+    let announced = false;
+    let comma = false;
+    for (const token of side) {
+      if (CLAUSE.has(token.text)) break;
+      if (token.text === ',') comma = true;
+      const cues = cuesOf(token);
+      // `op 19 maart herhalen we wat vorige keer vol was`: the nearer verb is the date's.
+      if (cues & Cue.past && !announced) return true;
+      if (cues & Cue.announce && !(cues & Cue.participle)) announced = true;
+      if (cues & Cue.have) have = true;
+      if (cues & Cue.be) be = true;
+      if (isComing(token)) toCome = true;
+      if (cues & Cue.participle && !comma) participle = true;
+      if (cues & Cue.done) done = true;
+    }
+  }
+  return (have && participle && !toCome) || (be && done && !toCome);
+}
+
+const isComing = (token: Token): boolean =>
+  token.text === 'gepland' ||
+  token.text === 'uitgenodigd' ||
+  token.text === 'ingepland' ||
+  token.text === 'worden' ||
+  token.text === 'wordt';
