@@ -49,6 +49,7 @@ describe('items of earlier newsletters', () => {
 
   test.each([
     ['itself', letter(1), '2026-02-27T09:00'],
+    ['itself, read without its time of sending', letter(1), null],
     ['a later newsletter', letter(2), '2026-02-20T09:00'],
   ])('an item did not come before in %s', (_, of, sentAt) => {
     expect(earlier(index, item, sampleNewsletter([item], { sentAt }), of)).toBeNull();
