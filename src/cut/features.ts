@@ -35,7 +35,16 @@ export interface Features {
 
 const LONGEST_LABEL = 60;
 
-export function featuresOf(block: Block, publisher: Publisher, subject: string): Features {
+/** The letter's own name stands within the first lines. */
+const MASTHEAD_LINES = 10;
+
+export interface LetterNames {
+  subject: string;
+  /** The sender's display name. */
+  from: string;
+}
+
+export function featuresOf(block: Block, index: number, publisher: Publisher, names: LetterNames): Features {
   const { text } = block;
   const short = text.length <= 200;
   const topics = short ? knownTopics(text) : null;
@@ -58,7 +67,7 @@ export function featuresOf(block: Block, publisher: Publisher, subject: string):
     date,
     section: short ? sectionOf(text, publisher.sections) : null,
     footer: footerOnly(text),
-    masthead: short && (publisher.masthead.test(text) || (subject !== '' && sameWords(text, subject))),
+    masthead: short && (publisher.masthead.test(text) || (index < MASTHEAD_LINES && namesLetter(text, names))),
     standing: publisher.standing.find((standing) => standing.opens.test(text.slice(0, 300))) ?? null,
     endsSentence,
     endsColon: text.endsWith(':'),
@@ -67,13 +76,21 @@ export function featuresOf(block: Block, publisher: Publisher, subject: string):
   };
 }
 
-function sameWords(text: string, subject: string): boolean {
-  const key = (line: string): string =>
-    line
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  return key(text) === key(subject);
+/**
+ * A line of the head that names the letter: "[Provincie Zilverland]" (an image in plain text), "Griffiepost" under the
+ * subject "Griffiepost nummer 3". A longer line of the subject may as well be the first item's title.
+ */
+function namesLetter(text: string, { subject, from }: LetterNames): boolean {
+  if (/^\[[^\][]{1,60}\]$/.test(text)) return true;
+  const words = wordsOf(text);
+  if (words.length === 0 || words.length > 8) return false;
+  const known = new Set(wordsOf(`${subject} ${from}`));
+  if (!words.every((word) => known.has(word))) return false;
+  return words.length <= 4 || /nieuws|weekoverzicht|bulletin|update|editie|nummer/i.test(text);
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Marks label-like lines that return. */

@@ -1,7 +1,7 @@
 import type { Block } from '../flatten/index.ts';
 import { isUnsubscribe, type Publisher, type Section, type StandingBlock } from '../publishers/index.ts';
 import { topicsAsPrinted } from '../topics/index.ts';
-import { type Features, featuresOf, markRepeated } from './features.ts';
+import { type Features, featuresOf, type LetterNames, markRepeated } from './features.ts';
 import { readRoles } from './layout.ts';
 import type { Layout, Role } from './roles.ts';
 
@@ -32,8 +32,8 @@ export interface Cutting {
 }
 
 /** A letter's lines → its parts, by the cheapest reading of all of them together. Linear in the number of lines. */
-export function cut(blocks: readonly Block[], publisher: Publisher, subject: string): Cutting {
-  const lines = blocks.map((block) => featuresOf(block, publisher, subject));
+export function cut(blocks: readonly Block[], publisher: Publisher, names: LetterNames): Cutting {
+  const lines = blocks.map((block, index) => featuresOf(block, index, publisher, names));
   markFooter(lines);
   markRepeated(lines);
   const { roles, layout } = readRoles(lines);
@@ -53,9 +53,21 @@ function markFooter(lines: Features[]): void {
     if (line.footer && isUnsubscribe(line.block.text)) start = index;
     if ((line.action === 2 && !line.footer) || (line.topics && !line.allLink)) break;
   }
+  if (start < lines.length) {
+    while (start > 0 && isImprint(lines[start - 1]?.block.text ?? '')) start -= 1;
+  }
   for (const line of lines.slice(start)) {
     if (line.length < 600 && !line.standing) line.footer = true;
   }
+}
+
+/** The sender's address, directly above the unsubscribe line: "Provincie Zilverland, Postbus 100, 1000 AA Oosterhaven". */
+function isImprint(line: string): boolean {
+  return (
+    line.length < 160 &&
+    !/[.!?]$/.test(line) &&
+    (/\b\d{4} ?[A-Z]{2}\b|\bpostbus \d/i.test(line) || /^[©+\d\s()-]+$|^©/.test(line))
+  );
 }
 
 class Assembly {

@@ -8,19 +8,26 @@ const SURE_LABEL = 1.2;
 const UNSURE_SECTION = 5;
 const SURE_SECTION = 3;
 
+/** From this share of labelled items on, the place of the labels is taken to be a habit of the letter. */
+const HABIT = 0.5;
+
 /** Learns from the letter where topics stand and reads it accordingly. */
 export function readRoles(lines: readonly Features[]): Reading & { layout: Layout } {
   const breakLevel = levelOfBreaks(lines);
-  const first = (['below', 'above'] as const)
-    .map((label) => attempt(lines, { label, unknownLabel: UNSURE_LABEL, unknownSection: UNSURE_SECTION, breakLevel }))
-    .reduce((a, b) => (b.cost < a.cost - 0.01 ? b : a));
-  const shares = { label: share(first, 'label'), section: share(first, 'section') };
-  if (shares.label < 0.5 && shares.section < 0.15) return first;
-  return attempt(lines, {
-    ...first.layout,
-    unknownLabel: shares.label >= 0.5 ? SURE_LABEL : UNSURE_LABEL,
-    unknownSection: shares.section >= 0.15 ? SURE_SECTION : UNSURE_SECTION,
-  });
+  const cautious = cheapest(lines, { unknownLabel: UNSURE_LABEL, unknownSection: UNSURE_SECTION, breakLevel });
+  const unknownSection = share(cautious, 'section') >= 0.15 ? SURE_SECTION : UNSURE_SECTION;
+  // Labels that nobody knows are only believed where most items turn out to have one.
+  const trusting = cheapest(lines, { unknownLabel: SURE_LABEL, unknownSection, breakLevel });
+  if (share(trusting, 'label') >= HABIT) return trusting;
+  return unknownSection === UNSURE_SECTION
+    ? cautious
+    : cheapest(lines, { unknownLabel: UNSURE_LABEL, unknownSection, breakLevel });
+}
+
+function cheapest(lines: readonly Features[], costs: Omit<Layout, 'label'>): Reading & { layout: Layout } {
+  const below = attempt(lines, { label: 'below', ...costs });
+  const above = attempt(lines, { label: 'above', ...costs });
+  return above.cost < below.cost - 0.01 ? above : below;
 }
 
 function attempt(lines: readonly Features[], layout: Layout): Reading & { layout: Layout } {

@@ -29,14 +29,14 @@ export function cheapestReading(lines: readonly Features[], layout: Layout): Rea
       if (here >= 50) return;
       const boundary = layout.breakLevel === Number.NEGATIVE_INFINITY ? 0 : boundaryCost(role, atBreak, layout);
       if (!before) {
-        next[to] = here + stepCost(null, role, null, layout);
+        next[to] = here + stepCost(null, role, null, line, layout);
         return;
       }
       for (let from = 0; from < size; from += 1) {
         const so = costs[from] ?? Number.POSITIVE_INFINITY;
         const previous = ROLES[from];
         if (so === Number.POSITIVE_INFINITY || previous === undefined) continue;
-        const step = stepCost(previous, role, before, layout);
+        const step = stepCost(previous, role, before, line, layout);
         const total = so + here + step + (boundary === 0 ? 0 : crossing(previous, role, boundary, layout));
         if (total < (next[to] ?? 0)) {
           next[to] = total;

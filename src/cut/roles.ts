@@ -42,7 +42,7 @@ export function cost(role: Role, f: Features, layout: Layout): number {
     case 'text':
       return textCost(f);
     case 'opening':
-      return opensText(f) ? -0.5 : textCost(f) + 2;
+      return opensText(f) ? -0.5 : textCost(f) + (f.endsColon ? 3.5 : 2);
     case 'subheading':
       return f.length <= 80 && !f.endsSentence && !f.allLink && f.action < 2 && !f.topics && !f.date ? 3.5 : NEVER;
     case 'date':
@@ -52,7 +52,7 @@ export function cost(role: Role, f: Features, layout: Layout): number {
     case 'list':
       return f.block.listItem ? 0 : NEVER;
     case 'chrome':
-      if (f.masthead) return 0.2;
+      if (f.masthead) return 0.8;
       return f.footer ? 0 : f.block.image ? 3 : NEVER;
   }
 }
@@ -73,14 +73,14 @@ function titleCost(f: Features): number {
   if (f.length > 200) return NEVER;
   if (f.length > 120) cost += 3;
   if (f.endsSentence && f.block.text.endsWith('.')) cost += 2.5;
-  if (f.endsColon) cost += 2.5;
+  if (f.endsColon) cost += 4;
   if (f.sentences) cost += 5;
   if (f.standing && !opensText(f)) cost -= 1.5;
   if (f.topics) cost += 6;
   if (f.section) cost += 4;
   if (f.date) cost += 8;
   if (f.footer) cost += 6;
-  if (f.masthead) cost += 3;
+  if (f.masthead) cost += 1.5;
   if (f.action === 2) cost += 9;
   if (f.action === 1 && f.allLink) cost += 2;
   if (f.block.listItem) cost += f.allLink ? 2.5 : 4;

@@ -4,7 +4,18 @@ import type { Layout, Role } from './roles.ts';
 /** How odd it is to find a role directly after another: rows are what comes before, columns what follows. */
 type Steps = Record<Role, number>;
 
-const COLUMNS = ['title', 'label', 'section', 'text', 'opening', 'subheading', 'date', 'action', 'list', 'chrome'] as const;
+const COLUMNS = [
+  'title',
+  'label',
+  'section',
+  'text',
+  'opening',
+  'subheading',
+  'date',
+  'action',
+  'list',
+  'chrome',
+] as const;
 
 function row(...costs: number[]): Steps {
   return Object.fromEntries(COLUMNS.map((role, column) => [role, costs[column] ?? 0])) as Steps;
@@ -42,8 +53,10 @@ const ABOVE: Record<Role | 'start', Steps> = {
   chrome:     row(0,    0,    0,    3,   0.8,  8,    6,    6,    3,    0),
 };
 
-/** `from` is null at the start of the letter; `line` is the line that has the role `from`. */
-export function stepCost(from: Role | null, to: Role, line: Features | null, layout: Layout): number {
-  if (to === 'list' && line?.endsColon === true) return 0;
+/** `from` is null at the start of the letter; `line` has the role `from`, `next` the role `to`. */
+export function stepCost(from: Role | null, to: Role, line: Features | null, next: Features, layout: Layout): number {
+  if ((to === 'list' || to === 'action') && line?.endsColon === true && from !== 'title') return 0;
+  // "De volgende bijeenkomsten staan gepland op:" behind the action link announces more of the same item.
+  if (from === 'action' && to === 'text' && next.endsColon) return 0.5;
   return (layout.label === 'below' ? BELOW : ABOVE)[from ?? 'start'][to];
 }

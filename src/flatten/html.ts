@@ -49,11 +49,19 @@ const ROOT: Frame = {
   anchor: false,
 };
 
-/** htmlparser2's parser with a floor under its stack: see MAX_DEPTH. */
+/** htmlparser2's parser with a floor under its stack: see MAX_DEPTH. Beyond it opening tags count as empty elements. */
 class ShallowParser extends Parser {
-  tooDeep = (): boolean => false;
+  depth = (): number => 0;
+  #closing = false;
+
+  override onclosetag(start: number, endIndex: number): void {
+    this.#closing = true;
+    super.onclosetag(start, endIndex);
+    this.#closing = false;
+  }
+
   protected override isVoidElement(name: string): boolean {
-    return super.isVoidElement(name) || this.tooDeep();
+    return super.isVoidElement(name) || (!this.#closing && this.depth() > MAX_DEPTH);
   }
 }
 
@@ -66,7 +74,12 @@ export function blocksOfHtml(html: string): Block[] {
   const stack: Frame[] = [ROOT];
   const top = (): Frame => stack[stack.length - 1] ?? ROOT;
 
+  let opened = 0;
+
   const parser = new ShallowParser({
+    onopentagname() {
+      opened = 0;
+    },
     onopentag(name, attributes) {
       const parent = top();
       const block = BLOCK_ELEMENTS.has(name);
@@ -83,6 +96,8 @@ export function blocksOfHtml(html: string): Block[] {
         anchor: name === 'a',
       };
       stack.push(frame);
+      // The parser asks once more whether the element that was just opened is empty: the answer must be the same.
+      opened = 1;
       if (block) builder.boundary();
       if (name === 'br') builder.lineBreak();
       else if (name === 'a') builder.openLink(frame.hidden ? undefined : attributes['href']);
@@ -92,6 +107,7 @@ export function blocksOfHtml(html: string): Block[] {
       }
     },
     onclosetag() {
+      opened = 0;
       const frame = stack.length > 1 ? stack.pop() : undefined;
       if (!frame) return;
       builder.leave(stack.length);
@@ -99,6 +115,7 @@ export function blocksOfHtml(html: string): Block[] {
       if (frame.block) builder.boundary();
     },
     ontext(data) {
+      opened = 0;
       const frame = top();
       if (frame.hidden || isTooSmallToRead(frame.fontSize)) return;
       if (!frame.preformatted) return builder.text(data, frame, stack.length);
@@ -108,11 +125,12 @@ export function blocksOfHtml(html: string): Block[] {
       });
     },
     oncomment(data) {
+      opened = 0;
       if (top().hidden) return;
       for (const button of buttonsInComment(data)) builder.fallback(button.text, button.href, stack.length);
     },
   });
-  parser.tooDeep = () => stack.length > MAX_DEPTH;
+  parser.depth = () => stack.length - opened;
   parser.write(html);
   parser.end();
   return builder.finish();

@@ -1,4 +1,5 @@
 import type { Publisher } from './publisher.ts';
+import { notice } from './vocabulary.ts';
 
 /** Any other newsletter that prints title, text and "Lees meer". */
 export const general: Publisher = {
@@ -12,13 +13,19 @@ export const general: Publisher = {
     {
       id: 'aankondiging',
       name: 'Over de nieuwsbrief',
-      opens: /verschijnt (er )?geen nieuwsbrief|^(de )?(eerst)?volgende (nieuwsbrief|editie)\b/i,
+      opens: notice,
     },
     { id: 'vacatures', name: 'Vacatures', opens: /^vacatures?$/i },
     {
+      id: 'redactie',
+      name: 'Van de redactie',
+      opens: /^(kopij|redactie|over deze nieuwsbrief|reageren|vragen of opmerkingen\??|tips?( voor de redactie)?\??)$/i,
+    },
+    {
       id: 'inleiding',
       name: 'Inleiding',
-      opens: /^(beste|geachte) [\p{L} ,./-]{2,60},?$|^voorwoord$|^inleiding$|^in deze nieuwsbrief:?$/iu,
+      opens:
+        /^(beste|geachte|hallo|dag) [\p{L} ,.'’/-]{2,60}(,|!|:)( |$)|^(beste|geachte) [\p{L}' -]{2,40}$|^voorwoord$|^inleiding$|^in deze (nieuwsbrief|editie)\b/iu,
     },
   ],
 };

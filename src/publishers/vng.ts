@@ -1,5 +1,6 @@
 import { knownTopics } from '../topics/index.ts';
 import type { Publisher } from './publisher.ts';
+import { notice } from './vocabulary.ts';
 
 const SENDER = /@(?:[\w-]+\.)*vng\.nl\b/;
 const LETTER =
@@ -47,8 +48,7 @@ export const vng: Publisher = {
     {
       id: 'aankondiging',
       name: 'Over de nieuwsbrief',
-      opens:
-        /verschijnt (er )?geen (raadsleden)?(nieuwsbrief|weekoverzicht)|^(de )?(eerst)?volgende (raadsleden)?(nieuwsbrief|weekoverzicht|editie)/i,
+      opens: notice,
     },
   ],
 };

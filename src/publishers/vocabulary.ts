@@ -48,7 +48,7 @@ export function sectionKind(section: Section | null): Kind | null {
 }
 
 const FOOTER_LABEL =
-  /(?:lees (?:hier )?(?:onze|de) (?:proclaimer|disclaimer|privacyverklaring)|(?:bekijk|lees|open) (?:de |deze |dit )?(?:online ?versie|webversie|(?:nieuwsbrief|e-?mail|mail|bericht) (?:online|in (?:uw|je|de|een)? ?(?:web)?browser))|online ?versie|webversie|(?:direct |hier )?(?:afmelden|uitschrijven)(?: (?:voor|van) (?:deze )?(?:nieuwsbrief|mailing))?|(?:uw |je |mijn )?(?:gegevens|voorkeuren|profiel|interesses|e-mailadres)(?: (?:wijzigen|aanpassen|beheren))|proclaimer|disclaimer|privacy(?:verklaring|statement|beleid|policy)?|cookies|colofon|contact(?:gegevens)?|(?:www\.)?[\w-]+\.(?:nl|org|eu|com)|(?:stuur door|doorsturen|delen)(?: (?:aan|naar|met) (?:een )?(?:collega|vriend))?|volg (?:ons|de vng)(?: op [\p{L}]+)?|linkedin|facebook|instagram|twitter|youtube|mastodon|bluesky|archief|aanmelden (?:voor deze )?nieuwsbrief|unsubscribe|view (?:this email )?in (?:your )?browser)/giu;
+  /(?:lees (?:hier )?(?:onze|de) (?:proclaimer|disclaimer|privacyverklaring)|(?:bekijk|lees|open) (?:de |deze |dit )?(?:online(?: ?versie)?|webversie|(?:nieuwsbrief|e-?mail|mail|bericht) (?:online|in (?:uw|je|de|een)? ?(?:web)?browser))|online ?versie|webversie|(?:direct |hier )?(?:afmelden|uitschrijven)(?: (?:voor|van) (?:deze )?(?:nieuwsbrief|mailing))?|(?:uw |je |mijn )?(?:gegevens|voorkeuren|profiel|interesses|e-mailadres)(?: (?:wijzigen|aanpassen|beheren))|proclaimer|disclaimer|privacy(?:verklaring|statement|beleid|policy)?|cookies|colofon|contact(?:gegevens)?|(?:www\.)?[\w-]+\.(?:nl|org|eu|com)|(?:stuur door|doorsturen|delen)(?: (?:aan|naar|met) (?:een )?(?:collega|vriend))?|volg (?:ons|de vng)(?: op [\p{L}]+)?|linkedin|facebook|instagram|twitter|youtube|mastodon|bluesky|archief|aanmelden (?:voor deze )?nieuwsbrief|unsubscribe|view (?:this email )?in (?:your )?browser)/giu;
 const FOOTER_TEXT =
   /^(?:dit bericht is ver(?:zonden|stuurd) door|(?:deze|dit) (?:nieuwsbrief|e-?mail|mailing|bericht|mail) (?:is|wordt|werd) (?:aan |naar )?.{0,80}(?:verzonden|verstuurd|gestuurd|toegezonden)|(?:u|je) (?:ontvangt|krijgt) (?:deze|dit)|wil(?:t u|\s?je) (?:deze|dit|onze|geen|zich|je|u|uw)\b.{0,80}(?:ontvangen|afmelden|uitschrijven|wijzigen)|(?:wordt|ziet) .{0,40}niet goed|problemen met|©|copyright|bekijk (?:deze?|dit|de) .{0,30}(?:online|browser)|klik hier (?:om|als|voor) .{0,60}(?:afmelden|uitschrijven|online|browser|wijzigen)|aan deze (?:nieuwsbrief|e-?mail) kunnen geen|meld (?:u|je) (?:hier )?af\b|(?:u|je) kunt (?:u|zich|je) .{0,40}(?:afmelden|uitschrijven))/iu;
 const UNSUBSCRIBE =
@@ -77,3 +77,7 @@ export function isFooterLink(text: string): boolean {
 export function isUnsubscribe(line: string): boolean {
   return line.length <= 400 && UNSUBSCRIBE.test(line);
 }
+
+/** A notice about the letter itself: "In juli verschijnt er geen Raadsledennieuwsbrief.", "Dit is een extra editie." */
+export const notice =
+  /^(?:.{0,60}\bverschijn(?:t|en)\b.{0,60}(?:nieuwsbrie(?:f|ven)|weekoverzicht(?:en)?|edities?)\b|(?:dit is )?een extra editie\b|dit is een extra editie\b|(?:de |het |onze )?(?:eerst)?volgende \p{L}*(?:nieuwsbrief|weekoverzicht|editie)\b|(?:de |het |onze )?(?:gewone |volgende )?\p{L}*(?:nieuwsbrief|weekoverzicht)\b.{0,40}\b(?:verschijnt|staat gepland|komt uit)\b)/iu;

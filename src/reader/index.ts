@@ -18,7 +18,10 @@ export function readNewsletter(message: Message): Newsletter {
     subject: letter.subject ?? '',
     lines: letter.blocks.map((block) => block.text.slice(0, 300)),
   });
-  const { parts, headings } = cut(letter.blocks, publisher, letter.subject ?? '');
+  const { parts, headings } = cut(letter.blocks, publisher, {
+    subject: letter.subject ?? '',
+    from: letter.from.replace(/<.*/, ''),
+  });
   const sorted = sortParts(parts);
   const idOf = identifier(publisher.id);
   const withId = (part: Part): Item => {
