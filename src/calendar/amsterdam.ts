@@ -14,7 +14,7 @@ function changeInstant(year: number, month: number): number {
 }
 
 /** Milliseconds that Amsterdam is ahead of UTC at an instant. */
-export function offsetAt(instant: number): number {
+function offsetAt(instant: number): number {
   const year = new Date(instant).getUTCFullYear();
   const summer = instant >= changeInstant(year, 2) && instant < changeInstant(year, 9);
   return summer ? 2 * HOUR : HOUR;

@@ -5,7 +5,7 @@ import { instantOf } from './amsterdam.ts';
  * What the appointment form forces us to fill in although the newsletter does not state it. Shown before the click and
  * in the first line of the body: a griffie must be able to trust every time that bears no such mark.
  */
-export type Assumption =
+type Assumption =
   | 'time-unknown' // whole day, for which the form has no setting
   | 'end-unknown' // one hour stands in for the end
   | 'open-end' // "vanaf": the start of a series

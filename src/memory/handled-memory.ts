@@ -208,7 +208,7 @@ export class HandledMemory {
 }
 
 /** Keys by an earlier recipe become today's; what has no successor keeps its key, so that nothing is lost. */
-export function migrate(
+function migrate(
   document: HandledDocument,
   version: number,
   ids: ReadonlyMap<string, string> | null,

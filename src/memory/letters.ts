@@ -1,7 +1,7 @@
 import { fingerprint } from '../domain/fingerprint.ts';
 
 /** Texts of several messages in one value, the one that was written last at the end. */
-export interface Letters {
+interface Letters {
   v: 1;
   letters: [letter: string, packed: string][];
 }

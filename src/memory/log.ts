@@ -19,13 +19,13 @@ const day = 86_400_000;
 const addressForm = /[^\s<>;,()]+@[^\s<>;,()]+/g;
 
 /** The entries that are no older than the retention period. `days` below one keeps nothing. */
-export function retained(entries: readonly LogEntry[], days: number, now: string): LogEntry[] {
+function retained(entries: readonly LogEntry[], days: number, now: string): LogEntry[] {
   const oldest = Date.parse(now) - days * day;
   return entries.filter((entry) => days >= 1 && Date.parse(entry.when) >= oldest);
 }
 
 /** The entry without any mail address: a log that is asked for under the Woo must not hold them. */
-export function withoutAddresses(entry: LogEntry): LogEntry {
+function withoutAddresses(entry: LogEntry): LogEntry {
   const clean = (text: string): string => text.replace(addressForm, '(adres)');
   return {
     ...entry,

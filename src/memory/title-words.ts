@@ -4,7 +4,7 @@ import { fingerprint } from '../domain/fingerprint.ts';
  * A title as hashes of its words, two characters each: enough to recognise a title that was nearly the same, without
  * keeping the title. Two words share a hash once in 1,296 times, which does not matter where most words must agree.
  */
-export interface TitleWords {
+interface TitleWords {
   /** Sorted hashes of the distinct words, at most `wordLimit`. */
   words: string[];
   /** One hash of all numbers in order: "deel 1" and "deel 2" are nearly the same words and not the same thing. */
