@@ -6,9 +6,10 @@
 const LONGEST = 90;
 const MONTH =
   'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec';
-const DAY = 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo';
+const DAY =
+  '(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo';
 const WORDS = new RegExp(
-  `\\b(?:${MONTH}|${DAY}|vanaf|van|tot|en|met|t/m|om|op|of|uur|u|datum|data|wanneer|tijd|tijdstip|start|startdatum|begint)\\b`,
+  `\\b(?:${MONTH}|${DAY}|vanaf|van|tot|en|met|t/m|om|op|of|uur|u|datum|data|wanneer|tijd|tijdstip|start|startdatum|begint|aanvang|aanvangstijd|starttijd|inloop|einde|eindtijd|ca|circa)\\b`,
   'gi',
 );
 const HAS_DATE = new RegExp(`\\d{1,2} ?[-/–] ?\\d{1,2}(?: ?[-/–] ?\\d{2,4})?|\\d{1,2} (?:${MONTH})\\b`, 'i');

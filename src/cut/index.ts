@@ -78,6 +78,11 @@ class Assembly {
   #section: Section | null = null;
   #heading: string[] | null = null;
   #label: string[] | null = null;
+  /** Headings that are no known topic and no known section, with the parts below them. */
+  readonly #unknown = new Map<string, Part[]>();
+  #unknownHeading: string | null = null;
+  /** Texts of the labels that nobody knows; the empty one stands for those that are known. */
+  readonly #labels = new Set<string>();
 
   constructor(layout: Layout) {
     this.#layout = layout;
@@ -93,6 +98,7 @@ class Assembly {
         this.#openSection(line);
         return;
       case 'label':
+        this.#labels.add(line.topics ? '' : block.text);
         if (this.#layout.label === 'above') this.#label = topicsAsPrinted(block.text);
         else this.#labelLast(topicsAsPrinted(block.text));
         return;
@@ -102,12 +108,23 @@ class Assembly {
       case 'opening':
         this.#open(null, line.standing).body.push(block);
         return;
+      case 'text':
+        this.#extend(role, block);
+        this.#markIntroduction(line.standing);
+        return;
       default:
         this.#extend(role, block);
     }
   }
 
   finish(): Cutting {
+    // One heading that nobody knows, in the whole letter, is a banner or a rubric, not a topic.
+    if (this.#unknown.size === 1) {
+      for (const part of [...this.#unknown.values()].flat()) if (!part.labelled) part.topics = [];
+    }
+    if (this.#labels.size === 1 && !this.#labels.has('') && this.#parts.filter((part) => part.labelled).length < 2) {
+      for (const part of this.#parts) part.topics = [];
+    }
     return { parts: inheritTopics(joinStanding(this.#parts)), headings: this.#headings, chrome: this.#chrome };
   }
 
@@ -115,9 +132,12 @@ class Assembly {
     if (line.section) {
       this.#section = line.section;
       this.#heading = null;
+      this.#unknownHeading = null;
       this.#headings.push(line.block);
     } else {
       this.#heading = topicsAsPrinted(line.block.text);
+      this.#unknownHeading = line.topics ? null : line.block.text;
+      if (this.#unknownHeading !== null) this.#unknown.set(this.#unknownHeading, []);
     }
     this.#label = null;
   }
@@ -137,9 +157,17 @@ class Assembly {
     };
     // In a letter with labels above the titles a label without a heading holds for the items below it as well.
     if (this.#label) this.#heading = this.#label;
+    else if (this.#unknownHeading !== null) this.#unknown.get(this.#unknownHeading)?.push(part);
     this.#label = null;
     this.#parts.push(part);
     return part;
+  }
+
+  /** A title over "Beste lezer, …" is the letter's own. */
+  #markIntroduction(standing: StandingBlock | null): void {
+    const part = this.#parts[0];
+    if (standing?.id === 'inleiding' && this.#parts.length === 1 && part && part.body.length === 1)
+      part.standing ??= standing;
   }
 
   #labelLast(topics: string[]): void {
@@ -168,7 +196,6 @@ function joinStanding(parts: readonly Part[]): Part[] {
     const last = joined[joined.length - 1];
     if (!part.standing) {
       const text = part.body[0]?.text ?? '';
-      part.standing = null;
       if (last?.standing && belongs(part, last.standing, last.actions.length > 0, text)) {
         if (part.title) last.body.push(part.title);
         last.body.push(...part.body, ...part.dates, ...part.after);

@@ -59,7 +59,9 @@ function boundaryCost(role: Role, atBreak: boolean, layout: Layout): number {
 
 function crossing(from: Role, to: Role, boundary: number, layout: Layout): number {
   if (from === 'label' && layout.label === 'above') return 0;
-  return (from === 'title' || from === 'label') && boundary === CROSSES_BREAK && to === 'text' ? PARTS_TITLE : boundary;
+  return (from === 'title' || from === 'label') && boundary === CROSSES_BREAK && (to === 'text' || to === 'label')
+    ? PARTS_TITLE
+    : boundary;
 }
 
 function trace(costs: Float64Array, backs: readonly Int8Array[]): Reading {

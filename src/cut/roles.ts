@@ -34,11 +34,15 @@ export function cost(role: Role, f: Features, layout: Layout): number {
       return titleCost(f);
     case 'label':
       if (f.topics) return f.allLink ? 1 : 0;
-      return f.labelLike && !f.footer && f.action < 2 && !f.section ? layout.unknownLabel + strangeness(f) : NEVER;
+      return f.labelLike && !f.footer && !f.masthead && f.action < 2 && !f.section
+        ? layout.unknownLabel + strangeness(f)
+        : NEVER;
     case 'section':
       if (f.section) return 0;
       if (f.topics) return 1;
-      return f.labelLike && !f.allLink && !f.footer && f.action === 0 ? layout.unknownSection + strangeness(f) : NEVER;
+      return f.labelLike && !f.allLink && !f.footer && !f.masthead && f.action === 0
+        ? layout.unknownSection + strangeness(f)
+        : NEVER;
     case 'text':
       return textCost(f);
     case 'opening':

@@ -6,6 +6,9 @@ export type StandsAlone = (line: string) => boolean;
 /** Words after which a Dutch sentence cannot end. */
 const UNFINISHED =
   /(?:[,(‘“&/]|[^\p{L}](?:de|het|een|en|of|van|voor|in|op|met|te|ten|ter|tot|aan|bij|door|over|uit|om|naar|als|dat|die|is|zijn|wordt|worden|onze|uw|hun|deze|dit|per|tussen|onder|tegen|zonder|rond|the|of|and|for))$/iu;
+/** The same without particles: "… 2025-2026 uit" is a whole title. */
+const SURELY_UNFINISHED =
+  /(?:[,(‘“&/]|[^\p{L}](?:de|het|een|en|of|van|voor|met|te|ten|ter|als|dat|die|onze|uw|hun|deze|dit|per|tussen|the|of|and))$/iu;
 const SENTENCE_END = /[.!?…:;]["'’”)\]]{0,3}$/;
 const WORD_BREAK = /\p{L}-$/u;
 const OPEN_URL = /[<[(]?(?:https?:\/\/|mailto:)[^\s<>]*$/i;
@@ -51,6 +54,9 @@ function continues(
   if (line.blanks === 0 && splitsUrl(previous, line.text)) return true;
   if (line.blanks <= unit && opens(previous) && /^[^(]*\)/.test(line.text)) return true;
   if (line.blanks === 0 && /^<(?:https?:\/\/|mailto:)/i.test(line.text)) return true;
+  const unfinished =
+    !SENTENCE_END.test(previous) && (SURELY_UNFINISHED.test(previous) || (last.parts > 1 && /^\d/.test(line.text)));
+  if (line.blanks <= unit && unfinished && !standsAlone(previous)) return true;
   if (standsAlone(line.text) || isUrl(line.text) || endsWithUrl(previous)) return false;
   if (last.parts === 1 && standsAlone(previous)) return false;
   const startsLower = /^["'‘“(]?\p{Ll}/u.test(line.text);
@@ -111,5 +117,5 @@ export function looksWrapped(lines: readonly Line[]): boolean {
     if (line.text.replace(/<?(?:https?:\/\/|mailto:)\S+/gi, '').length > 130) return false;
     if (/^\p{Ll}/u.test(line.text)) middle += 1;
   }
-  return middle / lines.length >= 0.15;
+  return middle >= 2 || middle / lines.length >= 0.15;
 }

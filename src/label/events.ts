@@ -19,10 +19,14 @@ export interface ItemDates {
 export function datesOf(part: Part, reference: string | null): ItemDates {
   const find = (text: string): EventDate[] => finder(text, reference);
   const line = merge(part.dates.flatMap((block) => find(block.text)));
-  const title = find(part.title?.text ?? '');
-  const body = find(part.body.map((block) => block.text).join('\n'));
+  const titleText = part.title?.text ?? '';
+  const bodyText = part.body.map((block) => block.text).join('\n');
+  const title = find(titleText);
+  const body = find(bodyText);
   const after = find(part.after.map((block) => block.text).join('\n'));
-  const main = title.length > 0 ? merge([...title.map((date) => moreExact(date, body))]) : body;
+  // "ALV op 17 juni" above "De vergadering begint om 13.30 uur": only together they say when.
+  const together = title.some((date) => date.allDay) ? [...body, ...find(`${titleText}\n${bodyText}`)] : body;
+  const main = title.length > 0 ? merge(title.map((date) => moreExact(date, together))) : body;
   return { line, prose: merge([...main, ...after]) };
 }
 
