@@ -56,7 +56,7 @@ function itemLabel(item: LetterItem): ItemLabel {
     title: item.title,
     titleAccept: [],
     topics: item.topics ?? (item.topic === undefined ? [] : item.topic.split('/')),
-    topicsAccept: [],
+    topicsAccept: item.topicsAccept ?? [],
     kindAccept: kinds,
     isEvent: kinds[0] === 'evenement',
     summaries: summariesOf(item),

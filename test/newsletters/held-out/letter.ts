@@ -21,6 +21,8 @@ export interface LetterItem {
   kind: Kind | [Kind, ...Kind[]];
   /** Where the printed form does not say it: lower case, an unusual spelling. */
   topics?: string[];
+  /** Other readings that are right too: a heading may be a section or a topic that stands in no list. */
+  topicsAccept?: string[][];
   /** `2026-03-12`, `2026-03-12/2026-03-13`, `2026-03-12T13:30/2026-03-12T16:00`; a `+` at the end: open end. */
   dates?: string[];
 }
