@@ -1,0 +1,33 @@
+import type { FastifyRateLimitStoreCtor } from '@fastify/rate-limit';
+import type { Keyv } from 'keyv';
+
+/**
+ * What instances of the service have in common. In memory for one instance, in Redis for several, which then behave as
+ * one. Keys are hashes: no link, address or IP address gets in here.
+ */
+export interface SharedState {
+  /** Where links lead and what pages say, by hash. */
+  readonly answers: Keyv;
+  /**
+   * Books the next turn at a host, so that requests to it stay an interval apart. Milliseconds to wait; `null` where
+   * the turn would come too late.
+   */
+  bookTurn(host: string): Promise<number | null>;
+  /** Takes a task for this instance. The way to give it back, or `null` where another instance has it. */
+  claim(key: string): Promise<(() => Promise<void>) | null>;
+  /** Counts calls per caller; `null`: the rate limiter's own memory. */
+  readonly rateLimitStore: FastifyRateLimitStoreCtor | null;
+  ready(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Milliseconds that a turn may lie ahead: a caller is waiting on the line. */
+export const MAX_WAIT = 30_000;
+
+/** What the instances share cannot be reached: then nothing is asked, since pacing cannot be kept. */
+export class SharedStateError extends Error {
+  constructor() {
+    super('shared state unavailable');
+    this.name = 'SharedStateError';
+  }
+}
