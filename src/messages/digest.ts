@@ -1,6 +1,5 @@
 import { dutchDay, dutchEventDate } from '../calendar/dutch-date.ts';
 import { placeFor } from '../calendar/entry.ts';
-import { withhold } from '../calendar/passable.ts';
 import type { Council } from '../council/council.ts';
 import { wholeCouncil } from '../council/recipients.ts';
 import { clip } from '../domain/clip.ts';
@@ -8,7 +7,7 @@ import { escapeHtml } from '../domain/html.ts';
 import { bodiesOf, roomForUnit } from './body.ts';
 import type { Unit } from './body.ts';
 import { messageLimits, textLimits } from './limits.ts';
-import { address, cleanPieces, frameOf } from './prepare.ts';
+import { address, clean, cleanPieces, frameOf } from './prepare.ts';
 import type { Audience, MessageSettings, PreparedMessage } from './prepare.ts';
 import type { Piece, SelectedItem } from './selection.ts';
 import { unitsOf } from './units.ts';
@@ -43,7 +42,7 @@ export function digestMessages(
   council: Council,
   settings: MessageSettings,
 ): PreparedMessage[] {
-  const pieces = cleanPieces(selection, settings.own);
+  const pieces = cleanPieces(selection, settings);
   if (pieces.length === 0) return [];
   const recipients = wholeCouncil(council, settings.today);
   const audience: Audience = { recipients, fracties: [], name: 'de hele raad', isGroup: false };
@@ -61,7 +60,7 @@ function contents(
   settings: MessageSettings,
   room: (heading: string | null) => number,
 ): { units: Unit[]; notes: MessageNote[] } {
-  const pieces = cleanPieces(selection, settings.own);
+  const pieces = cleanPieces(selection, settings);
   const addresses = [...settings.own, ...settings.addresses];
   const { units, notes } = unitsOf(pieces, { addresses, own: settings.own, room });
   return { units: [...agenda(pieces, settings), ...units], notes };
@@ -74,10 +73,10 @@ function agenda(pieces: readonly Piece[], settings: MessageSettings): Unit[] {
     .filter(({ event }) => (event.end ?? event.start).slice(0, 10) >= settings.today || event.openEnd === true)
     .sort((a, b) => (a.event.start < b.event.start ? -1 : a.event.start > b.event.start ? 1 : 0))
     .map(({ piece, event }) => {
-      const clean = (text: string) => clip(withhold(text, settings.own).replace(/\s+/g, ' '), textLimits.title);
+      const line = (text: string) => clip(clean(text, settings).replace(/\s+/g, ' '), textLimits.title);
       const when = dutchEventDate(event);
-      const title = clean(piece.item.title);
-      const place = clean(placeFor(piece.item, event) ?? '');
+      const title = line(piece.item.title);
+      const place = line(placeFor(piece.item, event) ?? '');
       const where = place === '' ? '' : ` (${place})`;
       return {
         heading: agendaHeading,

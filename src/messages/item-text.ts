@@ -1,8 +1,8 @@
 import { dutchEventDate } from '../calendar/dutch-date.ts';
 import { placeFor } from '../calendar/entry.ts';
-import { withhold } from '../calendar/passable.ts';
 import { clip } from '../domain/clip.ts';
 import { escapeHtml } from '../domain/html.ts';
+import { cleanText } from './clean-text.ts';
 import { textLimits } from './limits.ts';
 import { passable } from './passable.ts';
 import type { WithheldReason } from './passable.ts';
@@ -35,7 +35,7 @@ const linkNotes: Record<WithheldReason, string> = {
  */
 export function itemText(piece: Piece, addresses: readonly string[], own: readonly string[]): ItemText {
   const { item, source } = piece;
-  const clean = (text: string) => withhold(text, own);
+  const clean = (text: string) => cleanText(text, own, addresses);
   const links = passedLinks(piece, addresses);
   const places = item.events.map((event) => placeFor(item, event) ?? '');
   const onePlace = new Set(places).size === 1;
@@ -67,7 +67,7 @@ function passedLinks(piece: Piece, addresses: readonly string[]): Pick<ItemText,
     const result = passable(link, addresses);
     if ('withheld' in result) withheld.push(result.withheld);
     else if (!found.has(result.url) && found.size < textLimits.links) {
-      found.set(result.url, clip(withhold(result.text, addresses), textLimits.linkText));
+      found.set(result.url, clip(cleanText(result.text, addresses, addresses), textLimits.linkText));
     }
   }
   const passed = [...found].map(([url, text]) => ({ url, text: text === '' ? 'Lees meer' : text }));

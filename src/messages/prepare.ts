@@ -1,5 +1,4 @@
 import { dutchDay } from '../calendar/dutch-date.ts';
-import { withhold } from '../calendar/passable.ts';
 import { isMailAddress } from '../council/address.ts';
 import type { Council, CouncilSettings } from '../council/council.ts';
 import { topicsOf } from '../council/distribution.ts';
@@ -8,6 +7,7 @@ import { clip } from '../domain/clip.ts';
 import type { MailAddress, MessageForm } from '../domain/forms.ts';
 import { bodiesOf, roomForUnit } from './body.ts';
 import type { Body, Frame, Unit } from './body.ts';
+import { cleanText } from './clean-text.ts';
 import { messageLimits } from './limits.ts';
 import { fillIn } from './placeholders.ts';
 import type { PlaceholderValues } from './placeholders.ts';
@@ -79,7 +79,7 @@ export function prepareMessages(
   audience: Audience,
   settings: MessageSettings,
 ): PreparedMessage[] {
-  const pieces = cleanPieces(selection, settings.own);
+  const pieces = cleanPieces(selection, settings);
   if (pieces.length === 0) return [];
   const frame = frameOf(pieces, audience, settings);
   const room = (heading: string | null) => roomForUnit(frame, messageLimits.body, heading);
@@ -88,7 +88,7 @@ export function prepareMessages(
     own: settings.own,
     room,
   });
-  return address(units, frame, notes, subjectOf(pieces, settings.own), audience, settings);
+  return address(units, frame, notes, subjectOf(pieces, settings), audience, settings);
 }
 
 /** Units under a frame → forms, within the limits of body, recipients and subject. */
@@ -149,13 +149,18 @@ export function frameOf(pieces: readonly Piece[], audience: Audience, settings: 
 }
 
 /** The selection as pieces whose newsletter is named without the mailbox's own address: forwarded subjects may hold it. */
-export function cleanPieces(selection: readonly SelectedItem[], own: readonly string[]): Piece[] {
+export function cleanPieces(selection: readonly SelectedItem[], settings: MessageSettings): Piece[] {
   return piecesOf(
     selection.map(({ item, source }) => ({
       item,
-      source: { ...source, subject: source.subject === null ? null : withhold(source.subject, own) },
+      source: { ...source, subject: source.subject === null ? null : clean(source.subject, settings) },
     })),
   );
+}
+
+/** Text out of the mail, without what must not leave the mailbox. */
+export function clean(text: string, settings: MessageSettings): string {
+  return cleanText(text, settings.own, [...settings.own, ...settings.addresses]);
 }
 
 function titlesOf(pieces: readonly Piece[]): string {
@@ -165,8 +170,8 @@ function titlesOf(pieces: readonly Piece[]): string {
 }
 
 /** One item: its title. Several: how many, on what, from which newsletter. */
-function subjectOf(pieces: readonly Piece[], own: readonly string[]): string {
-  if (pieces.length === 1) return withhold(pieces[0]?.item.title ?? '', own);
+function subjectOf(pieces: readonly Piece[], settings: MessageSettings): string {
+  if (pieces.length === 1) return clean(pieces[0]?.item.title ?? '', settings);
   const topics = topicsOf(pieces).slice(0, 4);
   const sources = sourcesOf(pieces);
   const from = sources.length === 1 ? titlesOf(pieces) : `${sources.length} nieuwsbrieven`;

@@ -1,0 +1,34 @@
+import { unwrapLink } from '../links/index.ts';
+import { passable } from './passable.ts';
+
+/**
+ * Text out of a mail as it may be passed on. Mail programs make links of addresses that stand in the text, and
+ * plain-text mails print wrapped and personal ones there: each is replaced by the clean address, or left out.
+ * @param own the mailbox's own mail addresses, left out too
+ * @param addresses mail addresses that may be in no link
+ */
+export function cleanText(text: string, own: readonly string[], addresses: readonly string[]): string {
+  const withoutLinks = text.replace(/(?:https?:\/\/|\bwww\.)[^\s<>"]+/gi, (found) => {
+    const address = found.replace(/[.,;:!?)\]'’]+$/, '');
+    const result = passableAddress(address, addresses);
+    return result === null ? '' : result + found.slice(address.length);
+  });
+  return own
+    .filter((address) => address !== '')
+    .reduce((rest, address) => withoutAddress(rest, address), withoutLinks)
+    .replace(/[ \t]{2,}/g, ' ')
+    .trim();
+}
+
+function passableAddress(found: string, addresses: readonly string[]): string | null {
+  const isBare = !/^https?:/i.test(found);
+  const { url, status } = unwrapLink(isBare ? `https://${found}` : found);
+  const result = passable({ text: '', href: found, url, role: 'inline', status }, addresses);
+  if (!('url' in result)) return null;
+  return isBare ? result.url.replace(/^https:\/\//, '') : result.url;
+}
+
+/** In any casing. */
+function withoutAddress(text: string, address: string): string {
+  return text.replace(new RegExp(address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi'), '');
+}

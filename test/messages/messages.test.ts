@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { parseDocument } from 'htmlparser2';
+import type { AnyNode, Element } from 'domhandler';
+import { active } from '../../src/council/active.ts';
+import type { Council } from '../../src/council/council.ts';
+import { topicsOf } from '../../src/council/distribution.ts';
+import { spokespeopleOfFractie, wholeCouncil } from '../../src/council/recipients.ts';
+import { digest, digestMessages } from '../../src/messages/digest.ts';
+import { distribute, forward } from '../../src/messages/forward.ts';
+import type { Target } from '../../src/messages/forward.ts';
+import { messageLimits, utf8Length } from '../../src/messages/limits.ts';
+import { messageSettings } from '../../src/messages/prepare.ts';
+import type { PreparedMessage } from '../../src/messages/prepare.ts';
+import { council } from '../council/councils.ts';
+import { own, passable, selection } from './selections.ts';
+
+const today = '2026-11-21';
+const griffie = { name: 'Griffie', address: own };
+const settingsOf = (given: Council) => messageSettings(given, griffie, today, [own]);
+
+const allowed = new Set(['h1', 'h2', 'h3', 'p', 'br', 'strong', 'em', 'ul', 'li', 'a']);
+
+function elements(nodes: readonly AnyNode[]): Element[] {
+  return nodes.flatMap((node) => ('attribs' in node ? [node, ...elements(node.children)] : []));
+}
+
+/** Nothing but our own elements, no attribute but the address of a link that may be passed on. */
+function expectClean(html: string, text: string): void {
+  for (const element of elements(parseDocument(html).children)) {
+    expect(allowed).toContain(element.name);
+    expect(Object.keys(element.attribs)).toEqual(element.name === 'a' ? ['href'] : []);
+    if (element.name === 'a') expect(passable).toContain(element.attribs.href);
+  }
+  for (const output of [html, text]) {
+    expect(output.toLowerCase()).not.toContain(own);
+    expect(output).not.toContain('safelinks');
+    expect(output).not.toContain('spotler');
+    expect(output).not.toMatch(/https?:\/\/\S*verboden/);
+  }
+}
+
+function expectSound(messages: readonly PreparedMessage[], given: Council): void {
+  for (const { form, text, notes } of messages) {
+    expectClean(form.htmlBody, text);
+    expect(form.subject.length).toBeLessThanOrEqual(messageLimits.subject);
+    expect(form.subject).not.toMatch(/[\r\n]/);
+    expect(utf8Length(form.htmlBody)).toBeLessThanOrEqual(messageLimits.body);
+    expect(form.bcc.length).toBeLessThanOrEqual(messageLimits.recipients);
+    // Never more than one address visible; another than the griffie's own only where the office chose so.
+    expect(form.to).toHaveLength(1);
+    const [visible] = form.to;
+    if (visible?.address !== own) {
+      expect(given.settings.groupAddressInTo).toBe(true);
+      expect(given.fracties.map(({ address }) => address)).toContain(visible?.address);
+      expect(form.bcc).toEqual([]);
+      expect(notes).toContainEqual({ code: 'group-address-in-to', address: visible?.address });
+    } else expect(form.bcc.length).toBeGreaterThan(0);
+  }
+}
+
+const received = (messages: readonly PreparedMessage[]) =>
+  messages.flatMap(({ form, items }) =>
+    [...form.to.filter(({ address }) => address !== own), ...form.bcc].flatMap(({ address }) =>
+      items.map((item) => `${address.toLowerCase()} ${item}`),
+    ),
+  );
+
+describe('over all newsletters, random selections and councils', () => {
+  it('a forward reaches exactly its recipients with every item once, and nothing that must stay behind', () => {
+    const target = fc.constantFrom<Target>(
+      { kind: 'council' },
+      { kind: 'spokespeople' },
+      { kind: 'fractie', shortName: 'VBP' },
+      { kind: 'fractie', shortName: 'GH' },
+    );
+    fc.assert(
+      fc.property(selection, council, target, (items, given, chosen) => {
+        const messages = forward(items, chosen, given, settingsOf(given));
+        expectSound(messages, given);
+        const pairs = received(messages);
+        expect(new Set(pairs).size).toBe(pairs.length);
+        if (chosen.kind !== 'council') return;
+        const everybody = wholeCouncil(given, today).map(({ address }) => address.toLowerCase());
+        const expected = everybody.flatMap((address) => items.map(({ item }) => `${address} ${item.id}`));
+        expect([...pairs].sort()).toEqual(expected.sort());
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('a distribution gives each fractie what was ticked for it, and nothing else', () => {
+    const everything = selection.chain((items) =>
+      council.chain((given) =>
+        fc.tuple(...items.map(() => fc.subarray(given.fracties.map(({ shortName }) => shortName)))).map((ticked) => ({
+          items,
+          given,
+          ticks: new Map(items.map(({ item }, at) => [item.id, ticked[at] ?? []])),
+        })),
+      ),
+    );
+    fc.assert(
+      fc.property(everything, ({ items, given, ticks }) => {
+        const messages = distribute(items, ticks, given, settingsOf(given));
+        expectSound(messages, given);
+        for (const { shortName } of active(given, today).fracties) {
+          const mine = items.filter(({ item }) => ticks.get(item.id)?.includes(shortName) === true);
+          const topics = topicsOf(mine.map(({ item }) => item));
+          const { addresses } = spokespeopleOfFractie(given, shortName, topics, today);
+          const toMe = messages.filter(({ fracties }) => fracties.includes(shortName));
+          const got = toMe.flatMap((message) => message.items);
+          const expected = addresses.length === 0 ? [] : mine.map(({ item }) => item.id);
+          expect([...got].sort()).toEqual(expected.sort());
+          for (const { form } of toMe) {
+            const reached = [...form.to, ...form.bcc].map(({ address }) => address.toLowerCase());
+            expect(reached).toEqual(expect.arrayContaining(addresses.map(({ address }) => address.toLowerCase())));
+          }
+          if (!given.settings.shareMessages) expect(toMe.every(({ fracties }) => fracties.length === 1)).toBe(true);
+        }
+        const known = new Set(active(given, today).fracties.map(({ shortName }) => shortName));
+        expect(messages.flatMap(({ fracties }) => fracties).every((name) => known.has(name))).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('a weekbericht holds every item once, as messages and as text', () => {
+    fc.assert(
+      fc.property(selection, council, (items, given) => {
+        const settings = settingsOf(given);
+        const messages = digestMessages(items, given, settings);
+        expectSound(messages, given);
+        const pairs = received(messages);
+        expect(new Set(pairs).size).toBe(pairs.length);
+        if (messages.length > 0) {
+          expect(new Set(messages.flatMap((message) => message.items))).toEqual(
+            new Set(items.map(({ item }) => item.id)),
+          );
+        }
+        const copy = digest(items, settings);
+        expectClean(copy.html, copy.text);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
