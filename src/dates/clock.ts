@@ -53,13 +53,12 @@ export function digitalClock(tokens: readonly Token[], at: number): Read<Clock> 
     if (colon || isMark(mark, '.') || isWord(mark, 'u') || isWord(mark, 'h')) {
       const minutes = hour.value * 60 + minute.value;
       if (minutes > 1440) return null;
-      let next = afterHourWord(tokens, at + 3);
+      const next = afterHourWord(tokens, at + 3);
       const stated = next > at + 3;
       const tail = tokens[at + 3];
       if (!stated && tail?.gap === 0 && (tail.kind === 'number' || isMark(tail, '%'))) return null;
       // 01.04.2026 and 1.20.3: a date or a chapter.
       if (!stated && isMark(tail, '.:') && tokens[at + 4]?.gap === 0 && tokens[at + 4]?.kind === 'number') return null;
-      if (isMark(mark, '.') && stated && (tokens[next - 1]?.text === 'h' || false)) next = at + 4;
       return withDayPart(tokens, {
         value: { minutes, twelve: false, sure: stated || !isMark(mark, '.'), bare: false, dayPart: null },
         next,

@@ -31,6 +31,8 @@ export const Cue = {
   address: 16384,
   /** Announces far ahead: `save the date`, `nodigen … uit`. */
   invite: 32768,
+  /** Election day: everybody's date, nobody's event, unless something is held on it. */
+  election: 65536,
 } as const;
 
 const words: readonly [number, string][] = [
@@ -43,6 +45,7 @@ const words: readonly [number, string][] = [
     'organiseren organiseert houden houdt vindt vinden plaatsvindt plaatsvinden vergadert vergaderen begint beginnen start starten welkom gepland ingepland bijwonen deelnemen kom komt ontmoet ontmoeten verzorgt verzorgen geeft geven plaats doe georganiseerd bespreken bespreekt praten vieren viert herhalen herhaalt trappen verwelkomen geplande bijeen bezoeken schuif neem volg kies bieden biedt tref',
   ],
   [Cue.invite | Cue.announce, 'save nodigen nodigt uitgenodigd uitnodiging noteer reserveer blokkeer agenda alvast'],
+  [Cue.election, 'verkiezingen verkiezing stembus stembureau stembureaus kiesgerechtigden verkiezingsdag'],
   [Cue.address, 'u je we wij ons uw jij jullie'],
   [
     Cue.past,
@@ -72,7 +75,7 @@ const words: readonly [number, string][] = [
   ],
   [
     Cue.topic,
-    'wet wetsvoorstel verordening tarieven tarief cao loonsverhoging salaris salarissen premie uitkering norm begrotingsjaar jurisprudentie arrest uitspraak vonnis circulaire ledenbrief kamerbrief zittingsperiode belasting belastingen bijtelling verkiezingen gemeenteraadsverkiezingen verkiezing raadsverkiezingen stembus stembureau stembureaus kiesgerechtigden jaarwisseling minimumloon vergoeding campagne pilot proef experiment collecte project projecten onderzoek werkzaamheden werk actie state rechtbank zittingstermijn contract bestek looptijd convenant akkoord functie dienstverband griffier burgemeester cijfers factuur voorschot betaling periode tranche',
+    'wet wetsvoorstel verordening tarieven tarief cao loonsverhoging salaris salarissen premie uitkering norm begrotingsjaar jurisprudentie arrest uitspraak vonnis circulaire ledenbrief kamerbrief zittingsperiode belasting belastingen bijtelling jaarwisseling minimumloon vergoeding campagne pilot proef experiment collecte project projecten onderzoek werkzaamheden werk actie state rechtbank zittingstermijn contract bestek looptijd convenant akkoord functie dienstverband griffier burgemeester cijfers factuur voorschot betaling periode tranche',
   ],
   [
     Cue.publication,
@@ -89,7 +92,8 @@ const ENDINGS: readonly [number, string][] = [
     Cue.event,
     'webinar webinars bijeenkomst bijeenkomsten congres conferentie sessie sessies vergadering vergaderingen avond avonden middag lezing lezingen training trainingen cursus spreekuur spreekuren dag dagen symposium seminar workshop workshops event evenement debat overleg college beurs festival markt gesprek gesprekken tentoonstelling excursie rondleiding borrel lunch ontbijt diner concert receptie uitreiking leergang demonstratie zitting viering herdenking café tour meeting commissie dialoog feest voorstelling presentatie werkgroep class briefing',
   ],
-  [Cue.topic, 'wet verkiezingen verordening campagne tarieven regeling besluit periode'],
+  [Cue.topic, 'wet verordening campagne tarieven regeling besluit periode'],
+  [Cue.election, 'verkiezingen verkiezing'],
   [Cue.publication, 'nieuwsbrief podcast'],
   [Cue.closure, 'vakantie reces'],
   [Cue.deadline, 'termijn aanvraag aanvragen consultatie'],

@@ -61,7 +61,7 @@ function holdsOnlyDates(page: Page, readings: readonly Reading[], at: number): b
 function spansFrom(page: Page, readings: readonly Reading[], from: number): Map<number, number> {
   const spans = new Map<number, number>();
   const line = page.lines[from] ?? 0;
-  const near = <T extends { from: number; to: number }>(list: readonly T[]): void => {
+  const near = (list: readonly { from: number; to: number }[]): void => {
     for (let index = lowerBound(list, from); index < list.length; index += 1) {
       const span = list[index];
       if (!span || (page.lines[span.from] ?? 0) > line) break;

@@ -51,6 +51,8 @@ function isTerm(reading: Reading): boolean {
   const single = reading.last === null;
   // 'uitgesteld tot 4 juni': the new date.
   if (one === 'tot' && POSTPONED.has(two)) return (cues & Cue.deadline) !== 0;
+  // 'Graag tot donderdag 19 maart!'
+  if (one === 'tot' && two === 'graag') return false;
   if (LIMITS.has(one) && (single || one !== 'tot')) return true;
   if (one === ':' && LIMITS.has(two)) return true;
   if (one === 'voor' && !eventBeside && !PURPOSE.has(two))

@@ -50,7 +50,13 @@ const LONG = 150;
 function isRule(reading: Reading): boolean {
   const { lead, cues, eventBeside, alone } = reading.context;
   const [one = '', two = ''] = lead;
-  if (BINDING.has(one) || (one === 'van' && DOCUMENTS.has(two)) || DOCUMENTS.has(one)) return true;
+  if (
+    BINDING.has(one) ||
+    (one === 'van' && two === 'ingang') ||
+    (one === 'van' && DOCUMENTS.has(two)) ||
+    DOCUMENTS.has(one)
+  )
+    return true;
   if (lead.includes('comité') || NAMES.has(one)) return true;
   if (takesEffect(reading)) return true;
   const event = (cues & Cue.event) !== 0;
@@ -60,7 +66,8 @@ function isRule(reading: Reading): boolean {
   if (eventBeside) return false;
   if (cues & Cue.law && !(event && (announced || timed))) return true;
   if (cues & (Cue.publication | Cue.closure) && !(event && (announced || timed))) return true;
-  if (cues & Cue.topic && !event && !(announced && cues & Cue.address)) return true;
+  if (cues & Cue.election && !event) return true;
+  if (cues & Cue.topic && !event && !timed && !(announced && cues & Cue.address)) return true;
   if (reading.end !== null && reading.end - reading.start > LONG && !event) return true;
   // New Year, the first of a month and its like are when rules begin; an event on them is called one.
   const { first } = reading;

@@ -18,6 +18,8 @@ const GONE_BEFORE = new Set([
   'geboren',
 ]);
 const GONE_AFTER = new Set(['jl', 'jongstleden', 'vorig', 'geleden']);
+/** `verslag van de ALV van 28 november`: within so many words the report is of that date. */
+const NEAR = 7;
 /** A part of the sentence that begins here has its own verb. */
 const CLAUSE = new Set(['maar', 'want', 'zodat', 'daarom', 'dus', 'dat', ';', '(', ')', 'waardoor', 'terwijl']);
 
@@ -40,7 +42,8 @@ function isPast(reading: Reading, reference: number): boolean {
   const [next, later] = right;
   if (next && (GONE_AFTER.has(next.text) || (next.text === 'j' && later?.text === '.'))) return true;
   const announced = (cues & Cue.announce) !== 0;
-  if (cues & Cue.report && !(announced && cues & Cue.event)) return true;
+  const told = reading.context.left.slice(0, NEAR).some((token) => cuesOf(token) & Cue.report);
+  if (told || (cues & Cue.report && !(announced && cues & Cue.event))) return true;
   if (reading.justPassed && (cues & Cue.invite) === 0) return true;
   // A year or a weekday that fits the future is stronger than the tense of a verb somewhere.
   const fixed = reading.first.year !== null || reading.first.relative !== null;
