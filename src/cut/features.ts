@@ -26,6 +26,8 @@ export interface Features {
   section: Section | null;
   footer: boolean;
   masthead: boolean;
+  /** The publisher's file says so: no title ever reads like that. */
+  ownMasthead: boolean;
   standing: StandingBlock | null;
   endsSentence: boolean;
   endsColon: boolean;
@@ -67,6 +69,7 @@ export function featuresOf(block: Block, index: number, publisher: Publisher, na
     date,
     section: short ? sectionOf(text, publisher.sections) : null,
     footer: footerOnly(text),
+    ownMasthead: short && publisher.masthead.test(text),
     masthead: short && (publisher.masthead.test(text) || (index < MASTHEAD_LINES && namesLetter(text, names))),
     standing: publisher.standing.find((standing) => standing.opens.test(text.slice(0, 300))) ?? null,
     endsSentence,

@@ -125,6 +125,7 @@ class Assembly {
     if (this.#labels.size === 1 && !this.#labels.has('') && this.#parts.filter((part) => part.labelled).length < 2) {
       for (const part of this.#parts) part.topics = [];
     }
+    markUntitledIntroduction(this.#parts[0]);
     return { parts: inheritTopics(joinStanding(this.#parts)), headings: this.#headings, chrome: this.#chrome };
   }
 
@@ -184,6 +185,14 @@ class Assembly {
     else if (part.actions.length > 0) part.after.push(block);
     else part.body.push(block);
   }
+}
+
+/** The letter's name over a word of welcome: a first block of one or two words with text and nothing to click. */
+function markUntitledIntroduction(part: Part | undefined): void {
+  if (!part?.title || part.labelled || part.standing || part.body.length === 0) return;
+  const linked = [part.title, ...part.body].some((block) => block.links.length > 0);
+  if (linked || part.actions.length + part.dates.length > 0 || part.title.text.split(' ').length > 2) return;
+  part.standing = { id: 'inleiding', name: part.title.text, opens: /^/ };
 }
 
 /**

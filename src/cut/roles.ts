@@ -84,7 +84,7 @@ function titleCost(f: Features): number {
   if (f.section) cost += 4;
   if (f.date) cost += 8;
   if (f.footer) cost += 6;
-  if (f.masthead) cost += 1.5;
+  if (f.masthead) cost += f.ownMasthead ? 4 : 1.5;
   if (f.action === 2) cost += 9;
   if (f.action === 1 && f.allLink) cost += 2;
   if (f.block.listItem) cost += f.allLink ? 2.5 : 4;
@@ -114,7 +114,7 @@ function actionCost(f: Features): number {
   if (f.footer && f.action < 2) return NEVER;
   if (f.topics || f.date) return f.allLink ? 12 : NEVER;
   if (f.action === 2) return f.allLink ? 0 : 0.5;
-  if (f.block.image) return f.action > 0 ? 0.2 : NEVER;
+  if (f.block.image) return f.action > 0 ? 0.2 : f.length <= 40 ? 2.5 : NEVER;
   if (f.allLink && f.length <= 160) return (f.action === 1 ? 0.5 : 2.5) + (f.block.listItem ? 1 : 0);
   return f.action === 1 && !f.endsSentence ? 3.5 : NEVER;
 }

@@ -25,7 +25,11 @@ const STRONG_ELEMENTS = new Set('b strong h1 h2 h3 h4 h5 h6 th'.split(' '));
 
 /** Alternative texts that mail clients and templates put in themselves. */
 const EMPTY_ALTERNATIVE =
-  /^(afbeelding|image|picture|foto|logo|spacer|header|banner)?$|verwijderd door afzender|removed by sender|automatisch gegenereerde beschrijving|automatically generated|^rounded rectangle|^\S+\.(png|jpe?g|gif)$/i;
+  /^(afbeelding|image|picture|foto|logo|spacer|header|banner)?$|automatisch gegenereerde beschrijving|automatically generated|^rounded rectangle:?$|^\S+\.(png|jpe?g|gif)$/i;
+
+/** Outlook's own words before the alternative text of an image that it did not fetch. */
+const BLOCKED_IMAGE =
+  /^\s*(?:(?:afbeelding )?verwijderd door (?:de )?afzender|image removed by sender|door afzender verwijderde afbeelding)\.?\s*/i;
 
 interface Frame {
   block: boolean;
@@ -102,7 +106,10 @@ export function blocksOfHtml(html: string): Block[] {
       if (name === 'br') builder.lineBreak();
       else if (name === 'a') builder.openLink(frame.hidden ? undefined : attributes['href']);
       else if (name === 'img' && !frame.hidden) {
-        const alternative = (attributes['alt'] ?? '').trim();
+        const alternative = (attributes['alt'] ?? '')
+          .replace(BLOCKED_IMAGE, '')
+          .replace(/^(?:rounded )?rectangle: /i, '')
+          .trim();
         if (!EMPTY_ALTERNATIVE.test(alternative)) builder.image(alternative);
       }
     },

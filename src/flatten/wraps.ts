@@ -55,9 +55,11 @@ function continues(
   if (line.blanks <= unit && opens(previous) && /^[^(]*\)/.test(line.text)) return true;
   if (line.blanks === 0 && /^<(?:https?:\/\/|mailto:)/i.test(line.text)) return true;
   const unfinished =
-    !SENTENCE_END.test(previous) && (SURELY_UNFINISHED.test(previous) || (last.parts > 1 && /^\d/.test(line.text)));
+    !SENTENCE_END.test(previous) &&
+    (SURELY_UNFINISHED.test(previous) || (/^\d/.test(line.text) && (last.parts > 1 || UNFINISHED.test(previous))));
   if (line.blanks <= unit && unfinished && !standsAlone(previous)) return true;
-  if (standsAlone(line.text) || isUrl(line.text) || endsWithUrl(previous)) return false;
+  if (standsAlone(line.text) || isUrl(line.text)) return false;
+  if (endsWithUrl(previous) && !(last.parts > 1 && /^\p{Ll}/u.test(line.text))) return false;
   if (last.parts === 1 && standsAlone(previous)) return false;
   const startsLower = /^["'‘“(]?\p{Ll}/u.test(line.text);
   const finished = SENTENCE_END.test(previous);

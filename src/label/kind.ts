@@ -36,7 +36,12 @@ function eventScore(title: string, summary: string, { section, hasDateLine, date
   else if (cues.titleNoun.test(title)) score += 2;
   if (cues.titleInvitation.test(title)) score += 3;
   if (invites(summary)) score += 1.5;
-  if (dates.length > 0) score += cues.titleNoun.test(title) || invites(summary) || cues.starts.test(summary) ? 2 : 1;
+  if (dates.length > 0) {
+    score += 1.5;
+    if (cues.titleNoun.test(title) || invites(summary) || cues.starts.test(summary)) score += 1.5;
+    // A time of day is printed for something that begins.
+    if (dates.some((date) => !date.allDay)) score += 1;
+  }
   if (cues.titlePast.test(title)) score -= 5;
   if (cues.past.test(summary)) score -= 4;
   if (cues.otherKind.test(title)) score -= 3;

@@ -29,7 +29,7 @@ const SECTIONS: readonly Section[] = [
   },
   {
     heading:
-      /^(?:(?:onze |komende )?(?:evenementen|bijeenkomsten|activiteiten|trainingen|webinars)|agenda|evenementenagenda|kalender|bijeenkomsten en webinars|(?:opleiding|trainingen|leeraanbod) en [\p{L}]+|evenementen en [\p{L}]+)$/iu,
+      /^(?:(?:onze |komende )?(?:evenementen|bijeenkomsten|activiteiten|trainingen|webinars)|agenda|doe mee|evenementenagenda|kalender|bijeenkomsten en webinars|(?:opleiding|trainingen|leeraanbod) en [\p{L}]+|evenementen en [\p{L}]+)$/iu,
     kind: 'evenement',
   },
   { heading: /^(?:publicaties?|ledenbrieven|brieven|handreikingen|documenten|kennisbank)$/i, kind: 'publicatie' },

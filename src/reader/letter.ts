@@ -1,7 +1,7 @@
 import type { Message } from '../domain/newsletter.ts';
 import { type Block, flatten } from '../flatten/index.ts';
 import { headerLine, isSeparator, type Level, peel } from '../peel/index.ts';
-import { actionStrength, sectionOf } from '../publishers/index.ts';
+import { actionStrength, footerOnly, sectionOf } from '../publishers/index.ts';
 import { knownTopics } from '../topics/index.ts';
 import { isDateLine } from '../cut/index.ts';
 import { namesRecipient, withoutWrappedText } from './conceal.ts';
@@ -49,7 +49,8 @@ function standsAlone(line: string): boolean {
     isDateLine(line) ||
     sectionOf(line, []) !== null ||
     headerLine(line) !== null ||
-    isSeparator(line)
+    isSeparator(line) ||
+    footerOnly(line)
   );
 }
 

@@ -23,10 +23,10 @@ const MAX_LABEL = 160;
 
 /**
  * The topics that a line names when it holds nothing else, canonically spelled; `null` when one of its parts is no known
- * topic. Only a slash separates: commas belong to names.
+ * topic, or when it is punctuated: "Bestuur." ends a sentence. Only a slash separates: commas belong to names.
  */
 export function knownTopics(line: string): string[] | null {
-  if (line.length > MAX_LABEL) return null;
+  if (line.length > MAX_LABEL || /[.!?:;()"]/.test(line)) return null;
   const found: string[] = [];
   for (const part of line.split('/')) {
     const topic = byKey.get(topicKey(part));
