@@ -132,7 +132,9 @@ function fractiesAfter(council: Council, imported: Imported) {
       if (fields.length > 0) changed.push({ before, after, fields });
       stated.push(before.shortName);
     } else if (!findFractie(added, values.name)) {
-      added.push({ ...newFractie(values.name), ...values });
+      const taken = [...council.fracties, ...added];
+      const wanted = values.shortName ?? values.name;
+      added.push({ ...newFractie(values.name), ...values, shortName: freeShortName(wanted, values.name, taken) });
     }
   }
   for (const { values } of imported.people) {
@@ -141,6 +143,15 @@ function fractiesAfter(council: Council, imported: Imported) {
     added.push(newFractie(name));
   }
   return { added, changed, stated, all: [...council.fracties, ...added] };
+}
+
+/** Everything refers to a fractie by its short name: two of the same would mix up who gets what. */
+function freeShortName(wanted: string, name: string, taken: readonly Fractie[]): string {
+  const isFree = (candidate: string) => taken.every(({ shortName }) => normalise(shortName) !== normalise(candidate));
+  if (isFree(wanted)) return wanted;
+  let candidate = name;
+  for (let count = 2; !isFree(candidate); count++) candidate = `${name} ${count}`;
+  return candidate;
 }
 
 function newFractie(name: string): Fractie {

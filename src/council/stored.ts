@@ -1,5 +1,6 @@
 import type { Council } from './council.ts';
 import { pack, unpack } from './packed.ts';
+import { checkCouncil } from './schema.ts';
 
 /** The council's key in roaming settings. */
 export const councilKey = 'raad';
@@ -20,10 +21,14 @@ export function storedSize(key: string, value: unknown): number {
 export type PackResult =
   | { status: 'fits' | 'nearly-full'; packed: string; size: number; limit: number }
   /** Nothing was stored and nothing is lost: the pane keeps it, offers export and says what to take out. */
-  | { status: 'too-big'; size: number; limit: number };
+  | { status: 'too-big'; size: number; limit: number }
+  /** It would be refused when read back (two fracties of one short name, a name of a page): nothing was stored. */
+  | { status: 'invalid'; at: string };
 
 /** The council as it is stored, or that it is too big, before anything is written. */
 export function packForStorage(council: Council, limit = councilBudget): PackResult {
+  const checked = checkCouncil(council);
+  if (!checked.ok) return { status: 'invalid', at: checked.at };
   const packed = pack(council);
   const size = storedSize(councilKey, packed);
   if (size > limit) return { status: 'too-big', size, limit };

@@ -12,7 +12,7 @@ const maxLength = 2_048;
 
 /** What a link says or where it leads when it changes the subscription: a reader who clicks it unsubscribes the griffie. */
 const footerLabel =
-  /\b(?:af|uit)?(?:meld|schrijf|schrijv)(?:en|ing)? (?:van|voor) (?:de(?:ze)? )?(?:nieuwsbrief|mailing)|^\s*(?:hier )?(?:afmelden|uitschrijven|afmelding)\b|\bunsubscribe|\bopt-?out|\b(?:uw |je |mijn )?(?:gegevens|profiel|voorkeuren|abonnement) (?:wijzigen|aanpassen|beheren)|\b(?:wijzig|beheer) (?:hier )?(?:uw|je) (?:gegevens|profiel|voorkeuren|abonnement)|\b(?:online ?versie|webversie|webversion|proclaimer)\b|\bin (?:uw|je|de|een) (?:web)?browser\b/i;
+  /\b(?:af|uit)?(?:meld|schrijf|schrijv)(?:en|ing)? (?:van|voor) (?:de(?:ze)? )?(?:nieuwsbrief|mailing)|^\s*(?:hier )?(?:afmelden|uitschrijven|afmelding)\b|\bunsubscribe|\bopt-?out|\b(?:uw |je |mijn )?(?:gegevens|profiel|voorkeuren|abonnement) (?:wijzigen|aanpassen|beheren)|\b(?:wijzig|beheer) (?:hier )?(?:uw|je) (?:gegevens|profiel|voorkeuren|abonnement)|\b(?:online ?versie|webversie|webversion|proclaimer)\b|^\s*contact\s*$|\bin (?:uw|je|de|een) (?:web)?browser\b/i;
 const footerPath =
   /(?:^|[/?&=._-])(?:unsubscribe|unsub|afmelden|afmelding|uitschrijven|opt-?out|preferences|preference-?cent(?:er|re)|webversion|webversie|viewonline|view-in-browser|manage-subscription|list-?manage)(?:$|[/?&=._-])/i;
 

@@ -212,6 +212,13 @@ describe('an import compared with the council', () => {
       'Kiwi',
     ]);
   });
+  it('two new fracties never share a short name', () => {
+    const file = readCsv(
+      'fractie;rol;email;achternaam;fractie_kort\nPartij A;fractie;;;GH\nPartij B;fractie;;;X\nPartij C;fractie;;;x\n',
+    );
+    const after = applyImport(example, previewImport(example, file));
+    expect(after.fracties.map(({ shortName }) => shortName)).toEqual(['GH', 'JV', 'Oud', 'X', 'Partij C']);
+  });
   it('a paste into one fractie says nothing about the others', () => {
     const pasted = readPasted('Citroen <citroen@voorbeeldgemeente.nl>; Lamoen <lamoen@voorbeeldgemeente.nl>');
     const preview = previewImport(example, pasted, { fractie: 'JV', role: 'burgerraadslid' });

@@ -266,6 +266,7 @@ describe('a link that may be passed on', () => {
   });
   it.each([
     ['https://www.example.nl/a', 'Uitschrijven', 'footer'],
+    ['https://www.example.nl/contact', 'Contact', 'footer'],
     ['https://www.example.nl/a', 'Meld u af van de nieuwsbrief of wijzig uw gegevens', 'footer'],
     ['https://www.example.nl/a', 'Wordt deze mail niet goed weergegeven? Bekijk hem in uw browser', 'footer'],
     ['https://www.example.nl/opt-out?x=1', 'Lees meer', 'footer'],
