@@ -14,6 +14,8 @@ export interface Row {
   expected: Expected[];
   /** Other answers that are right too, where the words leave it open. */
   acceptAlso?: Expected[][];
+  /** Why it is not read right yet: counted in the measures, but no failure by itself. */
+  gap?: string;
 }
 
 const folder = join(process.cwd(), 'test/dates');

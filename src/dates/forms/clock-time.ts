@@ -172,5 +172,7 @@ function isLength(tokens: readonly Token[], start: number, next: number, dayPart
   if (isMark(after, '-') && after?.gap === 0 && tokens[next + 1]?.gap === 0) return true;
   if (dayPart) return false;
   const before = tokens[start - 1];
+  // 'een uur vooruit': without an accent or a word that leads a time in, a length.
+  if (tokens[start]?.text === 'een' && !LEADS.has(before?.text ?? '')) return true;
   return before?.kind === 'word' && LENGTH_BEFORE.has(before.text);
 }

@@ -17,6 +17,8 @@ const LIMITS = new Set([
   'aanmelddatum',
 ]);
 const POSTPONED = new Set(['uitgesteld', 'verschoven', 'verzet', 'verdaagd']);
+/** `De redactie sluit op 20 maart`: when something stops is not when it is held. */
+const ENDING = new Set(['sluit', 'sluiten', 'eindigt', 'eindigen', 'verloopt', 'stopt']);
 /** `rond 28 augustus`, `medio`: no day that anybody can put in a calendar. */
 const ROUGHLY = new Set(['rond', 'omstreeks', 'medio', 'begin', 'eind', 'half', 'circa', 'ca']);
 /** `uitnodiging voor 12 maart`, `kies voor 14 of 16 april`: the word before `voor` makes it a purpose. */
@@ -55,6 +57,10 @@ function isTerm(reading: Reading): boolean {
   if (one === 'tot' && two === 'graag') return false;
   if (LIMITS.has(one) && (single || one !== 'tot')) return true;
   if (one === ':' && LIMITS.has(two)) return true;
+  if (ENDING.has(one)) return true;
+  // 'ligt van 3 maart tot 14 april in te zien'
+  if (right.some((token, at) => token.text === 'zien' && right[at - 1]?.text === 'te' && right[at - 2]?.text === 'in'))
+    return true;
   if (one === 'voor' && !eventBeside && !PURPOSE.has(two))
     return !isEvent(two) || (cues & Cue.deadline) !== 0 || three === '';
   if (reading.dateLine) return false;

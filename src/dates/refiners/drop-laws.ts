@@ -21,6 +21,16 @@ const DOCUMENTS = new Set(
 );
 /** `Stichting 11 november`, `Plein 1 mei` */
 const NAMES = new Set(['stichting', 'plein', 'vereniging', 'museum', 'beweging', 'straat']);
+/** `De nieuwe griffier start op 16 maart`: somebody's first day. */
+const OFFICES = new Set([
+  'wethouder',
+  'burgemeester',
+  'griffier',
+  'directeur',
+  'secretaris',
+  'gemeentesecretaris',
+  'voorzitter',
+]);
 const NEW_YEAR = 1;
 const YEAR_END = [12, 31] as const;
 
@@ -58,7 +68,7 @@ function isRule(reading: Reading): boolean {
   )
     return true;
   if (lead.includes('comité') || NAMES.has(one)) return true;
-  if (takesEffect(reading)) return true;
+  if (takesEffect(reading) || ((one === 'start' || one === 'begint') && OFFICES.has(two))) return true;
   const event = (cues & Cue.event) !== 0;
   const announced = (cues & Cue.announce) !== 0;
   const timed = reading.time !== null;
