@@ -24,7 +24,7 @@ export interface ItemText {
 }
 
 const linkNotes: Record<WithheldReason, string> = {
-  personal: 'Link niet meegestuurd: de link in de nieuwsbrief is persoonlijk. Zoek de titel op bij de afzender.',
+  personal: 'Link niet meegestuurd: de link in de nieuwsbrief is persoonlijk.',
   unreadable: 'Link niet meegestuurd: de link in de nieuwsbrief is niet te lezen.',
   unsafe: 'Link niet meegestuurd: het adres in de nieuwsbrief is niet te vertrouwen.',
   footer: '',

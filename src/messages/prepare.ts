@@ -175,7 +175,7 @@ function subjectOf(pieces: readonly Piece[], settings: MessageSettings): string 
   const topics = topicsOf(pieces).slice(0, 4);
   const sources = sourcesOf(pieces);
   const from = sources.length === 1 ? titlesOf(pieces) : `${sources.length} nieuwsbrieven`;
-  return `${pieces.length} berichten uit ${from}${topics.length > 0 ? `: ${enumerate(topics)}` : ''}`;
+  return `${pieces.length} berichten uit ${from}${topics.length > 0 ? `: ${topics.join(', ')}` : ''}`;
 }
 
 /** One line, without what could start another header field in a program that trusts it. */

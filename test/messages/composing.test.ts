@@ -95,7 +95,7 @@ describe('one message', () => {
       selected('c', { topics: ['jeugd', 'Bestuur'] }),
     ];
     const [message] = toVbp(items);
-    expect(message?.form.subject).toBe('3 berichten uit VNG Raadsledennieuwsbrief juni 2025: Jeugd en Bestuur');
+    expect(message?.form.subject).toBe('3 berichten uit VNG Raadsledennieuwsbrief juni 2025: Jeugd, Bestuur');
     expect(message?.form.htmlBody.match(/<h[23]>[^<]*/g)).toEqual([
       '<h2>Jeugd',
       '<h3>Titel b',
