@@ -4,6 +4,7 @@ import { omgevingsdienst } from './omgevingsdienst.ts';
 import { provincie } from './provincie.ts';
 import { raadsledenApril } from './raadsleden-april.ts';
 import { raadsledenAugustus } from './raadsleden-augustus.ts';
+import { raadsledenDecember } from './raadsleden-december.ts';
 import { raadsledenExtra } from './raadsleden-extra.ts';
 import { raadsledenFebruari } from './raadsleden-februari.ts';
 import { raadsledenMaart } from './raadsleden-maart.ts';
@@ -31,6 +32,7 @@ export const letters: readonly Letter[] = [
   raadsledenAugustus,
   raadsledenOktober,
   raadsledenNovember,
+  raadsledenDecember,
   raadsledenFebruari,
   raadsledenMei,
   raadsledenExtra,
