@@ -63,7 +63,7 @@ const words: readonly [number, string][] = [
   ],
   [
     Cue.deadline,
-    'deadline inschrijftermijn aanmeldtermijn reactietermijn sluitingsdatum inschrijving inschrijvingen aanmelding aanmeldingen aanvraagperiode indieningstermijn consultatie internetconsultatie zienswijze zienswijzen inzage ticketverkoop kaartverkoop voorverkoop aanvragen aanvraag indienen indient insturen inzenden reageren enquête enquete vragenlijst solliciteren sollicitatie vacature subsidieaanvraag subsidieaanvragen inschrijven subsidieregeling aanmelden loket tranche inspraak inspraakperiode bezwaar beroep kandidaatstelling nomineren nominaties subsidie tickets kaarten registratie registreren peiling stemmen inleveren aanleveren meedingen voordragen subsidieloket uitvraag opgeven afmelden regeling aanvraagloket inschrijfperiode reactie bijdrage korting vroegboekkorting ideeën ontwerpbestemmingsplan bestemmingsplan reacties opdracht offertes offerte',
+    'deadline inschrijftermijn aanmeldtermijn reactietermijn sluitingsdatum inschrijving inschrijvingen aanmelding aanmeldingen aanvraagperiode indieningstermijn consultatie internetconsultatie zienswijze zienswijzen inzage ticketverkoop kaartverkoop voorverkoop aanvragen aanvraag indienen indient insturen inzenden reageren enquête enquete vragenlijst solliciteren sollicitatie vacature subsidieaanvraag subsidieaanvragen inschrijven subsidieregeling aanmelden loket tranche inspraak inspraakperiode bezwaar beroep kandidaatstelling nomineren nominaties subsidie tickets kaarten registratie registreren peiling stemmen inleveren aanleveren meedingen voordragen subsidieloket uitvraag aanvraagronde subsidieronde vragenronde opgeven afmelden regeling aanvraagloket inschrijfperiode reactie bijdrage korting vroegboekkorting ideeën ontwerpbestemmingsplan bestemmingsplan reacties opdracht offertes offerte',
   ],
   [
     Cue.term,
@@ -75,11 +75,11 @@ const words: readonly [number, string][] = [
   ],
   [
     Cue.topic,
-    'wet wetsvoorstel verordening tarieven tarief cao loonsverhoging salaris salarissen premie uitkering norm begrotingsjaar jurisprudentie arrest uitspraak vonnis circulaire ledenbrief kamerbrief zittingsperiode belasting belastingen bijtelling jaarwisseling minimumloon vergoeding campagne pilot proef experiment collecte project projecten onderzoek werkzaamheden werk actie state rechtbank zittingstermijn contract bestek looptijd convenant akkoord functie dienstverband griffier burgemeester cijfers factuur voorschot betaling periode tranche',
+    'wet wetsvoorstel verordening tarieven tarief cao loonsverhoging salaris salarissen premie uitkering norm begrotingsjaar jurisprudentie arrest uitspraak vonnis circulaire ledenbrief kamerbrief zittingsperiode belasting belastingen bijtelling jaarwisseling minimumloon vergoeding campagne pilot proef experiment collecte project projecten onderzoek werkzaamheden werk actie state rechtbank zittingstermijn contract bestek functie rapport handreiking website editie magazine betaalt betalen uitbetaling dienstverband griffier burgemeester cijfers factuur voorschot betaling periode tranche',
   ],
   [
     Cue.publication,
-    'verschijnt verschijnen gepubliceerd publiceert publiceren nieuwsbrief nieuwsbrieven raadsledennieuwsbrief editie aflevering publicatie podcast podcastaflevering persbericht beschikbaar gelanceerd lanceert lancering bezorgd opgehaald ingezameld uitbetaald uitgekeerd beluisteren uitkomt downloaden raadpleegbaar bekendgemaakt bekend website rapport handreiking magazine',
+    'verschijnt verschijnen gepubliceerd publiceert publiceren nieuwsbrief nieuwsbrieven raadsledennieuwsbrief aflevering publicatie podcast podcastaflevering persbericht beschikbaar gelanceerd lanceert lancering bezorgd opgehaald ingezameld uitbetaald uitgekeerd beluisteren uitkomt downloaden raadpleegbaar bekendgemaakt bekend',
   ],
   [
     Cue.closure,
@@ -96,7 +96,7 @@ const ENDINGS: readonly [number, string][] = [
   [Cue.election, 'verkiezingen verkiezing'],
   [Cue.publication, 'nieuwsbrief podcast'],
   [Cue.closure, 'vakantie reces'],
-  [Cue.deadline, 'termijn aanvraag aanvragen consultatie'],
+  [Cue.deadline, 'termijn aanvraag aanvragen consultatie aanvraagronde inschrijfronde'],
 ];
 const ENDINGS_BY_TAIL = new Map<string, [number, string][]>();
 for (const [cue, list] of ENDINGS)

@@ -19,6 +19,7 @@ const LIMITS = new Set([
 const POSTPONED = new Set(['uitgesteld', 'verschoven', 'verzet', 'verdaagd']);
 /** `De redactie sluit op 20 maart`: when something stops is not when it is held. */
 const ENDING = new Set(['sluit', 'sluiten', 'eindigt', 'eindigen', 'verloopt', 'stopt']);
+const REQUESTS = new Set(['meld', 'schrijf', 'stuur', 'geef', 'lever', 'dien', 'mail', 'laat', 'reageer']);
 /** `rond 28 augustus`, `medio`: no day that anybody can put in a calendar. */
 const ROUGHLY = new Set(['rond', 'omstreeks', 'medio', 'begin', 'eind', 'half', 'circa', 'ca']);
 /** `uitnodiging voor 12 maart`, `kies voor 14 of 16 april`: the word before `voor` makes it a purpose. */
@@ -51,6 +52,8 @@ function isTerm(reading: Reading): boolean {
   const [one = '', two = '', three = ''] = lead;
   if (ROUGHLY.has(one) || (ROUGHLY.has(two) && one === 'van')) return true;
   const single = reading.last === null;
+  // 'in de week van 9 maart' names no day.
+  if (single && one === 'van' && two === 'week') return true;
   // 'uitgesteld tot 4 juni': the new date.
   if (one === 'tot' && POSTPONED.has(two)) return (cues & Cue.deadline) !== 0;
   // 'Graag tot donderdag 19 maart!'
@@ -58,11 +61,15 @@ function isTerm(reading: Reading): boolean {
   if (LIMITS.has(one) && (single || one !== 'tot')) return true;
   if (one === ':' && LIMITS.has(two)) return true;
   if (ENDING.has(one)) return true;
+  const event = (cues & Cue.event) !== 0;
+  if (!event && left.slice(0, 5).some((token) => ENDING.has(token.text))) return true;
   // 'ligt van 3 maart tot 14 april in te zien'
   if (right.some((token, at) => token.text === 'zien' && right[at - 1]?.text === 'te' && right[at - 2]?.text === 'in'))
     return true;
   if (one === 'voor' && !eventBeside && !PURPOSE.has(two))
-    return !isEvent(two) || (cues & Cue.deadline) !== 0 || three === '';
+    return (
+      !isEvent(two) || (cues & Cue.deadline) !== 0 || three === '' || left.some((token) => REQUESTS.has(token.text))
+    );
   if (reading.dateLine) return false;
   if (!(cues & Cue.deadline)) return false;
   if (eventBeside && one !== ':' && one !== 'start' && one !== 'begint') return false;

@@ -64,7 +64,7 @@ function isRule(reading: Reading): boolean {
     BINDING.has(one) ||
     (one === 'van' && two === 'ingang') ||
     (one === 'van' && DOCUMENTS.has(two)) ||
-    DOCUMENTS.has(one)
+    DOCUMENTS.has(reading.context.left[0]?.text ?? '')
   )
     return true;
   if (lead.includes('comité') || NAMES.has(one)) return true;

@@ -173,6 +173,8 @@ function setRangeTime(page: Page, reading: Reading, times: TimeSpan[]): void {
   if (daily || !first) return;
   const one = settle(page, reading, first);
   const end = second && first.end === null ? settle(page, reading, second).start : one.end;
+  // '18 t/m 21 mei, start 18.00 uur': the last day matters more than the first hour.
+  if (end === null) return;
   reading.time = { start: one.start, end, from: first.from, to: (second ?? first).to };
 }
 
