@@ -11,6 +11,8 @@ const esModules = [
   'yocto-queue',
   'ical-generator',
   'chrono-node',
+  'content-disposition',
+  'cookie',
   'strip-bom',
   'uuid',
   'ical\\.js',

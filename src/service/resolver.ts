@@ -60,8 +60,10 @@ export async function resolveLink(link: string, parts: ResolverParts, cancelled:
 }
 
 async function follow(first: URL, parts: ResolverParts, abandoned: AbortSignal): Promise<ResolveAnswer> {
+  const asked = new Set<string>();
   let url = first;
-  for (let hop = 0; hop < MAX_HOPS; hop++) {
+  while (asked.size < MAX_HOPS && !asked.has(url.href)) {
+    asked.add(url.href);
     await waitForTurn(parts.state, url.host, abandoned);
     const location = await askLocation(url, parts);
     if (location === null) return tracked('noRedirect');

@@ -32,6 +32,7 @@ export function securityHeaders(app: FastifyInstance, frameAncestors: readonly s
         frameAncestors: [...frameAncestors],
       },
     },
+    strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false }, // the neighbours' names are not ours
     xFrameOptions: false,
     crossOriginOpenerPolicy: false,
     crossOriginEmbedderPolicy: false,

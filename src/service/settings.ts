@@ -80,9 +80,8 @@ const environment = v.object({
   HOST: v.optional(v.pipe(v.string(), v.nonEmpty('een adres om op te luisteren')), '127.0.0.1'),
   PORT: whole(0, 65_535, 8080),
   PUBLIC_ORIGIN: v.pipe(
-    v.string('verplicht: het adres waarop het paneel staat, bijvoorbeeld https://nieuwswijzer.voorbeeldgemeente.nl'),
-    list,
-    v.minLength(1, 'minstens één adres'),
+    v.optional(list, ''),
+    v.minLength(1, 'verplicht: het adres waarop het paneel staat, bijvoorbeeld https://nieuwswijzer.voorbeeldgemeente.nl'),
     v.everyItem(isOrigin, 'https-adressen zonder pad, gescheiden door komma’s'),
   ),
   TRACKER_HOSTS: hosts(exactHosts),
