@@ -2,7 +2,7 @@
  * Characters that take no room: zero-width spaces and joiners that fill preheaders (`&#8203;&nbsp;` repeated), soft
  * hyphens, byte-order marks, bidi marks, combining grapheme joiners.
  */
-const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+const INVISIBLE = /\u034f|[\u00ad\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
 /** One line of text as a reader sees it: no invisible characters, white space (also U+00A0) collapsed to one space. */
 export function visibleText(text: string): string {

@@ -125,7 +125,10 @@ export function blocksOfHtml(html: string): Block[] {
       opened = 0;
       const frame = top();
       if (frame.hidden || isTooSmallToRead(frame.fontSize)) return;
-      if (!frame.preformatted) return builder.text(data, frame, stack.length);
+      if (!frame.preformatted) {
+        builder.text(data, frame, stack.length);
+        return;
+      }
       data.split('\n').forEach((line, index) => {
         if (index > 0) builder.lineBreak();
         builder.text(line, frame, stack.length);

@@ -1,5 +1,5 @@
 import type { EventDate, Kind } from '../domain/newsletter.ts';
-import { cues, invites } from './cues.ts';
+import { cues } from './cues.ts';
 
 export interface KindEvidence {
   title: string;
@@ -20,30 +20,33 @@ const MAX_TEXT = 4000;
 
 /** What kind of news an item is, seen from the day of sending. */
 export function kindOf(evidence: KindEvidence): Kind {
-  const title = evidence.title.slice(0, 300);
-  const summary = evidence.summary.slice(0, MAX_TEXT);
-  if (eventScore(title, summary, evidence) >= ENOUGH) return 'evenement';
+  const title = evidence.title.slice(0, 300).toLowerCase();
+  const summary = evidence.summary.slice(0, MAX_TEXT).toLowerCase();
+  if (isEvent(title, summary, evidence)) return 'evenement';
   if (cues.podcastTitle.test(title) || cues.podcastText.test(summary)) return 'podcast';
   if (evidence.section === 'podcast' || evidence.section === 'publicatie') return evidence.section;
-  return cues.publication.test(title) || /\bpraktische reisgids\b/i.test(title) ? 'publicatie' : 'nieuws';
+  return cues.publication.test(title) ? 'publicatie' : 'nieuws';
 }
 
-function eventScore(title: string, summary: string, { section, hasDateLine, dates }: KindEvidence): number {
+function isEvent(title: string, summary: string, { section, hasDateLine, dates }: KindEvidence): boolean {
   let score = 0;
+  const named = cues.titleNoun.test(title);
   if (section === 'evenement') score += 3;
   if (hasDateLine) score += 3;
   if (cues.titlePrefix.test(title)) score += 4;
-  else if (cues.titleNoun.test(title)) score += 2;
+  else if (named) score += 2;
   if (cues.titleInvitation.test(title)) score += 3;
-  if (invites(summary)) score += 1.5;
+  if (cues.titlePast.test(title)) score -= 5;
+  if (cues.otherKind.test(title)) score -= 3;
+  // Without any of these the text alone cannot make it an event: most items end here.
+  if (score <= 0 && dates.length === 0) return false;
+  const invited = cues.invitation.test(summary);
+  if (invited) score += 1.5;
   if (dates.length > 0) {
     score += 1.5;
-    if (cues.titleNoun.test(title) || invites(summary) || cues.starts.test(summary)) score += 1.5;
+    if (named || invited || cues.starts.test(summary)) score += 1.5;
     // A time of day is printed for something that begins.
     if (dates.some((date) => !date.allDay)) score += 1;
   }
-  if (cues.titlePast.test(title)) score -= 5;
-  if (cues.past.test(summary)) score -= 4;
-  if (cues.otherKind.test(title)) score -= 3;
-  return score;
+  return score >= ENOUGH && score - (cues.past.test(summary) ? 4 : 0) >= ENOUGH;
 }

@@ -1,0 +1,128 @@
+import type { Block } from '../flatten/index.ts';
+import type { Section, StandingBlock } from '../publishers/index.ts';
+import { topicsAsPrinted } from '../topics/index.ts';
+import type { Features } from './features.ts';
+import type { Cutting, Part } from './part.ts';
+import type { Layout, Role } from './roles.ts';
+import { inheritTopics, joinStanding, markUntitledIntroduction } from './standing.ts';
+
+/** Makes parts of lines whose roles are known. */
+export class Assembly {
+  readonly #layout: Layout;
+  readonly #parts: Part[] = [];
+  readonly #headings: Block[] = [];
+  readonly #chrome: Block[] = [];
+  #section: Section | null = null;
+  #heading: string[] | null = null;
+  #label: string[] | null = null;
+  /** Headings that are no known topic and no known section, with the parts below them. */
+  readonly #unknown = new Map<string, Part[]>();
+  #unknownHeading: string | null = null;
+  /** Texts of the labels that nobody knows; the empty one stands for those that are known. */
+  readonly #labels = new Set<string>();
+
+  constructor(layout: Layout) {
+    this.#layout = layout;
+  }
+
+  add(role: Role, line: Features): void {
+    const { block } = line;
+    switch (role) {
+      case 'chrome':
+        this.#chrome.push(block);
+        return;
+      case 'section':
+        this.#openSection(line);
+        return;
+      case 'label':
+        this.#labels.add(line.topics ? '' : block.text);
+        if (this.#layout.label === 'above') this.#label = topicsAsPrinted(block.text);
+        else this.#labelLast(topicsAsPrinted(block.text));
+        return;
+      case 'title':
+        this.#open(block, line.standing);
+        return;
+      case 'opening':
+        this.#open(null, line.standing).body.push(block);
+        return;
+      case 'text':
+        this.#extend(role, block);
+        this.#markIntroduction(line.standing);
+        return;
+      case 'subheading':
+      case 'date':
+      case 'action':
+      case 'list':
+        this.#extend(role, block);
+    }
+  }
+
+  finish(): Cutting {
+    // One heading that nobody knows, in the whole letter, is a banner or a rubric, not a topic.
+    if (this.#unknown.size === 1) {
+      for (const part of [...this.#unknown.values()].flat()) if (!part.labelled) part.topics = [];
+    }
+    if (this.#labels.size === 1 && !this.#labels.has('') && this.#parts.filter((part) => part.labelled).length < 2) {
+      for (const part of this.#parts) part.topics = [];
+    }
+    markUntitledIntroduction(this.#parts[0]);
+    return { parts: inheritTopics(joinStanding(this.#parts)), headings: this.#headings, chrome: this.#chrome };
+  }
+
+  #openSection(line: Features): void {
+    if (line.section) {
+      this.#section = line.section;
+      this.#heading = null;
+      this.#unknownHeading = null;
+      this.#headings.push(line.block);
+    } else {
+      this.#heading = topicsAsPrinted(line.block.text);
+      this.#unknownHeading = line.topics ? null : line.block.text;
+      if (this.#unknownHeading !== null) this.#unknown.set(this.#unknownHeading, []);
+    }
+    this.#label = null;
+  }
+
+  #open(title: Block | null, standing: StandingBlock | null): Part {
+    const topics = this.#label ?? this.#heading ?? [];
+    const part: Part = {
+      title,
+      topics,
+      labelled: this.#label !== null,
+      body: [],
+      dates: [],
+      actions: [],
+      after: [],
+      section: this.#section,
+      standing,
+    };
+    // In a letter with labels above the titles a label without a heading holds for the items below it as well.
+    if (this.#label) this.#heading = this.#label;
+    else if (this.#unknownHeading !== null) this.#unknown.get(this.#unknownHeading)?.push(part);
+    this.#label = null;
+    this.#parts.push(part);
+    return part;
+  }
+
+  /** A title over "Beste lezer, …" is the letter's own. */
+  #markIntroduction(standing: StandingBlock | null): void {
+    const part = this.#parts[0];
+    if (standing?.id === 'inleiding' && this.#parts.length === 1 && part && part.body.length === 1)
+      part.standing ??= standing;
+  }
+
+  #labelLast(topics: string[]): void {
+    const part = this.#parts[this.#parts.length - 1];
+    if (!part) return;
+    part.topics = topics;
+    part.labelled = true;
+  }
+
+  #extend(role: Role, block: Block): void {
+    const part = this.#parts[this.#parts.length - 1] ?? this.#open(null, null);
+    if (role === 'action') part.actions.push(block);
+    else if (role === 'date') part.dates.push(block);
+    else if (part.actions.length > 0) part.after.push(block);
+    else part.body.push(block);
+  }
+}
