@@ -7,7 +7,7 @@ import { leaksIn } from './leaks.ts';
 /** Counted on the items whose title is right. */
 export const RATIOS = ['topics', 'event', 'kind', 'starts', 'ends', 'summary', 'links', 'duplicates'] as const;
 /** Must be zero. */
-export const COUNTS = ['falseEvents', 'leaks', 'lostWords', 'publisher', 'sentDate'] as const;
+const COUNTS = ['falseEvents', 'leaks', 'lostWords', 'publisher', 'sentDate'] as const;
 
 export type Ratio = (typeof RATIOS)[number];
 export type Count = (typeof COUNTS)[number];

@@ -3,20 +3,20 @@ import type { Newsletter } from '../../src/domain/newsletter.ts';
 import { allFixtures, type Fixture, type FixtureSet } from './fixtures.ts';
 import { addScore, emptyScore, RATIOS, scoreFixture, titleF1, type Ratio, type Score } from './score.ts';
 
-export interface Measured {
+interface Measured {
   fixture: Fixture;
   newsletter: Newsletter;
   score: Score;
 }
 
-export interface Row {
+interface Row {
   set: FixtureSet;
   dialect: string;
   score: Score;
 }
 
 /** The goals that outside checks hold the reader to; `ends`, `kind` and `duplicates` are our own. */
-export const GOALS: Record<Ratio | 'title', number> = {
+const GOALS: Record<Ratio | 'title', number> = {
   title: 0.98,
   topics: 0.98,
   event: 0.97,

@@ -119,7 +119,7 @@ export interface Markup {
   footer(letter: Letter, links: { text: string; href: string }[]): string;
 }
 
-export interface RenderedBlocks {
+interface RenderedBlocks {
   head: string;
   blocks: { html: string; kind: Block['kind'] }[];
   footer: string;

@@ -1,7 +1,7 @@
 import type { Message } from '../../../src/domain/newsletter.ts';
 
 /** One broken or hostile body. The name says what is wrong with it. */
-export interface HostileBody {
+interface HostileBody {
   name: string;
   message: () => Message;
   /** Words that a person would still read there, and that the reader may not drop. */
