@@ -81,7 +81,10 @@ const environment = v.object({
   PORT: whole(0, 65_535, 8080),
   PUBLIC_ORIGIN: v.pipe(
     v.optional(list, ''),
-    v.minLength(1, 'verplicht: het adres waarop het paneel staat, bijvoorbeeld https://nieuwswijzer.voorbeeldgemeente.nl'),
+    v.minLength(
+      1,
+      'verplicht: het adres waarop het paneel staat, bijvoorbeeld https://nieuwswijzer.voorbeeldgemeente.nl',
+    ),
     v.everyItem(isOrigin, 'https-adressen zonder pad, gescheiden door komma’s'),
   ),
   TRACKER_HOSTS: hosts(exactHosts),

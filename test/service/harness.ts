@@ -101,7 +101,7 @@ export interface RunningService {
 /** A service that asks nobody but these hosts; pacing off unless a test wants it. */
 export function startService(settings: Partial<Settings>, outbound: Outbound): RunningService {
   const log: string[] = [];
-  const standard = readSettings({ PUBLIC_ORIGIN: origin, STATIC_ROOT: join(__dirname, 'pages') });
+  const standard = readSettings({ PUBLIC_ORIGIN: origin, STATIC_ROOT: __dirname });
   const app = createService({
     settings: { ...standard, trackerInterval: 0, callsPerMinute: 10_000, ...settings },
     outbound,
@@ -118,7 +118,7 @@ export function startService(settings: Partial<Settings>, outbound: Outbound): R
         headers: { origin, 'content-type': 'application/json', ...headers },
         payload,
       });
-      return { status: answer.statusCode, body: answer.json() as unknown };
+      return { status: answer.statusCode, body: answer.json<unknown>() };
     },
   };
 }

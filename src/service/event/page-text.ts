@@ -26,12 +26,20 @@ const blocks = new Set(
 const MAX_LINES = 5_000;
 const MAX_SCRIPTS = 20;
 
+/**
+ * Open tags, and characters parsed between two looks at them: the parser's time grows with the square of the depth, so a
+ * page of nothing but `<div>` would hold the service for half a minute.
+ */
+const MAX_DEPTH = 1_000;
+const LOOK_EVERY = 16_384;
+
 const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 export function readPageText(html: string): PageText {
   const page: PageText = { titles: [], lines: [], jsonLd: [], microdata: [] };
   const microdata = new Microdata();
   let line = '';
+  let depth = 0;
   let skippedDepth = 0;
   let collecting: 'title' | 'h1' | 'jsonLd' | null = null;
   let collected = '';
@@ -48,6 +56,7 @@ export function readPageText(html: string): PageText {
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
+        depth++;
         if (skipped.has(name)) skippedDepth++;
         if (blocks.has(name)) endLine();
         if (name === 'meta' && attributes.property === 'og:title') shared ||= fold(attributes.content ?? '');
@@ -62,6 +71,7 @@ export function readPageText(html: string): PageText {
         microdata.text(text);
       },
       onclosetag: (name) => {
+        depth--;
         if (skipped.has(name)) skippedDepth--;
         if (blocks.has(name)) endLine();
         if (name === 'h1' && collecting === 'h1') heading = fold(collected);
@@ -78,7 +88,9 @@ export function readPageText(html: string): PageText {
     collecting = what;
     collected = '';
   };
-  parser.end(html);
+  for (let at = 0; at < html.length && depth <= MAX_DEPTH; at += LOOK_EVERY)
+    parser.write(html.slice(at, at + LOOK_EVERY));
+  parser.end();
   endLine();
   page.titles = [...new Set([heading, shared, title])].filter((text) => text !== '');
   page.microdata = microdata.events;
