@@ -19,20 +19,22 @@ import { strings } from './strings.nl.ts';
 interface PaneProps {
   mailbox: Mailbox;
   session: Session;
+  /** Milliseconds since 1970. */
+  clock: () => number;
 }
 
-export function Pane({ mailbox, session }: PaneProps) {
+export function Pane({ mailbox, session, clock }: PaneProps) {
   const styles = usePaneStyles();
   return (
     <FluentProvider theme={useTheme(mailbox)} className={styles.root}>
       <Announcer>
-        <Content mailbox={mailbox} session={session} />
+        <Content mailbox={mailbox} session={session} clock={clock} />
       </Announcer>
     </FluentProvider>
   );
 }
 
-function Content({ mailbox, session }: PaneProps) {
+function Content({ mailbox, session, clock }: PaneProps) {
   const styles = usePaneStyles();
   const state = useSyncExternalStore(session.subscribe, session.state);
   // Kept here, above the newsletter: what was chosen outlives a switch to another message.
@@ -62,6 +64,7 @@ function Content({ mailbox, session }: PaneProps) {
           view={view}
           onView={setView}
           onRefresh={retry}
+          clock={clock}
         />
       ) : (
         <OtherState state={state} retry={retry} readAnyway={keepingFocus(session.readAnyway)} />

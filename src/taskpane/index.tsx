@@ -19,7 +19,7 @@ async function start(): Promise<void> {
     const host = await whenReady((globalThis as { Office?: typeof Office }).Office);
     const mailbox = createOutlookMailbox(host, window);
     const session = createSession(mailbox, async (message) => (await reader).readNewsletter(message));
-    root.render(<Pane mailbox={mailbox} session={session} />);
+    root.render(<Pane mailbox={mailbox} session={session} clock={() => Date.now()} />);
   } catch (error) {
     root.render(<NoOutlook error={error} />);
   }

@@ -18,8 +18,8 @@ interface AgendaViewProps {
 /** The events by date: what comes, what has no date, and what has been. */
 export function AgendaView({ items, query }: AgendaViewProps) {
   const styles = useAgendaViewStyles();
-  const { mailbox, newsletter } = useDesk();
-  const agenda = useMemo(() => agendaOf(items, wallClockOf(Date.now())), [items]);
+  const { mailbox, newsletter, now } = useDesk();
+  const agenda = useMemo(() => agendaOf(items, wallClockOf(now)), [items, now]);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const rows = [...agenda.upcoming, ...agenda.past];
   const selected = rows.filter((row) => chosen.includes(keyOf(row)));

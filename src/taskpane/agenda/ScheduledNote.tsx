@@ -9,13 +9,13 @@ import { useScheduledNoteStyles } from './ScheduledNote.styles.ts';
 /** "Klaargezet", never "in agenda": a form that was opened is no saved appointment. */
 export function ScheduledNote({ itemId }: { itemId: string }) {
   const styles = useScheduledNoteStyles();
-  const { handled } = useDesk();
+  const { handled, now } = useDesk();
   const state = useSyncExternalStore(handled.subscribe, handled.state);
   const last = standingOf(state?.handlings ?? [], itemId).find(
     ({ action, status }) => action === 'schedule' && status === 'completed',
   );
   if (!state || !last) return null;
-  const when = momentText(last.when, Date.now());
+  const when = momentText(last.when, now);
   return (
     <p className={styles.root}>
       <CheckmarkCircleRegular aria-hidden="true" className={styles.icon} />

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Newsletter } from '../../domain/newsletter.ts';
 import type { Mailbox, SelectedMessage } from '../../mailbox/port.ts';
 import { mergeDuplicates } from '../model/items.ts';
@@ -31,10 +31,11 @@ interface NewsletterViewProps {
   view: View;
   onView: (view: View) => void;
   onRefresh: () => void;
+  clock: () => number;
 }
 
 export function NewsletterView(props: NewsletterViewProps) {
-  const { message, newsletter, mailbox, filter, onFilter, view, onView, onRefresh } = props;
+  const { message, newsletter, mailbox, filter, onFilter, view, onView, onRefresh, clock } = props;
   const styles = useNewsletterViewStyles();
   const items = useMemo(() => mergeDuplicates(newsletter.items), [newsletter]);
   // Filtering and drawing wait for the keys, never the other way round.
@@ -44,8 +45,9 @@ export function NewsletterView(props: NewsletterViewProps) {
   const isComplete = useDeferredValue(true, false);
   const shownApart = useMemo(() => applyFilter(newsletter.apart, settled), [newsletter, settled]);
   const unrecognised = newsletter.unrecognised.filter(({ text }) => matches(text, settled.query));
+  const [now] = useState(clock);
   const handled = useMemo(() => createHandled(mailbox, message), [mailbox, message]);
-  const desk = useMemo(() => ({ mailbox, newsletter, handled }), [mailbox, newsletter, handled]);
+  const desk = useMemo(() => ({ mailbox, newsletter, handled, now }), [mailbox, newsletter, handled, now]);
   useEffect(() => {
     void handled.load();
   }, [handled]);

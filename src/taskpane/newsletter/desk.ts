@@ -8,6 +8,8 @@ export interface DeskContents {
   mailbox: Mailbox;
   newsletter: Newsletter;
   handled: Handled;
+  /** When the newsletter was opened, in milliseconds since 1970: what counts as past, and as this year. */
+  now: number;
 }
 
 export const Desk = createContext<DeskContents | null>(null);

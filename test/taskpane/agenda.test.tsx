@@ -1,0 +1,120 @@
+import './browser.ts';
+import { screen, waitFor, within } from '@testing-library/react';
+import { MailboxError } from '../../src/mailbox/port.ts';
+import { example } from './fixtures.ts';
+import { renderPane } from './renderPane.tsx';
+
+async function openAgenda() {
+  const { mailbox, user } = renderPane({ a: example });
+  await user.click(await screen.findByRole('tab', { name: /^Agenda/ }));
+  await screen.findByRole('heading', { name: 'Komend', level: 2 });
+  return { mailbox, user };
+}
+const region = (name: string) => within(screen.getByRole('region', { name }));
+const titlesIn = (name: string) =>
+  region(name)
+    .getAllByRole('heading', { level: 3 })
+    .map(({ textContent }) => textContent);
+
+test('upcoming by date, then without a date, then past; an event with several dates at each of them', async () => {
+  await openAgenda();
+  expect(titlesIn('Komend')).toEqual(['Raad op zaterdag', 'Congres digitale raad', 'Raad op zaterdag']);
+  expect(titlesIn('Datum niet vermeld')).toEqual(['Webinar begroten']);
+  expect(titlesIn('Geweest')).toEqual(['Raad op zaterdag']);
+  expect(screen.queryByRole('group', { name: 'Soort bericht' })).not.toBeInTheDocument();
+});
+
+test('one click opens the form with what is stated, says before what is not, and calls it klaargezet', async () => {
+  const { mailbox, user } = await openAgenda();
+  const button = region('Komend').getByRole('button', { name: 'Zet in agenda: Congres digitale raad' });
+  expect(button).toHaveAccessibleDescription(/eindtijd niet vermeld/);
+  await user.click(button);
+  expect(mailbox.opened.appointments).toMatchObject([
+    { subject: 'Congres digitale raad', start: '2026-04-01T11:30:00.000Z', end: '2026-04-01T12:30:00.000Z' },
+  ]);
+  expect(JSON.stringify(mailbox.opened)).not.toMatch(/spotler|griffie@voorbeeldgemeente/);
+  expect(await screen.findByText(/^Klaargezet voor agenda op .* door Griffie/)).toBeVisible();
+  expect(screen.queryByText(/^In agenda/i)).not.toBeInTheDocument();
+});
+
+test('of an event with several dates the user chooses which', async () => {
+  const { mailbox, user } = await openAgenda();
+  await user.click(screen.getByRole('tab', { name: /^Op onderwerp/ }));
+  const card = within(await screen.findByRole('article', { name: 'Raad op zaterdag' }));
+  await user.click(await card.findByRole('button', { name: 'Zet in agenda: Raad op zaterdag' }));
+  expect(mailbox.opened.appointments).toEqual([]);
+  const choice = within(card.getByRole('group', { name: 'Welke data?' }));
+  await user.click(choice.getByRole('checkbox', { name: 'zaterdag 7 februari 2026' }));
+  await user.click(choice.getByRole('button', { name: 'Zet 2 data in agenda' }));
+  await waitFor(() => {
+    expect(mailbox.opened.appointments.map(({ start }) => start)).toEqual([
+      '2026-03-13T23:00:00.000Z',
+      '2026-06-19T22:00:00.000Z',
+    ]);
+  });
+});
+
+test.each([
+  ['failed', 'Outlook kon de afspraak niet openen.'],
+  ['timeout', 'Outlook gaf geen antwoord; kijk of de afspraak toch is geopend.'],
+  ['unsupported', 'Deze versie van Outlook kan geen afspraak openen.'],
+] as const)('a form that does not open (%s) is said, with what to do instead', async (reason, text) => {
+  const { mailbox, user } = await openAgenda();
+  mailbox.fail('openAppointmentForm', new MailboxError(reason, 'x'));
+  await user.click(region('Komend').getByRole('button', { name: 'Zet in agenda: Congres digitale raad' }));
+  expect(await screen.findByText(new RegExp(text))).toBeVisible();
+  expect(screen.queryByText(/^Klaargezet/)).not.toBeInTheDocument();
+  expect(region('Komend').getByRole('button', { name: 'Kopieer als tekst: Congres digitale raad' })).toBeVisible();
+});
+
+test('the text is copied, also where the clipboard is closed: then it stands selected', async () => {
+  const { user } = await openAgenda();
+  const copied = jest.spyOn(navigator.clipboard, 'writeText');
+  const button = region('Komend').getByRole('button', { name: 'Kopieer als tekst: Congres digitale raad' });
+  await user.click(button);
+  expect(copied.mock.calls[0]?.[0]).toContain('Wanneer: woensdag 1 april 2026, 13.30 uur');
+  expect(await screen.findByText('Gekopieerd', { selector: 'p span, span' })).toBeVisible();
+  copied.mockRejectedValueOnce(new Error('denied'));
+  await user.click(button);
+  const text = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Tekst van de afspraak' });
+  expect(text).toHaveFocus();
+  expect(text.selectionEnd - text.selectionStart).toBe(text.value.length);
+});
+
+test('the calendar file holds the chosen dates, or all', async () => {
+  const { user } = await openAgenda();
+  const files: Blob[] = [];
+  Object.assign(URL, {
+    createObjectURL: (file: Blob) => {
+      files.push(file);
+      return 'blob:test';
+    },
+    revokeObjectURL: () => undefined,
+  });
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  const tools = within(screen.getByRole('group', { name: 'Agendabestand' }));
+  await user.click(tools.getByRole('button', { name: /Download/ }));
+  await waitFor(() => {
+    expect(files).toHaveLength(1);
+  });
+  await user.click(
+    screen.getByRole('checkbox', { name: 'Kies Congres digitale raad, woensdag 1 april 2026, 13.30 uur' }),
+  );
+  await user.click(tools.getByRole('button', { name: 'Download .ics: 1 gekozen' }));
+  await waitFor(() => {
+    expect(files).toHaveLength(2);
+  });
+  const events = await Promise.all(files.map(async (file) => (await textOf(file)).match(/BEGIN:VEVENT/g)?.length));
+  expect(events).toEqual([4, 1]);
+});
+
+/** jsdom's Blob has no text(). */
+function textOf(file: Blob): Promise<string> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      resolve(reader.result as string);
+    };
+    reader.readAsText(file);
+  });
+}
