@@ -23,17 +23,19 @@ export function createOutlookMailbox(host: OfficeHost, pane: PaneWindow): Mailbo
     itemStore: (message) => itemStore(host, message),
     mailboxStore: mailboxStore(host),
     browserStore: browserStore(host, () => pane.localStorage),
-    profile: () => ({
-      name: mailbox.userProfile.displayName,
-      address: mailbox.userProfile.emailAddress,
-      timeZone: mailbox.userProfile.timeZone,
-    }),
+    profile: () => {
+      // Typed as always there; a pane that was opened with nothing selected gets an empty profile.
+      const { displayName, emailAddress, timeZone } = mailbox.userProfile as Partial<Nullable<Office.UserProfile>>;
+      return { name: displayName ?? '', address: emailAddress ?? '', timeZone: timeZone ?? '' };
+    },
     sharedMailbox: () => sharedMailbox(host),
     theme: () => readTheme(host),
     onThemeChange: (listener) =>
       supports(host, '1.14') ? subscribe(host, pane, host.EventType.OfficeThemeChanged, listener) : () => undefined,
   };
 }
+
+type Nullable<T> = { [K in keyof T]: T[K] | null };
 
 /** Events get lost, in pinned panes most of all: so the listener is also called when the user comes back to the pane. */
 function subscribe(host: OfficeHost, pane: PaneWindow, event: Office.EventType, listener: () => void): () => void {
