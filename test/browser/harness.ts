@@ -6,7 +6,7 @@ import { startServers, type DemoServers } from '../../src/demo/servers.ts';
 import { launchBrowser } from './launchBrowser.ts';
 
 /** A browser on a busy machine is slow; a flow that hangs still ends. */
-jest.setTimeout(30_000);
+jest.setTimeout(20_000);
 
 export interface DemoOptions {
   /** Of the pane, in CSS px. */
@@ -98,6 +98,7 @@ const barePage = {
 
 async function openWindow(context: BrowserContext, servers: DemoServers, options: DemoOptions): Promise<DemoPage> {
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000); // ends before jest does, and says what it waited for
   if (options.media) await page.emulateMedia(options.media);
   const complaints = watch(page);
   if (options.bare) await page.route(`${servers.addin}/taskpane.html*`, (route) => route.fulfill(barePage));

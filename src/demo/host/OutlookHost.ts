@@ -78,6 +78,8 @@ export class OutlookHost {
   #conversation = '';
   #frame: HTMLIFrameElement | null = null;
   #message: MailMessage | null = null;
+  /** What the pane was last told is selected. */
+  #told: MailMessage | null = null;
   #theme: OfficeThemeName = 'light';
 
   constructor(options: HostOptions) {
@@ -119,7 +121,13 @@ export class OutlookHost {
   /** The user's selection: `null` for nothing or several messages, which Outlook reports alike. The pane is pinned. */
   select(message: MailMessage | null): void {
     this.#message = message;
-    this.#fire(eventName.itemChanged, message ? initialData(message, this.scenario) : '');
+    this.#tellSelection();
+  }
+
+  #tellSelection(): void {
+    if (!this.#subscriptions.has(eventName.itemChanged)) return;
+    this.#told = this.#message;
+    this.#fire(eventName.itemChanged, this.#message ? initialData(this.#message, this.scenario) : '');
   }
 
   setTheme(theme: OfficeThemeName): void {
@@ -160,6 +168,12 @@ export class OutlookHost {
     this.#subscriptions.set(request._actionName, request._correlationId);
     this.#reply(request, { Error: 0 });
     this.#options.events.paneSpoke();
+    // A click while the pane was starting: it has been told of the item before, and did not listen yet.
+    if (request._actionName === eventName.itemChanged && this.#told !== this.#message) {
+      setTimeout(() => {
+        this.#tellSelection();
+      }, this.latencyMs);
+    }
     // This build of Office.js cannot carry the theme at start-up on the web; whoever wants to know gets it at once.
     if (request._actionName === eventName.themeChanged) {
       setTimeout(() => {
@@ -178,7 +192,10 @@ export class OutlookHost {
       case action.getInitialData:
         answerWith<object | null>(
           this.faults.take('GetInitialData'),
-          () => (this.#message ? initialData(this.#message, this.scenario) : null),
+          () => {
+            this.#told = this.#message;
+            return this.#message ? initialData(this.#message, this.scenario) : null;
+          },
           (answer) => {
             this.#reply(request, answer);
           },
