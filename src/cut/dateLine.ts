@@ -12,7 +12,10 @@ const WORDS = new RegExp(
   `\\b(?:${MONTH}|${DAY}|vanaf|van|tot|en|met|t/m|om|op|of|uur|u|datum|data|wanneer|tijd|tijdstip|start|startdatum|begint|aanvang|aanvangstijd|starttijd|inloop|einde|eindtijd|ca|circa)\\b`,
   'gi',
 );
-const HAS_DATE = new RegExp(`\\d{1,2} ?[-/–] ?\\d{1,2}(?: ?[-/–] ?\\d{2,4})?|\\d{1,2} (?:${MONTH})\\b`, 'i');
+const HAS_DATE = new RegExp(
+  `(?<!\\d)\\d{1,2} ?[-/–] ?\\d{1,2}(?: ?[-/–] ?\\d{2,4})?(?!\\d)|\\d{1,2} (?:${MONTH})\\b`,
+  'i',
+);
 
 export function isDateLine(line: string): boolean {
   if (line.length > LONGEST || !/\d/.test(line) || !HAS_DATE.test(line)) return false;

@@ -1,5 +1,4 @@
-import type { Features } from './features.ts';
-import type { Layout, Role } from './roles.ts';
+import { type Layout, type Role, ROLES } from './roles.ts';
 
 /** How odd it is to find a role directly after another: rows are what comes before, columns what follows. */
 type Steps = Record<Role, number>;
@@ -53,10 +52,11 @@ const ABOVE: Record<Role | 'start', Steps> = {
   chrome:     row(0,    0,    0,    3,   0.8,  8,    6,    6,    3,    0),
 };
 
-/** `from` is null at the start of the letter; `line` has the role `from`, `next` the role `to`. */
-export function stepCost(from: Role | null, to: Role, line: Features | null, next: Features, layout: Layout): number {
-  if ((to === 'list' || to === 'action') && line?.endsColon === true && from !== 'title') return 0;
-  // "De volgende bijeenkomsten staan gepland op:" behind the action link announces more of the same item.
-  if (from === 'action' && to === 'text' && next.endsColon) return 0.5;
-  return (layout.label === 'below' ? BELOW : ABOVE)[from ?? 'start'][to];
+/** The table of a layout by number: the cost of role `to` after role `from` stands at `from * ROLES.length + to`. */
+export function stepsOf(layout: Layout): { start: Float64Array; steps: Float64Array } {
+  const table = layout.label === 'below' ? BELOW : ABOVE;
+  return {
+    start: Float64Array.from(ROLES, (to) => table.start[to]),
+    steps: Float64Array.from(ROLES.flatMap((from) => ROLES.map((to) => table[from][to]))),
+  };
 }

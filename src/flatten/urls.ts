@@ -56,7 +56,8 @@ export function adoptAddresses(block: Block): { block: Block | null; addresses: 
     if (hasWord(before.slice(start))) {
       links.push({ start, end: before.length, href: target, anchor: anchored?.anchor ?? 0 });
     }
-    text = before + tail;
+    const glued = /^[\p{L}\p{N}(]/u.test(block.text.slice(position, position + 1));
+    text = before + tail + (glued ? ' ' : '');
     moves.push({ from: position, by: position - text.length });
   }
   text += block.text.slice(position);

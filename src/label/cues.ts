@@ -49,6 +49,8 @@ const EVENT_NOUNS: readonly string[] = [
   String.raw`college ?tour`,
   String.raw`livestream`,
   String.raw`filmvertoning`,
+  String.raw`rondleiding(?:en)?`,
+  String.raw`kijkje (?:achter|in|bij)`,
   String.raw`study visit`,
   String.raw`studiereis`,
   String.raw`(?<!re)tour`,

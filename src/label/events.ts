@@ -21,12 +21,14 @@ export function datesOf(part: Part, reference: string | null): ItemDates {
   const line = merge(part.dates.flatMap((block) => find(block.text)));
   const titleText = part.title?.text ?? '';
   const bodyText = part.body.map((block) => block.text).join('\n');
-  const title = find(titleText);
+  // "Vrijdag bijeenkomst" says less than "vrijdag 10 april" in the text: only a day of the month comes first.
+  const title = find(titleText).filter((date) => /\d/.test(date.text));
   const body = find(bodyText);
   const after = find(part.after.map((block) => block.text).join('\n'));
   // "ALV op 17 juni" above "De vergadering begint om 13.30 uur": only together they say when.
   const together = title.some((date) => date.allDay) ? [...body, ...find(`${titleText}\n${bodyText}`)] : body;
-  const main = title.length > 0 ? merge(title.map((date) => moreExact(date, together))) : body;
+  const main =
+    title.length > 0 ? merge(title.map((date) => moreExact(date, together))) : body.length > 0 ? body : find(titleText);
   return { line, prose: merge([...main, ...after]) };
 }
 

@@ -2,7 +2,7 @@ import { knownTopics } from '../topics/index.ts';
 import type { Publisher } from './publisher.ts';
 import { notice } from './vocabulary.ts';
 
-const SENDER = /@(?:[\w-]+\.)*vng\.nl\b/;
+const SENDER = /@(?:[\w-]+\.)*vng\.nl(?![\w.-])/;
 const LETTER =
   /\bvng\b.{0,40}(weekoverzicht|raadsledennieuwsbrief)|(weekoverzicht|raadsledennieuwsbrief).{0,40}\bvng\b/i;
 const SIGNS: readonly RegExp[] = [

@@ -80,4 +80,4 @@ export function isUnsubscribe(line: string): boolean {
 
 /** A notice about the letter itself: "In juli verschijnt er geen Raadsledennieuwsbrief.", "Dit is een extra editie." */
 export const notice =
-  /^(?:.{0,60}\bverschijn(?:t|en)\b.{0,60}(?:nieuwsbrie(?:f|ven)|weekoverzicht(?:en)?|edities?)\b|(?:dit is )?een extra editie\b|dit is een extra editie\b|(?:de |het |onze )?(?:eerst)?volgende \p{L}*(?:nieuwsbrief|weekoverzicht|editie)\b|(?:de |het |onze )?(?:gewone |volgende )?\p{L}*(?:nieuwsbrief|weekoverzicht)\b.{0,40}\b(?:verschijnt|staat gepland|komt uit)\b)/iu;
+  /^(?:.{0,60}\bverschijn(?:t|en)\b.{0,60}(?:nieuwsbrie(?:f|ven)|weekoverzicht(?:en)?|edities?)\b|(?:dit is )?een extra editie\b|dit is een extra editie\b|(?:de |het |onze )?(?:eerst)?volgende \p{L}*(?:nieuwsbrief|weekoverzicht|editie)\b|(?:de |het |onze )?(?:\p{L}+ )?\p{L}*(?:nieuwsbrief|weekoverzicht)\b.{0,40}\b(?:verschijnt|staat gepland|komt uit)\b)/iu;

@@ -1,3 +1,3 @@
 import type { Topic } from '../topic.ts';
 
-export const financien: Topic = { prefLabel: 'Financiën', altLabels: ['Financien'] };
+export const financien: Topic = { prefLabel: 'Financiën', altLabels: [] };
