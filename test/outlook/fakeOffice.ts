@@ -38,7 +38,7 @@ export function createFakeOffice(options: FakeOfficeOptions = {}) {
       'code' in answer
         ? { status: 'failed', error: { code: answer.code, name: 'Error', message: '' } }
         : { status: 'succeeded', value: answer.value };
-    setTimeout(() => done?.(result as Office.AsyncResult<unknown>), 1);
+    setTimeout(() => done?.(result as never), 1);
   };
   const form = (name: string) => (parameters: { start?: unknown; end?: unknown }, done?: Done) => {
     const given = { ...parameters };

@@ -28,7 +28,7 @@ test('a newsletter: name, date, counts per kind, items under their topics', asyn
   expect(
     within(kinds)
       .getAllByRole('button')
-      .map(({ textContent }) => textContent?.replaceAll('\u00a0', ' ')),
+      .map(({ textContent }) => textContent.replaceAll('\u00a0', ' ')),
   ).toEqual(['Alles 5', 'Nieuws 1', 'Evenementen 3', 'Publicaties 1']);
   await waitFor(() => {
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([

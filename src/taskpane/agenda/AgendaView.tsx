@@ -23,9 +23,12 @@ export function AgendaView({ items, query }: AgendaViewProps) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const rows = [...agenda.upcoming, ...agenda.past];
   const selected = rows.filter((row) => chosen.includes(keyOf(row)));
-  const entries = (selected.length > 0 ? selected : rows).flatMap(({ item, date }) =>
-    calendarEntries(item, newsletter, { withhold: [mailbox.profile().address] }).filter((entry) => entry.date === date),
-  );
+  const entriesNow = () =>
+    (selected.length > 0 ? selected : rows).flatMap(({ item, date }) =>
+      calendarEntries(item, newsletter, { withhold: [mailbox.profile().address] }).filter(
+        (entry) => entry.date === date,
+      ),
+    );
   if (rows.length + agenda.undated.length === 0) return <p className={styles.none}>{strings.agenda.none}</p>;
 
   const list = (part: readonly AgendaRow[], isPast: boolean) => (
@@ -55,7 +58,7 @@ export function AgendaView({ items, query }: AgendaViewProps) {
             {selected.length > 0 ? strings.agenda.chosen(selected.length) : strings.agenda.all(rows.length)}
           </span>
           <FileAndCopy
-            entries={entries}
+            entriesNow={entriesNow}
             title={selected.length > 0 ? strings.agenda.chosen(selected.length) : strings.agenda.all(rows.length)}
           />
         </div>

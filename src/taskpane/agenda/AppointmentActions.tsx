@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { CalendarAddRegular } from '@fluentui/react-icons/svg/calendar-add';
-import { useId, useMemo, useState } from 'react';
+import { useId, useState } from 'react';
 import { assumptionsOf, describeAssumption } from '../../calendar/assumptions.ts';
 import { calendarEntries } from '../../calendar/entry.ts';
 import type { EventDate, Item } from '../../domain/newsletter.ts';
@@ -26,14 +26,12 @@ export function AppointmentActions({ item, dates }: AppointmentActionsProps) {
   const hintId = useId();
   const [isChoosing, setChoosing] = useState(false);
   const { opening, open } = useAppointments(item);
-  const entries = useMemo(
-    () =>
-      calendarEntries(item, newsletter, { withhold: [mailbox.profile().address] }).filter(({ date }) =>
-        dates.includes(date),
-      ),
-    [item, newsletter, mailbox, dates],
-  );
-  const hints = [...new Set(entries.flatMap(({ date }) => assumptionsOf(date)))].map(describeAssumption);
+  // Worked out when asked for: naming an event compares it with all others of the newsletter.
+  const entriesNow = () => {
+    const known = calendarEntries(item, newsletter, { withhold: [mailbox.profile().address] });
+    return known.filter(({ date }) => dates.includes(date));
+  };
+  const hints = [...new Set(dates.flatMap(assumptionsOf))].map(describeAssumption);
   const isOpening = opening.kind === 'opening';
 
   return (
@@ -45,22 +43,22 @@ export function AppointmentActions({ item, dates }: AppointmentActionsProps) {
           disabledFocusable={isOpening}
           aria-label={strings.appointment.openFor(item.title)}
           aria-describedby={hintId}
-          {...(entries.length > 1 ? { 'aria-expanded': isChoosing } : {})}
+          {...(dates.length > 1 ? { 'aria-expanded': isChoosing } : {})}
           onClick={() => {
-            if (entries.length > 1) setChoosing(!isChoosing);
-            else open(entries);
+            if (dates.length > 1) setChoosing(!isChoosing);
+            else open(entriesNow());
           }}
         >
           {isOpening ? strings.appointment.opening : strings.appointment.open}
         </Button>
-        <FileAndCopy entries={entries} title={item.title} />
+        <FileAndCopy entriesNow={entriesNow} title={item.title} />
       </div>
       <p id={hintId} className={styles.hint}>
         {hints.join('. ')}
       </p>
       {isChoosing ? (
         <DateChoice
-          entries={entries}
+          entries={entriesNow()}
           onOpen={(chosen) => {
             setChoosing(false);
             open(chosen);

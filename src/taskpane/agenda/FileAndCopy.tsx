@@ -11,7 +11,8 @@ import { offerFile } from './download.ts';
 import { useFileAndCopyStyles } from './FileAndCopy.styles.ts';
 
 interface FileAndCopyProps {
-  entries: readonly CalendarEntry[];
+  /** Asked for when a button is pressed. */
+  entriesNow: () => readonly CalendarEntry[];
   /** What the buttons are about, for who cannot see where they stand. */
   title: string;
 }
@@ -19,7 +20,7 @@ interface FileAndCopyProps {
 type Note = 'copied' | 'saved' | 'fileFailed' | 'copyByHand';
 
 /** The calendar file, and beside it always the text: downloads do nothing in some Outlooks, and say nothing. */
-export function FileAndCopy({ entries, title }: FileAndCopyProps) {
+export function FileAndCopy({ entriesNow, title }: FileAndCopyProps) {
   const styles = useFileAndCopyStyles();
   const announce = useAnnounce();
   const [note, setNote] = useState<Note | null>(null);
@@ -30,14 +31,14 @@ export function FileAndCopy({ entries, title }: FileAndCopyProps) {
   const download = async () => {
     try {
       const { calendarFile } = await import('../../calendar/ics.ts');
-      offerFile('agenda.ics', 'text/calendar;charset=utf-8', calendarFile(entries, new Date().toISOString()));
+      offerFile('agenda.ics', 'text/calendar;charset=utf-8', calendarFile(entriesNow(), new Date().toISOString()));
       say('saved');
     } catch {
       say('fileFailed');
     }
   };
   const copy = async () => {
-    say((await copyText(agendaText(entries))) ? 'copied' : 'copyByHand');
+    say((await copyText(agendaText(entriesNow()))) ? 'copied' : 'copyByHand');
   };
   return (
     <>
@@ -60,7 +61,7 @@ export function FileAndCopy({ entries, title }: FileAndCopyProps) {
         {strings.appointment.copy}
       </Button>
       {note === null ? null : <span className={styles.note}>{strings.appointment[note]}</span>}
-      {note === 'copyByHand' ? <TextToCopy text={agendaText(entries)} /> : null}
+      {note === 'copyByHand' ? <TextToCopy text={agendaText(entriesNow())} /> : null}
     </>
   );
 }

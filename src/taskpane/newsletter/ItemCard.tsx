@@ -16,6 +16,8 @@ interface ItemCardProps {
   query: string;
   /** The topic that the card stands under: only the others are named on it. */
   underTopic: string | null;
+  /** A standing block: its kind says nothing. */
+  isApart?: boolean;
 }
 
 const kindColor = {
@@ -25,21 +27,27 @@ const kindColor = {
   nieuws: 'subtle',
 } as const satisfies Record<Kind, string>;
 
-export const ItemCard = memo(function ItemCard({ item, query, underTopic }: ItemCardProps) {
+export const ItemCard = memo(function ItemCard({ item, query, underTopic, isApart = false }: ItemCardProps) {
   const styles = useItemCardStyles();
   const titleId = useId();
   const { topics, events, links } = item;
   const others = topics.filter((topic) => topic !== underTopic);
   return (
-    <article aria-labelledby={titleId}>
-      <div className={styles.heading}>
-        <h3 id={titleId} className={styles.title}>
-          {item.title}
-        </h3>{' '}
-        <Badge appearance="tint" size="small" shape="rounded" color={kindColor[item.kind]} className={styles.kind}>
-          {strings.kind[item.kind]}
-        </Badge>
-      </div>
+    <article aria-labelledby={item.title === '' ? undefined : titleId}>
+      {item.title === '' && isApart ? null : (
+        <div className={styles.heading}>
+          {item.title === '' ? null : (
+            <h3 id={titleId} className={styles.title}>
+              {item.title}
+            </h3>
+          )}{' '}
+          {isApart ? null : (
+            <Badge appearance="tint" size="small" shape="rounded" color={kindColor[item.kind]} className={styles.kind}>
+              {strings.kind[item.kind]}
+            </Badge>
+          )}
+        </div>
+      )}
       {item.kind === 'evenement' ? <EventDates events={events} /> : null}
       <Summary text={item.summary} isSearched={query.trim() !== ''} />
       <LinkList links={links} />

@@ -18,7 +18,7 @@ import { ViewTabs, type View } from './ViewTabs.tsx';
 const AgendaView = lazy(async () => ({ default: (await import('../agenda/AgendaView.tsx')).AgendaView }));
 
 /** So many cards come with the first paint; the others follow as soon as the browser has time. */
-const firstCards = 20;
+const firstCards = 12;
 /** Typing is not interrupted by counts: they are read out when it pauses. In milliseconds. */
 const announcePause = 700;
 

@@ -18,7 +18,10 @@ export function Section({ value, title, count, children }: SectionProps) {
         <span className={styles.title}>{title}</span>
         <span className={styles.count}>{count}</span>
       </AccordionHeader>
-      <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
+      {/* Without the motion: it measures every panel when a newsletter comes in, and delays the list. */}
+      <AccordionPanel className={styles.panel} collapseMotion={null}>
+        {children}
+      </AccordionPanel>
     </AccordionItem>
   );
 }

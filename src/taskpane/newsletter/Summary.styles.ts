@@ -8,5 +8,9 @@ export const useSummaryStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   paragraph: { margin: 0, '& + &': { marginTop: tokens.spacingVerticalXS } },
-  more: { ...typographyStyles.body1, whiteSpace: 'nowrap' },
+  more: {
+    ...typographyStyles.body1,
+    whiteSpace: 'nowrap',
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
+  },
 });

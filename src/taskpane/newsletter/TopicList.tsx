@@ -58,7 +58,7 @@ export function TopicList({ items, apart, unrecognised, filter }: TopicListProps
         ))}
         {apart.length === 0 ? null : (
           <Section value={apartKey} title={strings.apart} count={apart.length}>
-            <Cards items={apart} query={filter.query} />
+            <Cards items={apart} query={filter.query} isApart />
           </Section>
         )}
         {unrecognised.length === 0 ? null : (
@@ -71,13 +71,20 @@ export function TopicList({ items, apart, unrecognised, filter }: TopicListProps
   );
 }
 
-function Cards({ items, query, topic = null }: { items: readonly Item[]; query: string; topic?: string | null }) {
+interface CardsProps {
+  items: readonly Item[];
+  query: string;
+  topic?: string | null;
+  isApart?: boolean;
+}
+
+function Cards({ items, query, topic = null, isApart = false }: CardsProps) {
   const styles = useTopicListStyles();
   return (
     <ul className={styles.cards}>
       {items.map((item) => (
         <li key={item.id} className={styles.card}>
-          <ItemCard item={item} query={query} underTopic={topic} />
+          <ItemCard item={item} query={query} underTopic={topic} isApart={isApart} />
         </li>
       ))}
     </ul>
