@@ -18,6 +18,8 @@ export interface Mailbox {
    *   no item id, so a late answer may hold the next message's body.
    */
   readBody(message: SelectedMessage): Promise<string>;
+  /** Whether this mail client has the form at all: Outlook on a phone has neither. */
+  opens(form: 'message' | 'appointment'): boolean;
   /** Opens Outlook's new-message form. Resolves when the host says it opened, which does not prove that it did. */
   openMessageForm(form: MessageForm): Promise<void>;
   openAppointmentForm(form: AppointmentForm): Promise<void>;

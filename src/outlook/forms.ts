@@ -31,6 +31,16 @@ export async function openMessageForm(host: OfficeHost, form: MessageForm): Prom
   } else throw unsupported('displayNewMessageForm');
 }
 
+/** Whether one of the ways to open the form is there. Phones have none, and compose windows lack the message form. */
+export function opensForm(host: OfficeHost, form: 'message' | 'appointment'): boolean {
+  const { mailbox } = host.context;
+  return form === 'message'
+    ? (supports(host, '1.9') && offered(mailbox, 'displayNewMessageFormAsync')) ||
+        (supports(host, '1.6') && offered(mailbox, 'displayNewMessageForm'))
+    : (supports(host, '1.9') && offered(mailbox, 'displayNewAppointmentFormAsync')) ||
+        offered(mailbox, 'displayNewAppointmentForm');
+}
+
 /** Opens the new-appointment form. It takes instants, and knows neither whole days nor another calendar. */
 export async function openAppointmentForm(host: OfficeHost, form: AppointmentForm): Promise<void> {
   within('subject', form.subject.length, formLimits.subject);

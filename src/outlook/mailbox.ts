@@ -1,7 +1,7 @@
 import type { Mailbox } from '../mailbox/port.ts';
 import { readBody } from './body.ts';
 import { askHost } from './call.ts';
-import { openAppointmentForm, openMessageForm } from './forms.ts';
+import { openAppointmentForm, openMessageForm, opensForm } from './forms.ts';
 import { supports, type OfficeHost } from './host.ts';
 import { timeouts } from './limits.ts';
 import { readSelection } from './selection.ts';
@@ -18,6 +18,7 @@ export function createOutlookMailbox(host: OfficeHost, pane: PaneWindow): Mailbo
     selection: () => readSelection(host),
     onSelectionChange: (listener) => subscribe(host, pane, host.EventType.ItemChanged, listener),
     readBody: (message) => readBody(host, message),
+    opens: (form) => opensForm(host, form),
     openMessageForm: (form) => openMessageForm(host, form),
     openAppointmentForm: (form) => openAppointmentForm(host, form),
     itemStore: (message) => itemStore(host, message),

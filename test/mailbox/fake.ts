@@ -34,6 +34,8 @@ interface FakeOptions {
   selected?: SelectedMessage;
   profile?: Profile;
   theme?: Theme | null;
+  /** Has no forms. */
+  phone?: boolean;
 }
 
 export function createFakeMailbox(options: FakeOptions = {}): FakeMailbox {
@@ -110,6 +112,7 @@ export function createFakeMailbox(options: FakeOptions = {}): FakeMailbox {
         return options.bodies?.[message.itemId] ?? '';
       });
     },
+    opens: () => !options.phone,
     openMessageForm: (form) =>
       attempt('openMessageForm', () => {
         opened.messages.push(form);

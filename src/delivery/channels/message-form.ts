@@ -1,0 +1,12 @@
+import type { Channel } from '../channel.ts';
+
+/** Outlook's new-message form, ready to be sent by the user. */
+export const messageForm: Channel<'message'> = {
+  id: 'message-form',
+  takes: ['message'],
+  isOffered: (mailbox) => mailbox.opens('message'),
+  deliver: async ({ form }, { mailbox }) => {
+    await mailbox.openMessageForm(form);
+    return { status: 'opened' };
+  },
+};
