@@ -3,7 +3,7 @@ import type { OfficeHost } from '../../src/outlook/index.ts';
 type Done = (result: Office.AsyncResult<unknown>) => void;
 
 /** How one call to the host goes: an answer, an error code, or silence. */
-export type Answer = { value: unknown } | { code: number } | 'never' | { throws: string };
+type Answer = { value: unknown } | { code: number } | 'never' | { throws: string };
 
 interface FakeOfficeOptions {
   /** The highest Mailbox set, such as `1.9`. */

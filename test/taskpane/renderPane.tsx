@@ -7,7 +7,7 @@ import { Pane } from '../../src/taskpane/Pane.tsx';
 import { createFakeMailbox, selectedMessage, type FakeMailbox } from '../mailbox/fake.ts';
 import { clock } from './fixtures.ts';
 
-export const first = selectedMessage({ itemId: 'a', subject: 'VNG Weekoverzicht' });
+const first = selectedMessage({ itemId: 'a', subject: 'VNG Weekoverzicht' });
 
 /** The pane on a fake mailbox that holds these newsletters by item id; `a` is selected. */
 export function renderPane(

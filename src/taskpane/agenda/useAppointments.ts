@@ -8,7 +8,7 @@ import { useDesk } from '../newsletter/desk.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { strings } from '../strings.nl.ts';
 
-export type Opening = { kind: 'idle' } | { kind: 'opening' } | { kind: 'failed'; reason: MailboxErrorReason };
+type Opening = { kind: 'idle' } | { kind: 'opening' } | { kind: 'failed'; reason: MailboxErrorReason };
 
 /**
  * Opens Outlook's appointment form for each entry, one after the other, and remembers that it was opened: which is all

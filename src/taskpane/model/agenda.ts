@@ -6,7 +6,7 @@ export interface AgendaRow {
   date: EventDate;
 }
 
-export interface Agenda {
+interface Agenda {
   /** In order of their start. */
   upcoming: AgendaRow[];
   /** Events that the newsletter gives no date for. */

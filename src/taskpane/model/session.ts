@@ -11,7 +11,7 @@ export type PaneState =
   | { kind: 'foreign'; message: SelectedMessage; newsletter: Newsletter }
   | { kind: 'newsletter'; message: SelectedMessage; newsletter: Newsletter };
 
-export type ReadNewsletter = (message: Message) => Newsletter | Promise<Newsletter>;
+type ReadNewsletter = (message: Message) => Newsletter | Promise<Newsletter>;
 
 /** Follows the selection and reads what is selected. Made for React's `useSyncExternalStore`. */
 export interface Session {

@@ -36,9 +36,11 @@ export function FilterBar({ items, filter, onFilter, withKinds }: FilterBarProps
 }
 
 function SearchBox({ query, onQuery }: { query: string; onQuery: (query: string) => void }) {
+  const styles = useFilterBarStyles();
   const input = useRef<HTMLInputElement>(null);
   return (
     <Input
+      className={styles.search}
       input={{ ref: input }}
       type="text"
       role="searchbox"
@@ -101,6 +103,7 @@ function KindChoice({ items, filter, onFilter }: ChoiceProps) {
 }
 
 function TopicChoice({ items, filter, onFilter }: ChoiceProps) {
+  const styles = useFilterBarStyles();
   const counts = useMemo(() => countTopics(items, filter), [items, filter]);
   const printed = useMemo(() => topicsOf(items), [items]);
   // A topic chosen in another newsletter stays visible as the choice that it is.
@@ -109,6 +112,7 @@ function TopicChoice({ items, filter, onFilter }: ChoiceProps) {
   return (
     <Select
       size="small"
+      select={{ className: styles.topic }}
       aria-label={strings.filter.topic}
       value={filter.topic ?? ''}
       onChange={(_, { value }) => {

@@ -8,7 +8,7 @@ export const useNewsletterHeaderStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
   },
   text: { flexGrow: 1, minWidth: 0 },
-  title: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: 'anywhere' },
+  title: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
   facts: {
     ...typographyStyles.caption1,
     display: 'flex',
