@@ -17,6 +17,7 @@ import {
   dispatchId,
   errorCode,
   eventName,
+  hostAction,
   failure,
   messageType,
   methodOf,
@@ -47,6 +48,8 @@ export interface HostEvents {
   /** Office.js in the pane has registered for ItemChanged or the like: the add-in runs. */
   paneSpoke: () => void;
   closeRequested: () => void;
+  /** Tab or Esc took the focus out of the pane: Office.js leaves it to the host where it goes. */
+  focusLeft: (direction: 'forward' | 'back') => void;
   notificationsChanged: (notifications: Notification[]) => void;
 }
 
@@ -170,15 +173,11 @@ export class OutlookHost {
     this.#options.events.paneSpoke();
     // A click while the pane was starting: it has been told of the item before, and did not listen yet.
     if (request._actionName === eventName.itemChanged && this.#told !== this.#message) {
-      setTimeout(() => {
-        this.#tellSelection();
-      }, this.latencyMs);
+      this.#tellSelection();
     }
     // This build of Office.js cannot carry the theme at start-up on the web; whoever wants to know gets it at once.
     if (request._actionName === eventName.themeChanged) {
-      setTimeout(() => {
-        this.#tellTheme();
-      }, this.latencyMs);
+      this.#tellTheme();
     }
   }
 
@@ -204,9 +203,20 @@ export class OutlookHost {
         );
         return;
       case action.notifyHost:
+        this.#moveFocus(request._data);
         return;
       default:
         this.#reply(request, failure(errorCode.notSupported));
+    }
+  }
+
+  /** [pane, action, argument]; anything but leaving the pane is of no interest here. */
+  #moveFocus(data: unknown): void {
+    const leaving = Array.isArray(data) ? (data as unknown[])[1] : null;
+    if (leaving === hostAction.tabExit || leaving === hostAction.exitNoFocusable) {
+      this.#options.events.focusLeft('forward');
+    } else if (leaving === hostAction.tabExitShift || leaving === hostAction.escExit) {
+      this.#options.events.focusLeft('back');
     }
   }
 
@@ -258,7 +268,11 @@ export class OutlookHost {
 
   #fire(name: string, data: unknown): void {
     const correlation = this.#subscriptions.get(name);
-    if (correlation !== undefined) this.#post(name, correlation, responseType.event, data);
+    if (correlation === undefined) return;
+    // As late as an answer, so never before the answer to the registration: Office.js drops what it does not expect.
+    setTimeout(() => {
+      this.#post(name, correlation, responseType.event, data);
+    }, this.latencyMs);
   }
 
   #post(name: string, correlation: number, kind: number, data: unknown): void {

@@ -60,6 +60,10 @@ async function main(): Promise<void> {
       closeRequested: () => {
         host.closePane();
       },
+      focusLeft: (direction) => {
+        // The pane comes last on the page: forward starts again at the top.
+        byId(direction === 'forward' ? 'own-mail' : 'close-pane', HTMLElement).focus();
+      },
       notificationsChanged: (notifications) => {
         showNotifications(reading, notifications);
       },

@@ -14,6 +14,9 @@ export const action = {
   executeMethod: 'ExecuteMethod',
 } as const;
 
+/** Second value of notifyHost: what the keyboard does at the pane's edges. Office.js swallows the key and asks for this. */
+export const hostAction = { tabExit: 13, tabExitShift: 14, escExit: 15, exitNoFocusable: 17 } as const;
+
 export const eventName = { itemChanged: 'olkItemSelectedChanged', themeChanged: 'officeThemeChanged' } as const;
 
 /** OSF.AppName.OutlookWebApp. */
