@@ -33,19 +33,22 @@ declare global {
 
 buildWhatIsOld();
 const browser = await launchBrowser();
+/** tsx keeps the names of functions by a call that a page does not know. */
+const nameless = 'globalThis.__name = (named) => named;';
 const rows: Row[] = [];
 try {
   rows.push(...(await reading()), await painting(), firstPaintSize());
 } finally {
   await browser.close();
 }
-console.table(rows.map(({ met, ...row }) => ({ ...row, result: met ? 'goal met' : 'GOAL MISSED' })));
+console.table(rows.map(({ what, measured, goal, met }) => ({ what, measured, goal, met: met ? 'yes' : 'NO' })));
 if (rows.some(({ met }) => !met)) process.exitCode = 1;
 
 /** The reader against `DOMParser.parseFromString` on the same bytes, in turns, in the same page. */
 async function reading(): Promise<Row[]> {
   const page = await browser.newPage();
-  await page.setContent('<title>bench</title>');
+  await page.addInitScript(nameless);
+  await page.goto('about:blank');
   await page.addScriptTag({ content: await bundledReader() });
   const sizes = [largest('owa'), newsletterOf(60), newsletterOf(860)];
   const found: (Row & { perKb: number })[] = [];
@@ -133,6 +136,7 @@ async function bundledReader(): Promise<string> {
 async function painting(): Promise<Row> {
   const servers = await startServers(await localhostCertificate(Date.now()), { addin: 0, host: 0 });
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 } });
+  await context.addInitScript(nameless);
   const page = await context.newPage();
   await page.goto(`${servers.host}/?width=320`);
   await page.waitForFunction(() => 'demo' in window);
