@@ -14,21 +14,26 @@ const neverInThePane = ['demo', 'cli', 'service'].map((folder) => path.join(proj
 export function buildWhatIsOld(): void {
   const shared = [path.join(projectRoot, 'webpack.config.js'), path.join(projectRoot, 'package.json')];
   const paneSources = [path.join(projectRoot, 'src'), path.join(projectRoot, 'assets'), ...shared];
-  if (isOlder(path.join(paneFolder, 'taskpane.html'), paneSources, neverInThePane)) {
+  const pane = path.join(paneFolder, 'taskpane.html');
+  if (isOlder(pane, paneSources, neverInThePane)) {
     console.log('Het paneel wordt gebouwd… (building the pane)');
-    webpack(['--mode', 'production']);
+    webpack(['--mode', 'production'], pane);
   }
   const pageSources = [path.join(projectRoot, 'src', 'demo', 'host'), ...shared];
-  if (isOlder(path.join(demoPageFolder, 'index.html'), pageSources, [])) {
+  const page = path.join(demoPageFolder, 'index.html');
+  if (isOlder(page, pageSources, [])) {
     console.log('De demopagina wordt gebouwd… (building the demo page)');
-    webpack(['--mode', 'production', '--env', 'demo']);
+    webpack(['--mode', 'production', '--env', 'demo'], page);
   }
 }
 
-function webpack(args: string[]): void {
+function webpack(args: string[], built: string): void {
   const cli = path.join(projectRoot, 'node_modules', 'webpack', 'bin', 'webpack.js');
   const { status } = spawnSync(process.execPath, [cli, ...args], { cwd: projectRoot, stdio: 'inherit' });
   if (status !== 0) throw new Error(`webpack ${args.join(' ')} failed`);
+  // webpack leaves a file alone that would not change, and its old time would ask for this build again and again.
+  const now = new Date();
+  fs.utimesSync(built, now, now);
 }
 
 function isOlder(built: string, sources: string[], except: string[]): boolean {
