@@ -91,11 +91,25 @@ export function createService(options: ServiceOptions): FastifyInstance {
     eventRoute(api, { ...shared, isAllowed: allowedPublishers(settings.eventHosts) });
   });
 
+  hangUpWhenStopping(app);
   app.addHook('onClose', async () => {
     await state.close();
     await agent.destroy();
   });
   return app;
+}
+
+/** A caller that keeps its connection would keep a stopping server waiting for a minute after its last answer. */
+function hangUpWhenStopping(app: FastifyInstance): void {
+  let stopping = false;
+  app.addHook('preClose', (done) => {
+    stopping = true;
+    done();
+  });
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    if (stopping) reply.header('connection', 'close');
+    done(null, payload);
+  });
 }
 
 /** How many proxies stand before us, or which: whoever else names a caller's address is making it up. */

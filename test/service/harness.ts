@@ -1,6 +1,5 @@
 import https from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
-import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { generate } from 'selfsigned';
 import { createService, readSettings, type Outbound, type Settings } from '../../src/service/index.ts';

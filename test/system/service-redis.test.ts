@@ -1,0 +1,227 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ResolveResponse } from '../../src/domain/resolve.ts';
+import { redirect, startTracker, type Tracker } from '../service/harness.ts';
+import { whenPresent } from './when-present.ts';
+
+/** Two processes, one real Redis: together they must behave as one service. */
+const run = whenPresent('two instances of the service on one Redis', { commands: ['redis-server'] });
+
+const origin = 'https://nieuwswijzer.voorbeeldgemeente.nl';
+const target = 'https://vng.nl/agenda';
+const interval = 1_000;
+
+interface Instance {
+  process: ChildProcess;
+  base: string;
+}
+
+let folder: string;
+let redis: ChildProcess | undefined;
+let redisPort: number;
+let tracker: Tracker;
+/** Milliseconds that the tracker takes to answer. */
+let slowness = 0;
+const instances: Instance[] = [];
+
+async function startInstance(): Promise<Instance> {
+  const options = {
+    redisUrl: `redis://127.0.0.1:${redisPort}`,
+    trackerHost: tracker.host,
+    trackerInterval: interval,
+    ca: tracker.outbound.ca,
+    timeout: 5_000,
+  };
+  const program = join(__dirname, 'service-instance.ts');
+  const child = spawn(process.execPath, ['--import', 'tsx', program, JSON.stringify(options)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const base = await new Promise<string>((resolve, reject) => {
+    child.once('exit', () => {
+      reject(new Error('the instance did not start'));
+    });
+    child.stdout.once('data', (line: Buffer) => {
+      resolve(line.toString().trim());
+    });
+  });
+  const instance = { process: child, base };
+  instances.push(instance);
+  while (!(await fetch(`${base}/readyz`)).ok) await sleep(50);
+  return instance;
+}
+
+async function resolveAt({ base }: Instance, name: string): Promise<unknown> {
+  const response = await fetch(`${base}/api/resolve`, {
+    method: 'POST',
+    headers: { origin, 'content-type': 'application/json' },
+    body: JSON.stringify({ links: [`https://${tracker.host}/ct/m1/k1/${name}/target`] }),
+  });
+  if (response.status !== 200) return response.status;
+  return ((await response.json()) as ResolveResponse).answers[0];
+}
+
+const clicks = (name: string) => tracker.asked.filter(({ path }) => path.includes(`/${name}/`));
+
+const kill = (instance: Instance, signal: NodeJS.Signals) =>
+  new Promise<void>((resolve) => {
+    instance.process.once('exit', () => {
+      resolve();
+    });
+    instance.process.kill(signal);
+  });
+
+const answer = { status: 'unwrapped', url: target };
+
+async function startRedis(): Promise<void> {
+  redis = spawn('redis-server', ['--port', String(redisPort), '--bind', '127.0.0.1', '--save', '', '--dir', folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise<void>((resolve) => {
+    redis?.stdout?.on('data', (text: Buffer) => {
+      if (text.includes('Ready to accept connections')) resolve();
+    });
+  });
+}
+
+const stopRedis = () =>
+  new Promise<void>((resolve) => {
+    if (redis === undefined) {
+      resolve();
+      return;
+    }
+    redis.once('exit', () => {
+      resolve();
+    });
+    redis.kill('SIGTERM');
+  });
+
+let a: Instance;
+let b: Instance;
+
+beforeAll(async () => {
+  if (run === test.skip) return;
+  folder = mkdtempSync(join(tmpdir(), 'nieuwswijzer-redis-'));
+  redisPort = 20_000 + (process.pid % 20_000);
+  await startRedis();
+  tracker = await startTracker((_path, socket) => {
+    setTimeout(() => socket.end(redirect(target)), slowness);
+    return null;
+  });
+  [a, b] = await Promise.all([startInstance(), startInstance()]);
+}, 30_000);
+
+afterAll(async () => {
+  if (run === test.skip) return;
+  for (const { process: child } of instances) child.kill('SIGKILL');
+  await tracker.close();
+  await stopRedis();
+  rmSync(folder, { recursive: true });
+}, 30_000);
+
+beforeEach(() => {
+  slowness = 0;
+});
+
+run('both race for the same link: one click, both know', async () => {
+  slowness = 300;
+  const answers = await Promise.all([a, b, a, b, a, b].map((instance) => resolveAt(instance, 'race')));
+  expect(answers).toEqual(Array(6).fill(answer));
+  expect(clicks('race')).toHaveLength(1);
+});
+
+run('what one knows the other knows', async () => {
+  expect(await resolveAt(a, 'known')).toEqual(answer);
+  expect(await resolveAt(b, 'known')).toEqual(answer);
+  expect(clicks('known')).toHaveLength(1);
+});
+
+run(
+  'requests to one tracker stay an interval apart over both',
+  async () => {
+    await Promise.all(['p1', 'p2', 'p3', 'p4'].map((name, index) => resolveAt(index % 2 ? a : b, name)));
+    const moments = ['p1', 'p2', 'p3', 'p4'].flatMap(clicks).map(({ at }) => at);
+    moments.sort((one, other) => one - other);
+    expect(moments).toHaveLength(4);
+    moments.slice(1).forEach((at, index) => {
+      expect(at - (moments[index] ?? 0)).toBeGreaterThan(interval * 0.8);
+    });
+  },
+  20_000,
+);
+
+run(
+  'one is killed while it holds the link and waits for its turn: the other takes over, one click, nothing lost',
+  async () => {
+    await resolveAt(a, 'before'); // the next turn is an interval away
+    const lost = resolveAt(a, 'killed').catch(() => 'lost');
+    await sleep(200); // a holds the link and waits
+    const waiting = resolveAt(b, 'killed');
+    await sleep(100);
+    await kill(a, 'SIGKILL');
+    expect(await lost).toBe('lost');
+    expect(await waiting).toEqual(answer);
+    a = await startInstance();
+    expect(await resolveAt(a, 'killed')).toEqual(answer);
+    expect(clicks('killed')).toHaveLength(1);
+  },
+  30_000,
+);
+
+run(
+  'one is stopped in the middle of a click: it finishes, the other knows',
+  async () => {
+    slowness = 1_500;
+    const finishing = resolveAt(a, 'stopped');
+    while (clicks('stopped').length === 0) await sleep(20);
+    const stopped = kill(a, 'SIGTERM');
+    const waiting = resolveAt(b, 'stopped');
+    expect(await finishing).toEqual(answer);
+    expect(await waiting).toEqual(answer);
+    await stopped;
+    expect(clicks('stopped')).toHaveLength(1);
+    a = await startInstance();
+  },
+  30_000,
+);
+
+run(
+  'one is killed in the middle of a click: the other asks for its own user, nothing hangs',
+  async () => {
+    slowness = 1_500;
+    const lost = resolveAt(a, 'torn').catch(() => 'lost');
+    while (clicks('torn').length === 0) await sleep(20);
+    const waiting = resolveAt(b, 'torn');
+    await kill(a, 'SIGKILL');
+    expect(await lost).toBe('lost');
+    expect(await waiting).toEqual(answer);
+    // Two users acted, and no more clicks than that: what the tracker told the first went down with its instance.
+    expect(clicks('torn').length).toBeLessThanOrEqual(2);
+    a = await startInstance();
+  },
+  30_000,
+);
+
+run('the limit per caller counts over both', async () => {
+  const statuses = await Promise.all(Array.from({ length: 60 }, (_, index) => resolveAt(index % 2 ? a : b, 'known')));
+  expect(statuses).toContain(429);
+  expect(statuses.filter((status) => status !== 429).length).toBeLessThanOrEqual(30);
+});
+
+run(
+  'without Redis nothing is asked, nobody waits, and it recovers',
+  async () => {
+    await stopRedis();
+    const before = tracker.asked.length;
+    expect(await resolveAt(b, 'unavailable')).toEqual({ status: 'tracked', reason: 'unavailable' });
+    expect((await fetch(`${b.base}/readyz`)).status).toBe(503);
+    expect((await fetch(`${b.base}/healthz`)).status).toBe(200);
+    expect(tracker.asked).toHaveLength(before);
+    await startRedis();
+    while (!(await fetch(`${b.base}/readyz`)).ok) await sleep(50);
+    expect(await resolveAt(b, 'back')).toEqual(answer);
+  },
+  30_000,
+);
