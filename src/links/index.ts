@@ -1,3 +1,4 @@
 export { unwrapLink, type UnwrappedLink } from './unwrap.ts';
 export { describeLink, isPassable, isSafeLink, type LinkDescription, type LinkFlag } from './describe.ts';
 export { isFooterLink } from './footer.ts';
+export { kindFromPath } from './kind-from-path.ts';
