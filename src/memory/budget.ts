@@ -28,6 +28,8 @@ export const contents = {
   /** 45 members and 100 others with role, portfolios and address. */
   council: { store: 'mailbox', key: councilKey, limit: councilBudget },
   settings: { store: 'mailbox', key: 'settings', limit: 2_000 },
+  /** A number of days. */
+  logRetention: { store: 'mailbox', key: 'logDays', limit: 50 },
   /** Items kept for the weekbericht. */
   digest: { store: 'mailbox', key: 'digest', limit: 4_500 },
   /** Which items earlier newsletters held. */

@@ -3,7 +3,7 @@ import type { KeyValueStore } from '../mailbox/port.ts';
 import { contents, fits } from './budget.ts';
 import type { Handling } from './handling.ts';
 import { mergeSeen, remember, type SeenIndex } from './seen.ts';
-import { packSeenWithin, unpackSeen } from './seen-packing.ts';
+import { packSeen, packSeenWithin, unpackSeen } from './seen-packing.ts';
 import { Turns } from './turns.ts';
 
 /** The index of seen items in the mailbox's settings. A store that fails costs the reader a hint, never the newsletter. */
@@ -28,7 +28,7 @@ export class SeenMemory {
     return this.turns.take(async () => {
       const stored = await this.read();
       this.index = remember(mergeSeen(stored ?? [], this.index), newsletter, letter, handlings);
-      if (stored !== null) await this.save();
+      if (stored !== null) await this.save(stored);
       return this.index;
     });
   }
@@ -41,12 +41,12 @@ export class SeenMemory {
     }
   }
 
-  private async save(): Promise<void> {
+  /** Opening a newsletter again adds nothing: then nothing is written. */
+  private async save(stored: SeenIndex): Promise<void> {
+    const packed = packSeenWithin(this.index, (candidate) => fits(contents.seen, candidate));
+    if (packed === packSeen(stored)) return;
     try {
-      await this.store.save(
-        contents.seen.key,
-        packSeenWithin(this.index, (packed) => fits(contents.seen, packed)),
-      );
+      await this.store.save(contents.seen.key, packed);
     } catch {
       // Kept in this window; the next change tries again.
     }

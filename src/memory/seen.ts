@@ -25,7 +25,7 @@ export interface SeenItem {
 export type SeenIndex = readonly SeenItem[];
 
 /** The item in an earlier newsletter. */
-interface Earlier {
+export interface Earlier {
   how: 'same' | 'similar';
   sentAt: string | null;
   done: SeenItem['done'];

@@ -55,7 +55,7 @@ function Content({ mailbox, session, clock }: PaneProps) {
     <main ref={main} tabIndex={-1} className={styles.main} aria-label={strings.product}>
       {state.kind === 'newsletter' ? (
         <NewsletterView
-          key={state.message.itemId}
+          key={state.message.internetMessageId ?? state.message.itemId}
           message={state.message}
           newsletter={state.newsletter}
           mailbox={mailbox}

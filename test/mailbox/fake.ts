@@ -143,7 +143,7 @@ export function createFakeMailbox(options: FakeOptions = {}): FakeMailbox {
 export function selectedMessage(message: Partial<SelectedMessage> = {}): SelectedMessage {
   return {
     itemId: 'item-1',
-    internetMessageId: '<1@voorbeeldgemeente.nl>',
+    internetMessageId: `<${message.itemId ?? 'item-1'}@voorbeeldgemeente.nl>`,
     subject: 'VNG Weekoverzicht',
     from: 'VNG <weekoverzicht@voorbeeldgemeente.nl>',
     receivedAt: '2026-02-27T08:00:00.000Z',

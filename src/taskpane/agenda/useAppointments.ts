@@ -3,7 +3,6 @@ import { appointmentForm } from '../../calendar/appointment.ts';
 import type { CalendarEntry } from '../../calendar/entry.ts';
 import type { Item } from '../../domain/newsletter.ts';
 import { MailboxError, type MailboxErrorReason } from '../../mailbox/port.ts';
-import { newHandling } from '../../memory/handling.ts';
 import { useDesk } from '../newsletter/desk.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { strings } from '../strings.nl.ts';
@@ -21,19 +20,17 @@ export function useAppointments(item: Item): { opening: Opening; open: (entries:
 
   const open = async (entries: readonly CalendarEntry[]) => {
     setOpening({ kind: 'opening' });
-    const when = new Date().toISOString();
-    const by = mailbox.profile().name || null;
-    void handled.record(newHandling(item.id, 'schedule', when, { by }));
+    const attempt = handled.begin([item.id], 'schedule');
     try {
       for (const entry of entries) await mailbox.openAppointmentForm(appointmentForm(entry));
     } catch (error) {
       const reason = error instanceof MailboxError ? error.reason : 'failed';
       setOpening({ kind: 'failed', reason });
-      void handled.record(newHandling(item.id, 'schedule', when, { by, status: 'failed' }));
+      void attempt.fail();
       return;
     }
     setOpening({ kind: 'idle' });
-    void handled.record(newHandling(item.id, 'schedule', when, { by, status: 'completed' }));
+    void attempt.complete();
     announce(strings.appointment.announced);
   };
   return {

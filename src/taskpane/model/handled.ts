@@ -1,52 +1,224 @@
+import type { KnownEvent } from '../../calendar/identity.ts';
+import type { Item, Newsletter } from '../../domain/newsletter.ts';
 import type { Mailbox, SelectedMessage } from '../../mailbox/port.ts';
-import type { HandledState } from '../../memory/handled-memory.ts';
-import { merge, type Handling } from '../../memory/handling.ts';
+import type { HandledMemory, HandledState } from '../../memory/handled-memory.ts';
+import { itemKey, merge, newHandling, newUndo, standing, type Action, type Handling } from '../../memory/handling.ts';
+import { letterKey } from '../../memory/letters.ts';
+import type { Memory } from '../../memory/index.ts';
+import type { Earlier, SeenIndex } from '../../memory/seen.ts';
+import { askOwner, ownerOf, type MailboxOwner } from './mailboxOwner.ts';
+import { memoryOf } from './memory.ts';
+
+/** What stands for one item. The object stays the same as long as nothing about the item changes. */
+export interface ItemHandled {
+  /** What was prepared or decided, latest first. */
+  done: readonly Handling[];
+  /** Begun and never answered for, by a window that was closed meanwhile: it may have opened, or not. */
+  unsure: readonly Handling[];
+}
+
+export interface HandledSnapshot extends HandledState {
+  /** False until the stores answered: then nothing can be said about what is left to do. */
+  isLoaded: boolean;
+  owner: MailboxOwner;
+  /** Items of all newsletters that were opened here. */
+  index: SeenIndex;
+  /** Events that other newsletters announced, for `calendarEntries`. */
+  known: readonly KnownEvent[];
+}
+
+/** Something that was begun. Both may be called once the host has answered; a later `complete` wins over `fail`. */
+export interface Attempt {
+  complete: () => Promise<void>;
+  fail: () => Promise<void>;
+}
 
 /** What was done with the items of one message, for React's `useSyncExternalStore`. */
 export interface Handled {
-  /** `null` until the stores answered. */
-  state: () => HandledState | null;
+  state: () => HandledSnapshot;
   subscribe: (listener: () => void) => () => void;
+  of: (itemId: string) => ItemHandled;
+  /** Where the item stood before, in another newsletter; `null` where it is new. */
+  earlier: (item: Item) => Earlier | null;
+  /** Asks the stores again: a colleague may have written meanwhile. */
   load: () => Promise<void>;
-  /** Adds entries: shown at once, kept when the stores answer. */
+  /** The same message under another id of the host: it was moved, or opened in another folder. */
+  follow: (message: SelectedMessage) => Promise<void>;
+  /**
+   * Before the host is asked: written down as begun, so that a crash cannot look like done.
+   * @param recipients short names of fracties or roles, never addresses
+   */
+  begin: (itemIds: readonly string[], action: Action, recipients?: readonly string[]) => Attempt;
+  /** "Geen actie nodig". */
+  dismiss: (itemIds: readonly string[]) => Promise<void>;
+  /** Takes back all that was done with the items by one action. */
+  undo: (itemIds: readonly string[], action: Action) => Promise<void>;
+  /** Adds entries as they are: shown at once, kept when the stores answer. */
   record: (...handlings: Handling[]) => Promise<void>;
 }
 
-export function createHandled(mailbox: Mailbox, message: SelectedMessage): Handled {
+interface HandledOptions {
+  mailbox: Mailbox;
+  message: SelectedMessage;
+  newsletter: Newsletter;
+  /** Milliseconds since 1970. */
+  clock: () => number;
+}
+
+const nothing: ItemHandled = { done: [], unsure: [] };
+
+export function createHandled({ mailbox, message, newsletter, clock }: HandledOptions): Handled {
+  const letter = letterKey(message);
   const listeners = new Set<() => void>();
-  let state: HandledState | null = null;
-  const show = (next: HandledState) => {
-    state = next;
+  let state: HandledSnapshot = {
+    handlings: [],
+    visibility: 'colleagues',
+    keptIn: null,
+    shortened: false,
+    isLoaded: false,
+    owner: ownerOf(mailbox.profile(), null, null),
+    index: [],
+    known: [],
+  };
+  let items = new Map<string, ItemHandled>();
+  /** Attempts of this window, by identity of time and item: they are not unsure, they are under way. */
+  const underWay = new Set<string>();
+  let earlierOf: ((item: Item) => Earlier | null) | null = null;
+  const earlierKnown = new WeakMap<Item, { at: SeenIndex; earlier: Earlier | null }>();
+
+  const show = (next: Partial<HandledSnapshot>) => {
+    const handlings = merge(state.handlings, next.handlings ?? []);
+    state = { ...state, ...next, handlings };
+    items = itemsOf(handlings, underWay, items);
     for (const listener of listeners) listener();
   };
-  // Not needed for the first paint.
-  const open = async () => {
-    const [{ HandledMemory }, { letterKey }] = await Promise.all([
-      import('../../memory/handled-memory.ts'),
-      import('../../memory/letters.ts'),
-    ]);
-    const stores = {
-      item: mailbox.itemStore(message),
-      mailbox: mailbox.mailboxStore,
-      browser: mailbox.browserStore,
-    };
-    return new HandledMemory(stores, letterKey(message));
+
+  let at = message.itemId;
+  let stored: Promise<HandledMemory> | null = null;
+  const open = async (at: SelectedMessage) => (await memoryOf(mailbox)).handled(at);
+  const memory = () => (stored ??= open(message));
+
+  const showSeen = async (index: SeenIndex) => {
+    const seen = await import('../../memory/seen.ts');
+    earlierOf = (item) => seen.earlier(index, item, newsletter, letter);
+    show({ index, known: seen.knownEvents(index, letter) });
   };
-  let opened: ReturnType<typeof open> | null = null;
-  const memory = () => (opened ??= open());
+  const rememberSeen = async ({ seen }: Memory) => {
+    await showSeen(await seen.remember(newsletter, letter, state.handlings));
+  };
+
+  const titles = new Map(newsletter.items.map((item) => [itemKey(item.id), item.title]));
+  const log = async ({ log: book }: Memory, handlings: readonly Handling[]) => {
+    const entries = handlings
+      .filter(({ status }) => status === 'completed')
+      .map(({ item, action, when, recipients, by }) => {
+        return {
+          when,
+          action,
+          title: titles.get(item) ?? '',
+          newsletter: newsletter.subject ?? message.subject,
+          recipients,
+          by,
+        };
+      });
+    if (entries.length === 0) return;
+    const { retentionOf } = await import('./handledLog.ts');
+    await book.add(entries, await retentionOf(mailbox), new Date(clock()).toISOString());
+  };
+
+  const record = async (...given: Handling[]) => {
+    const handlings = given.map((handling) => ({ ...handling, by: state.owner.person }));
+    show({ handlings });
+    show(await (await memory()).record(...handlings));
+    const all = await memoryOf(mailbox);
+    await log(all, handlings);
+    if (handlings.some(({ status }) => status === 'completed')) await rememberSeen(all);
+  };
+
+  const load = async () => {
+    const [loaded, owner] = await Promise.all([memory().then((kept) => kept.load()), askOwner(mailbox)]);
+    show({ ...loaded, owner, isLoaded: true });
+    await rememberSeen(await memoryOf(mailbox));
+  };
+
+  /** To the second, and never the second of an undo: that would take back what follows it as well. */
+  const momentFor = (itemIds: readonly string[]): string => {
+    const keys = new Set(itemIds.map(itemKey));
+    const undone = state.handlings.filter(({ item, action }) => action === 'undo' && keys.has(item));
+    const after = Math.max(0, ...undone.map(({ when }) => Date.parse(when) + 1_000));
+    return new Date(Math.max(clock(), after)).toISOString();
+  };
+
   return {
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    load: async () => {
-      show(await (await memory()).load());
+    of: (itemId) => items.get(itemKey(itemId)) ?? nothing,
+    earlier: (item) => {
+      const known = earlierKnown.get(item);
+      if (earlierOf === null || known?.at === state.index) return known?.earlier ?? null;
+      const found = earlierOf(item);
+      // The same object as long as it says the same: a card is not painted again for what happened to others.
+      const earlier = known && JSON.stringify(known.earlier) === JSON.stringify(found) ? known.earlier : found;
+      earlierKnown.set(item, { at: state.index, earlier });
+      return earlier;
     },
-    record: async (...handlings) => {
-      const known = state ?? { handlings: [], visibility: 'you', keptIn: null, shortened: false };
-      show({ ...known, handlings: merge(known.handlings, handlings) });
-      show(await (await memory()).record(...handlings));
+    load,
+    follow: async (moved) => {
+      if (moved.itemId === at) return load();
+      at = moved.itemId;
+      const next = open(moved);
+      stored = next;
+      const before = state.handlings;
+      const kept = await next;
+      show(await kept.load());
+      // What could not be kept while the message was on its way is kept where it has arrived.
+      if (before.length > 0) show(await kept.record(...before));
+      await load();
     },
+    begin: (itemIds, action, recipients = []) => {
+      const when = momentFor(itemIds);
+      const entries = (status: Handling['status']) =>
+        itemIds.map((id) => newHandling(id, action, when, { recipients, status }));
+      for (const entry of entries('active')) underWay.add(attemptKey(entry));
+      void record(...entries('active'));
+      return { complete: () => record(...entries('completed')), fail: () => record(...entries('failed')) };
+    },
+    dismiss: (itemIds) => {
+      const when = momentFor(itemIds);
+      return record(...itemIds.map((id) => newHandling(id, 'dismiss', when, { status: 'completed' })));
+    },
+    undo: (itemIds, action) => {
+      const when = new Date(clock()).toISOString();
+      return record(...itemIds.map((id) => newUndo(id, action, when)));
+    },
+    record,
   };
+}
+
+function attemptKey({ item, action, when }: Handling): string {
+  return `${item}|${action}|${when}`;
+}
+
+/** What stands, by item key. Objects of `before` are kept where they are still right: their cards need no new paint. */
+function itemsOf(
+  handlings: readonly Handling[],
+  underWay: ReadonlySet<string>,
+  before: ReadonlyMap<string, ItemHandled>,
+): Map<string, ItemHandled> {
+  const byItem = new Map<string, { done: Handling[]; unsure: Handling[] }>();
+  for (const handling of standing(handlings)) {
+    const entry = byItem.get(handling.item) ?? { done: [], unsure: [] };
+    byItem.set(handling.item, entry);
+    if (handling.status === 'completed') entry.done.push(handling);
+    else if (handling.status === 'active' && !underWay.has(attemptKey(handling))) entry.unsure.push(handling);
+  }
+  return new Map(
+    [...byItem].map(([key, entry]) => {
+      const known = before.get(key);
+      return [key, known && JSON.stringify(known) === JSON.stringify(entry) ? known : entry];
+    }),
+  );
 }

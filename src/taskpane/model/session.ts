@@ -68,7 +68,9 @@ export function createSession(mailbox: Mailbox, read: ReadNewsletter): Session {
       reading += 1;
       if (state.kind !== 'nothing') show({ kind: 'nothing' });
     } else if (state.kind === 'nothing' || state.message.itemId !== selection.message.itemId) {
-      void open(selection.message);
+      const moved = movedTo(state, selection.message);
+      if (moved) show(moved);
+      else void open(selection.message);
     }
   }
 
@@ -93,6 +95,17 @@ export function createSession(mailbox: Mailbox, read: ReadNewsletter): Session {
       return mailbox.onSelectionChange(follow);
     },
   };
+}
+
+/**
+ * What is shown, under the message's new id: one that was moved is the same one, and nothing of it need be read again.
+ * `null` where it is another message, or was not read yet.
+ */
+function movedTo(state: PaneState, message: SelectedMessage): PaneState | null {
+  if (state.kind === 'nothing' || state.kind === 'loading' || state.kind === 'failed') return null;
+  const { internetMessageId, subject } = state.message;
+  const isSame = internetMessageId !== null && internetMessageId === message.internetMessageId;
+  return isSame && subject === message.subject ? { ...state, message } : null;
 }
 
 async function readMessage(

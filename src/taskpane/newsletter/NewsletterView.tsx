@@ -3,7 +3,7 @@ import type { Newsletter } from '../../domain/newsletter.ts';
 import type { Mailbox, SelectedMessage } from '../../mailbox/port.ts';
 import { mergeDuplicates } from '../model/items.ts';
 import { applyFilter, isFiltering, matches, noFilter, type Filter } from '../model/filter.ts';
-import { createHandled } from '../model/handled.ts';
+import { useHandledStore } from '../handled/useHandledStore.ts';
 import { Desk } from './desk.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { strings } from '../strings.nl.ts';
@@ -46,11 +46,8 @@ export function NewsletterView(props: NewsletterViewProps) {
   const shownApart = useMemo(() => applyFilter(newsletter.apart, settled), [newsletter, settled]);
   const unrecognised = newsletter.unrecognised.filter(({ text }) => matches(text, settled.query));
   const [now] = useState(clock);
-  const handled = useMemo(() => createHandled(mailbox, message), [mailbox, message]);
+  const handled = useHandledStore(mailbox, message, newsletter, clock);
   const desk = useMemo(() => ({ mailbox, newsletter, handled, now }), [mailbox, newsletter, handled, now]);
-  useEffect(() => {
-    void handled.load();
-  }, [handled]);
   const title = newsletter.subject ?? message.subject;
   const counted =
     shown.length === items.length ? strings.items(items.length) : strings.shownOf(shown.length, items.length);

@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react';
+import type { Newsletter } from '../../domain/newsletter.ts';
+import type { Mailbox, SelectedMessage } from '../../mailbox/port.ts';
+import { createHandled, type Handled } from '../model/handled.ts';
+
+/**
+ * What was done with a newsletter, for as long as it is shown. Asked again when the user comes back to the pane: a
+ * colleague may have handled an item meanwhile, and no event tells.
+ */
+export function useHandledStore(
+  mailbox: Mailbox,
+  message: SelectedMessage,
+  newsletter: Newsletter,
+  clock: () => number,
+): Handled {
+  const [handled] = useState(() => createHandled({ mailbox, message, newsletter, clock }));
+  useEffect(() => {
+    void handled.follow(message);
+    return mailbox.onSelectionChange(() => {
+      const selection = mailbox.selection();
+      if (selection.kind === 'message' && selection.message.itemId === message.itemId) void handled.load();
+    });
+  }, [handled, mailbox, message]);
+  return handled;
+}
