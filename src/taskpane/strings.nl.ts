@@ -35,6 +35,11 @@ export const strings = {
     text: 'Nieuwswijzer herkent de afzender en de indeling niet. U kunt het bericht toch laten lezen; de indeling is dan minder zeker.',
     readAnyway: 'Toch lezen',
   },
+  copying: {
+    copied: 'Gekopieerd',
+    byHand: 'Druk op Ctrl+C om de geselecteerde tekst te kopiëren.',
+    text: 'Tekst om te kopiëren',
+  },
   retry: 'Opnieuw proberen',
   refresh: 'Opnieuw lezen',
 

@@ -7,6 +7,7 @@ export const useItemCardStyles = makeStyles({
   kind: { height: 'auto', minHeight: '16px', verticalAlign: 'text-bottom', whiteSpace: 'nowrap' },
   // As high as what comes into its place: the list does not jump.
   actions: { minHeight: '52px' },
+  forward: { minHeight: '32px' },
   topics: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground3,

@@ -10,6 +10,7 @@ import { Summary } from './Summary.tsx';
 const AppointmentActions = lazy(async () => ({
   default: (await import('../agenda/AppointmentActions.tsx')).AppointmentActions,
 }));
+const ForwardRow = lazy(async () => ({ default: (await import('../forward/ForwardRow.tsx')).ForwardRow }));
 
 interface ItemCardProps {
   item: Item;
@@ -59,6 +60,11 @@ export const ItemCard = memo(function ItemCard({ item, query, underTopic, isApar
       {events.length === 0 ? null : (
         <Suspense fallback={<div className={styles.actions} />}>
           <AppointmentActions item={item} dates={events} />
+        </Suspense>
+      )}
+      {isApart ? null : (
+        <Suspense fallback={<div className={styles.forward} />}>
+          <ForwardRow item={item} />
         </Suspense>
       )}
     </article>

@@ -1,0 +1,90 @@
+import { Button, Checkbox } from '@fluentui/react-components';
+import { useId, useRef, useState } from 'react';
+import type { Item } from '../../domain/newsletter.ts';
+import { destinationsOf } from '../model/forwardTargets.ts';
+import { forwardStrings } from '../strings/forward.nl.ts';
+import { ForwardPanel } from './ForwardPanel.tsx';
+import { useForwardRowStyles } from './ForwardRow.styles.ts';
+import { ForwardToolbar } from './ForwardToolbar.tsx';
+import { useIsActive, useIsChosen, usePicks } from './picking.ts';
+import { useActivation } from './useActivation.ts';
+import { useForward } from './useForward.ts';
+import { useOffice } from './useOffice.ts';
+
+/**
+ * To whom an item goes. A card at rest shows the first button only; the active one, under the mouse or with the focus,
+ * shows them all in the same place, so that the list stays calm and nothing moves.
+ */
+export function ForwardRow({ item }: { item: Item }) {
+  const styles = useForwardRowStyles();
+  const office = useOffice();
+  const picks = usePicks();
+  const isActive = useIsActive(item.id);
+  const isChosen = useIsChosen(item.id);
+  const fromId = useId();
+  const items = [item];
+  const { council, checkFrom } = office;
+  const forward = useForward(items);
+  const isPressed = useRef(false);
+  const root = useRef<HTMLDivElement>(null);
+  useActivation(root, item.id, isPressed);
+  const [takesFocus, setTakesFocus] = useState(false);
+  const destinations = council ? destinationsOf(council, items, office.today) : [];
+  const [first] = destinations;
+
+  return (
+    <div ref={root} className={styles.root}>
+      <div className={styles.row}>
+        <Checkbox
+          className={styles.choice}
+          aria-label={forwardStrings.choose(item.title)}
+          checked={isChosen}
+          onChange={(_, { checked }) => {
+            picks.choose([item.id], checked === true);
+          }}
+        />
+        {council === undefined ? null : !first ? (
+          <Button size="small" appearance="subtle" className={styles.resting} onClick={office.openCouncil}>
+            {forwardStrings.noCouncil}
+          </Button>
+        ) : isActive ? (
+          <ForwardToolbar
+            label={forwardStrings.toolbar(item.title)}
+            destinations={destinations}
+            onSend={forward.send}
+            extras={[]}
+            takesFocus={takesFocus}
+            {...(checkFrom === null ? {} : { describedBy: fromId })}
+          />
+        ) : (
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.resting}
+            aria-description={forwardStrings.toolbar(item.title)}
+            onPointerDown={() => {
+              isPressed.current = true;
+            }}
+            onFocus={() => {
+              // By keyboard: the toolbar takes this button's place and its focus. Pressed: the click is on its way here.
+              if (!isPressed.current) setTakesFocus(true);
+            }}
+            onClick={() => {
+              isPressed.current = false;
+              forward.send(first);
+              picks.activate(item.id);
+            }}
+          >
+            {first.label}
+          </Button>
+        )}
+      </div>
+      {isActive && checkFrom !== null && first ? (
+        <p id={fromId} className={styles.from}>
+          {forwardStrings.checkFrom(checkFrom)}
+        </p>
+      ) : null}
+      <ForwardPanel forward={forward} items={items} />
+    </div>
+  );
+}

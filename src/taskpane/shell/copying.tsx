@@ -1,0 +1,56 @@
+import { Textarea } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { Content, Platform } from '../../delivery/channel.ts';
+import { deliver } from '../../delivery/index.ts';
+import { strings } from '../strings.nl.ts';
+import { useAnnounce } from './announcer.tsx';
+import { useCopyingStyles } from './copying.styles.ts';
+import { browserPlatform } from './platform.ts';
+
+/**
+ * Copies within the click that calls `copy`. `outcome` says how it went, and where the clipboard is closed to us it is
+ * the text itself, selected: Ctrl+C is the user's.
+ */
+export function useCopying(mailbox: Platform['mailbox']): { copy: (content: Content) => void; outcome: ReactNode } {
+  const styles = useCopyingStyles();
+  const announce = useAnnounce();
+  const [byHand, setByHand] = useState<string | null>(null);
+  const [isCopied, setCopied] = useState(false);
+  const copy = async (content: Content) => {
+    const delivered = await deliver('copy', content, browserPlatform(mailbox));
+    const isByHand = delivered?.status === 'byHand';
+    setByHand(isByHand ? delivered.text : null);
+    setCopied(!isByHand);
+    announce(isByHand ? strings.copying.byHand : strings.copying.copied);
+  };
+  return {
+    copy: (content) => {
+      void copy(content);
+    },
+    outcome:
+      byHand !== null ? (
+        <>
+          <span className={styles.note}>{strings.copying.byHand}</span>
+          <TextToCopy text={byHand} />
+        </>
+      ) : isCopied ? (
+        <span className={styles.note}>{strings.copying.copied}</span>
+      ) : null,
+  };
+}
+
+function TextToCopy({ text }: { text: string }) {
+  const styles = useCopyingStyles();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, [text]);
+  return (
+    <Textarea
+      className={styles.text}
+      textarea={{ ref: field, readOnly: true, 'aria-label': strings.copying.text, rows: 5 }}
+      value={text}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+import type { WithheldReason } from '../../messages/passable.ts';
+
+const items = (count: number) => (count === 1 ? '1 bericht' : `${count} berichten`);
+
+/** Every word of forwarding: the toolbar, what is said before a message opens, and what can be done after. */
+export const forwardStrings = {
+  toolbar: (title: string) => `Doorsturen: ${title}`,
+  council: 'Hele raad',
+  spokespeople: 'Woordvoerders',
+  noSpokespeople: 'Dit bericht heeft geen onderwerp, en dus geen woordvoerders',
+  more: 'Meer',
+  moreOf: (hidden: number) => (hidden === 0 ? 'Meer mogelijkheden' : `Nog ${hidden} ontvangers`),
+  keep: 'Bewaar voor weekbericht',
+  kept: 'Bewaard voor weekbericht',
+  unkeep: 'Haal uit weekbericht',
+  copy: 'Kopieer als tekst',
+  choose: (title: string) => `Kies ${title}`,
+
+  noCouncil: 'Ontvangers instellen',
+  noCouncilWhy: 'Vul eerst in wie de berichten krijgen.',
+  checkFrom: (address: string) => `Controleer Van: ${address}`,
+
+  griffie: {
+    label: 'Adres van de griffie (staat in Aan)',
+    why: 'De raadsleden staan in Bcc. Zo ziet niemand de adressen van anderen.',
+    save: 'Bewaar en ga door',
+    invalid: 'Dit is geen e-mailadres',
+    failed: 'Het adres kon niet worden bewaard. Het geldt tot dit venster sluit.',
+  },
+
+  chosen: (count: number) => `${items(count)} gekozen`,
+  chooseAll: 'Alles',
+  chooseNone: 'Keuze wissen',
+  selection: 'Gekozen berichten',
+  distribute: 'Verdelen over fracties',
+
+  nobody: (name: string) => `Voor ${name} is geen bruikbaar adres bekend. Er is niets geopend.`,
+  toCouncil: 'Naar Ontvangers',
+  ready: (name: string) => `Klaargezet voor ${name}.`,
+  progress: (ready: number, all: number) => `${ready} van ${all}`,
+  willBe: (count: number) => `Dit worden ${count} berichten, die na elkaar opengaan.`,
+  before: 'Let op voordat u het bericht opent',
+  open: (at: number, all: number, name: string) =>
+    all === 1 ? `Open bericht voor ${name}` : `Open bericht ${at} van ${all}: ${name}`,
+  opening: 'Wordt geopend…',
+  notOpened: 'Niet geopend?',
+  again: 'Opnieuw',
+  copyThis: 'Kopieer',
+  undo: 'Ongedaan maken',
+  undone: (name: string) => `Niet meer klaargezet voor ${name}.`,
+  cancel: 'Annuleer',
+  close: 'Sluiten',
+  didOpen: 'Wel geopend',
+  failed: {
+    failed: 'Outlook kon het bericht niet openen.',
+    timeout: 'Outlook gaf geen antwoord; kijk of het bericht toch is geopend.',
+    unsupported: 'Deze versie van Outlook kan geen nieuw bericht openen. Kopieer de tekst.',
+  },
+  announced: (name: string) => `Het bericht voor ${name} is klaargezet in Outlook.`,
+
+  notes: {
+    linkLeftOut: (title: string, why: string) =>
+      title === '' ? `De link is weggelaten: ${why}.` : `De link van “${title}” is weggelaten: ${why}.`,
+    reasons: {
+      personal: 'persoonlijke volglink',
+      footer: 'link van de nieuwsbrief zelf',
+      unreadable: 'geen bruikbaar adres',
+      unsafe: 'onveilig adres',
+    } satisfies Record<WithheldReason, string>,
+    itemShortened: (title: string) =>
+      `${title === '' ? 'De tekst' : `“${title}”`} is te lang voor één bericht en wordt ingekort.`,
+    subjectShortened: 'De onderwerpregel is te lang en wordt ingekort.',
+    splitBySize: (count: number) =>
+      `De tekst is te lang voor één bericht. Zij is over ${count} berichten verdeeld, nooit midden in een onderdeel.`,
+    splitByRecipients: (count: number) =>
+      `Outlook neemt 100 ontvangers per bericht. Het bericht gaat daarom in ${count} delen.`,
+    addressInvalid: (address: string) => `“${address}” is geen e-mailadres en is weggelaten.`,
+    groupAddressInTo: (address: string) => `${address} staat zichtbaar in Aan, zoals ingesteld.`,
+  },
+};
