@@ -11,6 +11,7 @@ import { NewsletterView } from './newsletter/NewsletterView.tsx';
 import type { View } from './newsletter/ViewTabs.tsx';
 import { usePaneStyles } from './Pane.styles.ts';
 import { Announcer, useAnnounce } from './shell/announcer.tsx';
+import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
 import { Loading } from './shell/Loading.tsx';
 import { StateMessage } from './shell/StateMessage.tsx';
 import { useTheme } from './shell/theme.ts';
@@ -54,18 +55,22 @@ function Content({ mailbox, session, clock }: PaneProps) {
   return (
     <main ref={main} tabIndex={-1} className={styles.main} aria-label={strings.product}>
       {state.kind === 'newsletter' ? (
-        <NewsletterView
+        <ErrorBoundary
           key={state.message.internetMessageId ?? state.message.itemId}
-          message={state.message}
-          newsletter={state.newsletter}
-          mailbox={mailbox}
-          filter={filter}
-          onFilter={setFilter}
-          view={view}
-          onView={setView}
-          onRefresh={retry}
-          clock={clock}
-        />
+          fallback={(again) => <Broken again={keepingFocus(again)} />}
+        >
+          <NewsletterView
+            message={state.message}
+            newsletter={state.newsletter}
+            mailbox={mailbox}
+            filter={filter}
+            onFilter={setFilter}
+            view={view}
+            onView={setView}
+            onRefresh={retry}
+            clock={clock}
+          />
+        </ErrorBoundary>
       ) : (
         <OtherState state={state} retry={retry} readAnyway={keepingFocus(session.readAnyway)} />
       )}
@@ -116,6 +121,21 @@ function OtherState({ state, retry, readAnyway }: OtherStateProps) {
         </StateMessage>
       );
   }
+}
+
+/** A bug of ours while drawing the newsletter; the mail itself is still there to read. */
+function Broken({ again }: { again: () => void }) {
+  return (
+    <StateMessage
+      icon={<MailDismissRegular fontSize={40} />}
+      title={strings.failed.title}
+      text={strings.failed.unreadable}
+    >
+      <Button appearance="primary" onClick={again}>
+        {strings.retry}
+      </Button>
+    </StateMessage>
+  );
 }
 
 function failureText(reason: Extract<PaneState, { kind: 'failed' }>['reason']): string {
