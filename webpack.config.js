@@ -1,6 +1,7 @@
 import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import { helpPage } from './docs/help-page.js';
 
 const root = import.meta.dirname;
 const caches = path.join(root, 'node_modules', '.cache');
@@ -55,7 +56,13 @@ const pane = {
   },
   plugins: [
     new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', scriptLoading: 'defer' }),
-    new CopyPlugin({ patterns: [{ from: 'assets/*.png', to: 'assets/[name][ext]' }] }),
+    new HtmlPlugin({ filename: 'hulp.html', templateContent: helpPage, inject: false }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/*.png', to: 'assets/[name][ext]' },
+        { from: 'docs/*.png', to: 'hulp/[name][ext]', noErrorOnMissing: true },
+      ],
+    }),
   ],
 };
 
