@@ -30,8 +30,6 @@ export const contents = {
   settings: { store: 'mailbox', key: 'settings', limit: 2_000 },
   /** A number of days. */
   logRetention: { store: 'mailbox', key: 'logDays', limit: 50 },
-  /** Items kept for the weekbericht. */
-  digest: { store: 'mailbox', key: 'digest', limit: 4_500 },
   /** Which items earlier newsletters held. */
   seen: { store: 'mailbox', key: 'seen', limit: 7_000 },
   /** What was done, where it cannot be kept with the message. */
@@ -40,6 +38,10 @@ export const contents = {
   handledInBrowser: { store: 'browser', key: 'handled', limit: 200_000 },
   /** The council as last saved here, to tell what another window changed. */
   councilCopy: { store: 'browser', key: councilKey, limit: 60_000 },
+  /** Items kept for the weekbericht, with their texts: some hundreds. They would not fit in the mailbox. */
+  digest: { store: 'browser', key: 'digest', limit: 300_000 },
+  /** How far a distribution over the fracties has come, for some newsletters. */
+  distribution: { store: 'browser', key: 'distribution', limit: 60_000 },
   log: { store: 'browser', key: 'log', limit: 400_000 },
 } as const satisfies Record<string, Content>;
 

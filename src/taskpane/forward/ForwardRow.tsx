@@ -8,6 +8,7 @@ import { useForwardRowStyles } from './ForwardRow.styles.ts';
 import { ForwardToolbar } from './ForwardToolbar.tsx';
 import { useIsActive, useIsChosen, usePicks } from './picking.ts';
 import { useActivation } from './useActivation.ts';
+import { useExtras } from './useExtras.tsx';
 import { useForward } from './useForward.ts';
 import { useOffice } from './useOffice.ts';
 
@@ -25,6 +26,7 @@ export function ForwardRow({ item }: { item: Item }) {
   const items = [item];
   const { council, checkFrom } = office;
   const forward = useForward(items);
+  const extras = useExtras(items);
   const isPressed = useRef(false);
   const root = useRef<HTMLDivElement>(null);
   useActivation(root, item.id, isPressed);
@@ -52,7 +54,7 @@ export function ForwardRow({ item }: { item: Item }) {
             label={forwardStrings.toolbar(item.title)}
             destinations={destinations}
             onSend={forward.send}
-            extras={[]}
+            extras={extras.list}
             takesFocus={takesFocus}
             {...(checkFrom === null ? {} : { describedBy: fromId })}
           />
@@ -84,6 +86,7 @@ export function ForwardRow({ item }: { item: Item }) {
           {forwardStrings.checkFrom(checkFrom)}
         </p>
       ) : null}
+      {extras.outcome === null ? null : <p className={styles.from}>{extras.outcome}</p>}
       <ForwardPanel forward={forward} items={items} />
     </div>
   );

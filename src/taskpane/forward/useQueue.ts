@@ -7,6 +7,7 @@ import { useAnnounce } from '../shell/announcer.tsx';
 import { forwardStrings } from '../strings/forward.nl.ts';
 import { browserPlatform } from '../shell/platform.ts';
 import { useForwardHandling } from './useForwardHandling.ts';
+import type { Attempt } from '../model/handled.ts';
 
 /** A prepared message with how its recipients are called. */
 export interface QueuedMessage {
@@ -51,10 +52,11 @@ export function useQueue(onReady?: (at: number) => void): Queue {
   const handling = useForwardHandling();
   const [state, setState] = useState<QueueState | null>(null);
 
-  const ready = ({ messages, at }: QueueState, when: string) => {
+  const [attempt, setAttempt] = useState<Attempt | null>(null);
+  const ready = ({ messages, at }: QueueState, opened: Attempt) => {
     const queued = messages[at];
     if (!queued) return;
-    handling.write(queued, when, 'completed');
+    void opened.complete();
     setState({ messages, at, status: 'opened', reason: null });
     announce(forwardStrings.announced(queued.name));
     onReady?.(at);
@@ -63,21 +65,21 @@ export function useQueue(onReady?: (at: number) => void): Queue {
     const queued = messages[at];
     if (!queued) return;
     const { form, text } = queued.message;
-    const when = new Date().toISOString();
     const current: QueueState = { messages, at, status: 'opening', reason: null };
     setState(current);
-    handling.write(queued, when, 'active');
+    const begun = handling.begin(queued);
+    setAttempt(begun);
     try {
       const content = { kind: 'message' as const, form, html: form.htmlBody, text };
       await deliver('message-form', content, browserPlatform(mailbox));
     } catch (error) {
       const reason = error instanceof MailboxError ? error.reason : 'failed';
-      handling.write(queued, when, 'failed');
+      void begun.fail();
       setState({ ...current, status: 'failed', reason });
       announce(failureText(reason));
       return;
     }
-    ready(current, when);
+    ready(current, begun);
   };
 
   return {
@@ -93,12 +95,12 @@ export function useQueue(onReady?: (at: number) => void): Queue {
       if (state) void openAt(state.messages, state.at);
     },
     didOpen: () => {
-      if (state) ready(state, new Date().toISOString());
+      if (state && attempt) ready(state, attempt);
     },
     undo: () => {
       const queued = state?.messages[state.at];
       if (!state || !queued) return;
-      handling.undo(queued);
+      void handling.undo(queued);
       setState({ ...state, status: 'undone', reason: null });
       announce(forwardStrings.undone(queued.name));
     },

@@ -13,7 +13,10 @@ export const forwardStrings = {
   keep: 'Bewaar voor weekbericht',
   kept: 'Bewaard voor weekbericht',
   unkeep: 'Haal uit weekbericht',
-  copy: 'Kopieer als tekst',
+  keptNow: (count: number) =>
+    count === 1 ? 'Bewaard voor het weekbericht.' : `${count} berichten bewaard voor het weekbericht.`,
+  unkeptNow: 'Uit het weekbericht gehaald.',
+  notKept: 'Bewaren lukt niet: deze browser heeft geen ruimte of staat het niet toe.',
   choose: (title: string) => `Kies ${title}`,
 
   noCouncil: 'Ontvangers instellen',
@@ -33,6 +36,7 @@ export const forwardStrings = {
   chooseNone: 'Keuze wissen',
   selection: 'Gekozen berichten',
   distribute: 'Verdelen over fracties',
+  distributeShort: 'Verdelen',
 
   nobody: (name: string) => `Voor ${name} is geen bruikbaar adres bekend. Er is niets geopend.`,
   toCouncil: 'Naar Ontvangers',

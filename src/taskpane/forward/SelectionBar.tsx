@@ -1,0 +1,91 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useId } from 'react';
+import type { Item } from '../../domain/newsletter.ts';
+import { destinationsOf } from '../model/forwardTargets.ts';
+import { useAnnounce } from '../shell/announcer.tsx';
+import { forwardStrings } from '../strings/forward.nl.ts';
+import { ForwardPanel } from './ForwardPanel.tsx';
+import { ForwardToolbar } from './ForwardToolbar.tsx';
+import { usePicks } from './picking.ts';
+import { useSelectionBarStyles } from './SelectionBar.styles.ts';
+import { useExtras } from './useExtras.tsx';
+import { useForward } from './useForward.ts';
+import { useOffice } from './useOffice.ts';
+
+interface SelectionBarProps {
+  /** In the order of the newsletter. */
+  chosen: readonly Item[];
+  /** What the filters leave: what "Alles" chooses. */
+  shown: readonly Item[];
+  onDistribute: () => void;
+}
+
+/** The same toolbar for what was chosen: one message, by topic. */
+export function SelectionBar({ chosen, shown, onDistribute }: SelectionBarProps) {
+  const styles = useSelectionBarStyles();
+  const picks = usePicks();
+  const office = useOffice();
+  const forward = useForward(chosen);
+  const extras = useExtras(chosen);
+  const announce = useAnnounce();
+  const fromId = useId();
+  const text = forwardStrings.chosen(chosen.length);
+  const { council, checkFrom } = office;
+  const destinations = council ? destinationsOf(council, chosen, office.today) : [];
+  useEffect(() => {
+    announce(text);
+  }, [announce, text]);
+
+  return (
+    <section aria-label={forwardStrings.selection} className={styles.root}>
+      <div className={styles.head}>
+        <p className={styles.count}>{text}</p>
+        {chosen.length === shown.length ? null : (
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.button}
+            onClick={() => {
+              picks.choose(
+                shown.map(({ id }) => id),
+                true,
+              );
+            }}
+          >
+            {forwardStrings.chooseAll}
+          </Button>
+        )}
+        <Button size="small" appearance="subtle" className={styles.button} onClick={picks.clear}>
+          {forwardStrings.chooseNone}
+        </Button>
+      </div>
+      <div className={styles.row}>
+        {council === undefined ? null : destinations.length === 0 ? (
+          <Button size="small" onClick={office.openCouncil}>
+            {forwardStrings.noCouncil}
+          </Button>
+        ) : (
+          <ForwardToolbar
+            label={forwardStrings.toolbar(text)}
+            destinations={destinations}
+            onSend={forward.send}
+            extras={extras.list}
+            {...(checkFrom === null ? {} : { describedBy: fromId })}
+          />
+        )}
+        {destinations.length === 0 ? null : (
+          <Button size="small" className={styles.button} onClick={onDistribute}>
+            {forwardStrings.distributeShort}
+          </Button>
+        )}
+      </div>
+      {checkFrom === null ? null : (
+        <p id={fromId} className={styles.from}>
+          {forwardStrings.checkFrom(checkFrom)}
+        </p>
+      )}
+      {extras.outcome === null ? null : <p className={styles.from}>{extras.outcome}</p>}
+      <ForwardPanel forward={forward} items={chosen} />
+    </section>
+  );
+}
