@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { wallClockOf } from '../../calendar/amsterdam.ts';
-import type { Council } from '../../council/council.ts';
+import { emptyCouncil, type Council } from '../../council/council.ts';
 import { readStored, councilKey } from '../../council/stored.ts';
 import type { MailAddress } from '../../domain/forms.ts';
 import { senderToCheck } from '../model/forwardSender.ts';
@@ -10,6 +10,8 @@ import { useDesk } from '../newsletter/desk.ts';
 export interface Office {
   /** `undefined` while it is being read, `null` where there is none yet. */
   council: Council | null | undefined;
+  /** With the settings that every council begins with. */
+  emptyCouncil: Council;
   griffie: MailAddress | null;
   saveGriffie: (griffie: MailAddress) => Promise<void>;
   openCouncil: () => void;
@@ -23,20 +25,28 @@ export interface Office {
   today: string;
 }
 
+const nobodyYet = emptyCouncil();
+
 export function useOffice(): Office {
   const { mailbox, now } = useDesk();
   const [council, setCouncil] = useState<Council | null | undefined>(undefined);
   useEffect(() => {
-    void mailbox.mailboxStore.load(councilKey).then((value) => {
-      const stored = readStored(value);
-      setCouncil(stored.status === 'read' ? stored.council : null);
-    });
+    mailbox.mailboxStore.load(councilKey).then(
+      (value) => {
+        const stored = readStored(value);
+        setCouncil(stored.status === 'read' ? stored.council : null);
+      },
+      () => {
+        setCouncil(null);
+      },
+    );
   }, [mailbox]);
   const shared = null;
   const profile = mailbox.profile().address;
   const griffie = council?.griffie ?? null;
   return {
     council,
+    emptyCouncil: nobodyYet,
     griffie,
     saveGriffie: () => Promise.resolve(),
     openCouncil: () => undefined,

@@ -2,7 +2,8 @@ import { Tab, TabList } from '@fluentui/react-components';
 import { strings } from '../strings.nl.ts';
 import { useViewTabsStyles } from './ViewTabs.styles.ts';
 
-export type View = 'topics' | 'agenda';
+const views = ['topics', 'agenda', 'distribute', 'digest'] as const;
+export type View = (typeof views)[number];
 
 interface ViewTabsProps {
   view: View;
@@ -18,15 +19,14 @@ export function ViewTabs({ view, onView }: ViewTabsProps) {
       aria-label={strings.views.label}
       selectedValue={view}
       onTabSelect={(_, { value }) => {
-        onView(value === 'agenda' ? 'agenda' : 'topics');
+        onView(views.find((known) => known === value) ?? 'topics');
       }}
     >
-      <Tab value="topics" id="tab-topics" aria-controls="view-topics">
-        {strings.views.topics}
-      </Tab>
-      <Tab value="agenda" id="tab-agenda" aria-controls="view-agenda">
-        {strings.views.agenda}
-      </Tab>
+      {views.map((name) => (
+        <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`view-${name}`}>
+          {strings.views[name]}
+        </Tab>
+      ))}
     </TabList>
   );
 }

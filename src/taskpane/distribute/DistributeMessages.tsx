@@ -1,0 +1,86 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { PreparedMessage } from '../../messages/prepare.ts';
+import { enumerate } from '../../messages/selection.ts';
+import { QueuePanel } from '../forward/QueuePanel.tsx';
+import { useQueue } from '../forward/useQueue.ts';
+import { messageKeys } from '../model/distribution.ts';
+import { distributeStrings as words } from '../strings/distribute.nl.ts';
+import { forwardStrings } from '../strings/forward.nl.ts';
+import { useDistributeViewStyles } from './DistributeView.styles.ts';
+
+interface DistributeMessagesProps {
+  messages: readonly PreparedMessage[];
+  /** Keys of those that were prepared before, here or before the pane was closed. */
+  ready: readonly string[];
+  isKept: boolean;
+  checkFrom: string | null;
+  titleOf: (itemId: string) => string;
+  onReady: (key: string) => void;
+  onBack: () => void;
+  onRestart: () => void;
+}
+
+/** The messages one after the other, with how far one has come. The focus goes to the heading, and stays near. */
+export function DistributeMessages(props: DistributeMessagesProps) {
+  const { messages, ready, isKept, checkFrom, titleOf, onReady, onBack, onRestart } = props;
+  const styles = useDistributeViewStyles();
+  const keys = messageKeys(messages);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const queue = useQueue((at) => {
+    const key = keys[at];
+    if (key !== undefined) onReady(key);
+  });
+  const { state, start } = queue;
+  const queued = messages.map((message) => ({
+    message,
+    name: enumerate(message.fracties),
+    recorded: message.fracties,
+  }));
+  const next = keys.findIndex((key) => !ready.includes(key));
+  const done = keys.filter((key) => ready.includes(key)).length;
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+
+  return (
+    <div className={styles.body}>
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>
+        {words.progress(done, messages.length)}
+      </h2>
+      {done === messages.length ? <p>{words.done}</p> : null}
+      {isKept ? null : <p className={styles.problems}>{words.notKept}</p>}
+      <ol className={styles.messages} aria-label={words.messages}>
+        {queued.map(({ message, name }, index) => (
+          <li key={keys[index]}>
+            {words.message(name, message.items.length)}{' '}
+            {ready.includes(keys[index] ?? '') ? <span className={styles.ready}>{words.isReady}</span> : null}
+          </li>
+        ))}
+      </ol>
+      <div className={styles.queue}>
+        {state ? (
+          <QueuePanel queue={queue} checkFrom={checkFrom} titleOf={titleOf} />
+        ) : next === -1 ? null : (
+          <Button
+            appearance="primary"
+            size="small"
+            onClick={() => {
+              start(queued, true, next);
+            }}
+          >
+            {forwardStrings.open(next + 1, messages.length, queued[next]?.name ?? '')}
+          </Button>
+        )}
+      </div>
+      <div className={styles.buttons}>
+        <Button size="small" onClick={onBack}>
+          {words.back}
+        </Button>
+        <Button size="small" onClick={onRestart}>
+          {words.again}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import type { DistributionProblem } from '../../council/distribution.ts';
+import { fingerprint } from '../../domain/fingerprint.ts';
+import type { PreparedMessage } from '../../messages/prepare.ts';
+import { enumerate } from '../../messages/selection.ts';
+import { distributeStrings } from '../strings/distribute.nl.ts';
+
+/** Who gets what, as the user has it now. */
+export interface Division {
+  /** Item id → short names, for every item that is distributed: also for those that nobody gets. */
+  ticks: ReadonlyMap<string, readonly string[]>;
+  /** Asked-about items that the user decided on. */
+  decided: ReadonlySet<string>;
+}
+
+/** Ticks or clears some fracties for an item, in the office's order. Either way the user decided on it. */
+export function withTicks(
+  { ticks, decided }: Division,
+  itemIds: readonly string[],
+  fracties: readonly string[],
+  isTicked: boolean,
+  order: readonly string[],
+): Division {
+  const next = new Map(ticks);
+  for (const id of itemIds) {
+    const others = (next.get(id) ?? []).filter((fractie) => !fracties.includes(fractie));
+    const ticked = isTicked ? [...others, ...fracties] : others;
+    next.set(
+      id,
+      [...ticked].sort((one, other) => order.indexOf(one) - order.indexOf(other)),
+    );
+  }
+  return { ticks: next, decided: new Set([...decided, ...itemIds]) };
+}
+
+/** Names a message so that it is known again after the pane was closed: whom it is for and what it holds. */
+export function messageKey({ fracties, items }: Pick<PreparedMessage, 'fracties' | 'items'>, part: number): string {
+  return `${fracties.join('+')}/${fingerprint(items.join('|'))}/${part}`;
+}
+
+/** Keys of messages that are prepared together; the same text to a second hundred of recipients is a part of its own. */
+export function messageKeys(messages: readonly PreparedMessage[]): string[] {
+  const seen = new Map<string, number>();
+  return messages.map((message) => {
+    const key = messageKey(message, 0);
+    const part = seen.get(key) ?? 0;
+    seen.set(key, part + 1);
+    return messageKey(message, part);
+  });
+}
+
+/** What must be read before anything opens. Items that miss the same fracties stand together. */
+export function problemTexts(
+  problems: readonly DistributionProblem[],
+  titleOf: (itemId: string) => string,
+): { texts: string[]; undecided: string[] } {
+  const { problem: words } = distributeStrings;
+  const texts = problems.flatMap((problem) => {
+    switch (problem.code) {
+      case 'fracties-miss-item':
+        return [words.missing(enumerate(problem.fracties), titleOf(problem.item), problem.fracties.length === 1)];
+      case 'fractie-without-address':
+        return [words.withoutAddress(problem.fractie)];
+      case 'fractie-not-active':
+        return [words.notActive(problem.fractie)];
+      case 'item-undecided':
+        return [];
+    }
+  });
+  const undecided = problems.flatMap((problem) => (problem.code === 'item-undecided' ? [problem.item] : []));
+  return { texts: [...new Set(texts)], undecided };
+}
