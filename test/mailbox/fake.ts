@@ -13,6 +13,8 @@ import {
 export interface FakeMailbox extends Mailbox {
   /** Selects a message, or nothing, and tells the pane; with `silently` the event is lost, as hosts lose them. */
   select: (message: SelectedMessage | null, how?: 'silently') => void;
+  /** The selected message is moved: another id, the same message with what is kept with it. */
+  move: (itemId: string, how?: 'silently') => void;
   /** The user comes back to the pane's window. */
   focus: () => void;
   setTheme: (theme: Theme | null) => void;
@@ -26,14 +28,17 @@ export interface FakeMailbox extends Mailbox {
   readonly opened: { appointments: AppointmentForm[]; messages: MessageForm[] };
 }
 
-type Failing = 'readBody' | 'openAppointmentForm' | 'openMessageForm' | 'store';
+type Failing =
+  'readBody' | 'openAppointmentForm' | 'openMessageForm' | 'store' | 'itemStore' | 'saveOnItem' | 'mailboxStore';
 
-interface FakeOptions {
+export interface FakeOptions {
   /** HTML by item id. */
   bodies?: Record<string, string>;
   selected?: SelectedMessage;
   profile?: Profile;
   theme?: Theme | null;
+  /** Address of the shared mailbox that every message lies in. */
+  shared?: string;
   /** Has no forms. */
   phone?: boolean;
 }
@@ -57,12 +62,13 @@ export function createFakeMailbox(options: FakeOptions = {}): FakeMailbox {
     return answer();
   };
   const isSelected = ({ itemId }: SelectedMessage) => selected?.itemId === itemId;
-  const store = (): KeyValueStore => {
+  const store = (...faults: Failing[]): KeyValueStore => {
     const values = new Map<string, string>();
+    const failing = (...others: Failing[]) => [...faults, ...others].find((fault) => failures.has(fault)) ?? 'store';
     return {
-      load: (key) => attempt('store', () => JSON.parse(values.get(key) ?? 'null') as unknown),
+      load: (key) => attempt(failing(), () => JSON.parse(values.get(key) ?? 'null') as unknown),
       save: (key, value) =>
-        attempt('store', () => {
+        attempt(failing(...(faults.includes('itemStore') ? (['saveOnItem'] as const) : [])), () => {
           values.set(key, JSON.stringify(value));
         }),
     };
@@ -76,6 +82,13 @@ export function createFakeMailbox(options: FakeOptions = {}): FakeMailbox {
     },
     focus: () => {
       for (const listener of selectionListeners) listener();
+    },
+    move: (itemId, how) => {
+      if (selected === null) return;
+      const kept = itemStores.get(selected.itemId);
+      if (kept) itemStores.set(itemId, kept);
+      selected = { ...selected, itemId };
+      if (how !== 'silently') for (const listener of selectionListeners) listener();
     },
     setTheme: (next) => {
       theme = next;
@@ -122,15 +135,20 @@ export function createFakeMailbox(options: FakeOptions = {}): FakeMailbox {
         opened.appointments.push(form);
       }),
     itemStore: (message) => {
-      const known = itemStores.get(message.itemId) ?? store();
+      const known = itemStores.get(message.itemId) ?? store('itemStore');
       itemStores.set(message.itemId, known);
-      return known;
+      const bound = <T>(work: () => Promise<T>): Promise<T> =>
+        isSelected(message) ? work() : Promise.reject(new MailboxError('stale', 'another message is selected'));
+      return {
+        load: (key) => bound(() => known.load(key)),
+        save: (key, value) => bound(() => known.save(key, value)),
+      };
     },
-    mailboxStore: store(),
+    mailboxStore: store('mailboxStore'),
     browserStore: store(),
     profile: () =>
       options.profile ?? { name: 'Griffie', address: 'griffie@voorbeeldgemeente.nl', timeZone: 'Europe/Amsterdam' },
-    sharedMailbox: () => Promise.resolve(null),
+    sharedMailbox: () => Promise.resolve(options.shared ?? null),
     theme: () => theme,
     onThemeChange: (listener) => {
       themeListeners.add(listener);

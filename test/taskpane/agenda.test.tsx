@@ -33,7 +33,7 @@ test('one click opens the form with what is stated, says before what is not, and
     { subject: 'Congres digitale raad', start: '2026-04-01T11:30:00.000Z', end: '2026-04-01T12:30:00.000Z' },
   ]);
   expect(JSON.stringify(mailbox.opened)).not.toMatch(/spotler|griffie@voorbeeldgemeente/);
-  expect(await screen.findByText(/^Klaargezet voor agenda op/)).toBeVisible();
+  expect(await screen.findByText(/^Klaargezet voor agenda, /)).toBeVisible();
   expect(screen.queryByText(/^In agenda/i)).not.toBeInTheDocument();
 });
 

@@ -6,6 +6,7 @@ import type { AgendaRow } from '../model/agenda.ts';
 import { EventDates } from '../newsletter/EventDates.tsx';
 import { LinkList } from '../newsletter/LinkList.tsx';
 import { Summary } from '../newsletter/Summary.tsx';
+import { HandledNotes } from '../handled/HandledNotes.tsx';
 import { strings } from '../strings.nl.ts';
 import { useAgendaCardStyles } from './AgendaCard.styles.ts';
 import { AppointmentActions } from './AppointmentActions.tsx';
@@ -44,6 +45,7 @@ export function AgendaCard({ row: { item, date }, query, isPast, isChosen, onCho
         <Summary text={item.summary} isSearched={query.trim() !== ''} />
         <LinkList links={item.links} />
         <AppointmentActions item={item} dates={dates} />
+        <HandledNotes item={item} />
       </div>
     </article>
   );

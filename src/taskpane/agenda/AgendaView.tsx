@@ -18,16 +18,17 @@ interface AgendaViewProps {
 /** The events by date: what comes, what has no date, and what has been. */
 export function AgendaView({ items, query }: AgendaViewProps) {
   const styles = useAgendaViewStyles();
-  const { mailbox, newsletter, now } = useDesk();
+  const { mailbox, newsletter, handled, now } = useDesk();
   const agenda = useMemo(() => agendaOf(items, wallClockOf(now)), [items, now]);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const rows = [...agenda.upcoming, ...agenda.past];
   const selected = rows.filter((row) => chosen.includes(keyOf(row)));
   const entriesNow = () =>
     (selected.length > 0 ? selected : rows).flatMap(({ item, date }) =>
-      calendarEntries(item, newsletter, { withhold: [mailbox.profile().address] }).filter(
-        (entry) => entry.date === date,
-      ),
+      calendarEntries(item, newsletter, {
+        known: handled.state().known,
+        withhold: [mailbox.profile().address],
+      }).filter((entry) => entry.date === date),
     );
   if (rows.length + agenda.undated.length === 0) return <p className={styles.none}>{strings.agenda.none}</p>;
 

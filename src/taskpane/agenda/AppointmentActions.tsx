@@ -10,7 +10,6 @@ import { strings } from '../strings.nl.ts';
 import { useAppointmentActionsStyles } from './AppointmentActions.styles.ts';
 import { DateChoice } from './DateChoice.tsx';
 import { FileAndCopy } from './FileAndCopy.tsx';
-import { ScheduledNote } from './ScheduledNote.tsx';
 import { useAppointments } from './useAppointments.ts';
 
 interface AppointmentActionsProps {
@@ -22,14 +21,15 @@ interface AppointmentActionsProps {
 /** An event on its way to the calendar: the form, the file and the text, and what was done before. */
 export function AppointmentActions({ item, dates }: AppointmentActionsProps) {
   const styles = useAppointmentActionsStyles();
-  const { mailbox, newsletter } = useDesk();
+  const { mailbox, newsletter, handled } = useDesk();
   const hintId = useId();
   const [isChoosing, setChoosing] = useState(false);
   const { opening, open } = useAppointments(item);
   // Worked out when asked for: naming an event compares it with all others of the newsletter.
   const entriesNow = () => {
-    const known = calendarEntries(item, newsletter, { withhold: [mailbox.profile().address] });
-    return known.filter(({ date }) => dates.includes(date));
+    const { known } = handled.state();
+    const entries = calendarEntries(item, newsletter, { known, withhold: [mailbox.profile().address] });
+    return entries.filter(({ date }) => dates.includes(date));
   };
   const hints = [...new Set(dates.flatMap(assumptionsOf))].map(describeAssumption);
   const isOpening = opening.kind === 'opening';
@@ -72,7 +72,6 @@ export function AppointmentActions({ item, dates }: AppointmentActionsProps) {
           </MessageBarBody>
         </MessageBar>
       ) : null}
-      <ScheduledNote itemId={item.id} />
     </div>
   );
 }

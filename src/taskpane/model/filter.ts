@@ -5,6 +5,8 @@ export interface Filter {
   query: string;
   kind: Kind | null;
   topic: string | null;
+  /** Only what nothing was done with yet: for `useTodoItems`, an item itself does not tell. */
+  todo?: boolean;
 }
 
 export const noFilter: Filter = { query: '', kind: null, topic: null };
@@ -12,7 +14,7 @@ export const noFilter: Filter = { query: '', kind: null, topic: null };
 export const kinds: readonly Kind[] = ['nieuws', 'evenement', 'publicatie', 'podcast'];
 
 export function isFiltering(filter: Filter): boolean {
-  return filter.query.trim() !== '' || filter.kind !== null || filter.topic !== null;
+  return filter.query.trim() !== '' || filter.kind !== null || filter.topic !== null || filter.todo === true;
 }
 
 export function applyFilter(items: readonly Item[], filter: Filter): Item[] {

@@ -20,6 +20,8 @@ export interface ItemHandled {
 export interface HandledSnapshot extends HandledState {
   /** False until the stores answered: then nothing can be said about what is left to do. */
   isLoaded: boolean;
+  /** False until something was kept, or refused, by this window. */
+  isSaved: boolean;
   owner: MailboxOwner;
   /** Items of all newsletters that were opened here. */
   index: SeenIndex;
@@ -76,6 +78,7 @@ export function createHandled({ mailbox, message, newsletter, clock }: HandledOp
     keptIn: null,
     shortened: false,
     isLoaded: false,
+    isSaved: false,
     owner: ownerOf(mailbox.profile(), null, null),
     index: [],
     known: [],
@@ -129,7 +132,7 @@ export function createHandled({ mailbox, message, newsletter, clock }: HandledOp
   const record = async (...given: Handling[]) => {
     const handlings = given.map((handling) => ({ ...handling, by: state.owner.person }));
     show({ handlings });
-    show(await (await memory()).record(...handlings));
+    show({ ...(await (await memory()).record(...handlings)), isSaved: true });
     const all = await memoryOf(mailbox);
     await log(all, handlings);
     if (handlings.some(({ status }) => status === 'completed')) await rememberSeen(all);

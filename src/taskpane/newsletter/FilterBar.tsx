@@ -5,6 +5,7 @@ import { useMemo, useRef } from 'react';
 import type { Item, Kind } from '../../domain/newsletter.ts';
 import { countKinds, countTopics, kinds, type Filter } from '../model/filter.ts';
 import { topicsOf } from '../model/groups.ts';
+import { TodoToggle } from '../handled/TodoToggle.tsx';
 import { strings } from '../strings.nl.ts';
 import { useFilterBarStyles } from './FilterBar.styles.ts';
 
@@ -27,6 +28,12 @@ export function FilterBar({ items, filter, onFilter, withKinds }: FilterBarProps
         query={filter.query}
         onQuery={(query) => {
           onFilter({ ...filter, query });
+        }}
+      />
+      <TodoToggle
+        isOn={filter.todo === true}
+        onToggle={(todo) => {
+          onFilter({ ...filter, todo });
         }}
       />
       {withKinds ? <KindChoice items={items} filter={filter} onFilter={onFilter} /> : null}

@@ -1,6 +1,7 @@
 import { Badge } from '@fluentui/react-components';
 import { lazy, memo, Suspense, useId } from 'react';
 import type { Item, Kind } from '../../domain/newsletter.ts';
+import { HandledNotes } from '../handled/HandledNotes.tsx';
 import { strings } from '../strings.nl.ts';
 import { EventDates } from './EventDates.tsx';
 import { useItemCardStyles } from './ItemCard.styles.ts';
@@ -67,6 +68,7 @@ export const ItemCard = memo(function ItemCard({ item, query, underTopic, isApar
           <ForwardRow item={item} />
         </Suspense>
       )}
+      <HandledNotes item={item} isApart={isApart} />
     </article>
   );
 });

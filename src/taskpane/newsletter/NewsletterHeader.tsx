@@ -1,6 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { dutchDay } from '../../calendar/dutch-date.ts';
+import type { Item } from '../../domain/newsletter.ts';
+import { HandledCount } from '../handled/HandledCount.tsx';
+import { MailboxLine } from '../handled/MailboxLine.tsx';
+import { LogButton } from '../log/LogButton.tsx';
 import { strings } from '../strings.nl.ts';
 import { useNewsletterHeaderStyles } from './NewsletterHeader.styles.ts';
 
@@ -8,10 +12,12 @@ interface NewsletterHeaderProps {
   title: string;
   sentAt: string | null;
   counted: string;
+  /** One per card: what is counted down. */
+  items: readonly Item[];
   onRefresh: () => void;
 }
 
-export function NewsletterHeader({ title, sentAt, counted, onRefresh }: NewsletterHeaderProps) {
+export function NewsletterHeader({ title, sentAt, counted, items, onRefresh }: NewsletterHeaderProps) {
   const styles = useNewsletterHeaderStyles();
   return (
     <header className={styles.root}>
@@ -20,8 +26,11 @@ export function NewsletterHeader({ title, sentAt, counted, onRefresh }: Newslett
         <p className={styles.facts}>
           {sentAt === null ? strings.undated : <time dateTime={sentAt}>{dutchDay(sentAt, { weekday: true })}</time>}
           <span className={styles.counted}>{counted}</span>
+          <HandledCount items={items} />
         </p>
+        <MailboxLine />
       </div>
+      <LogButton />
       <Button
         appearance="subtle"
         size="small"

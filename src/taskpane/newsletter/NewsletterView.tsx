@@ -3,7 +3,11 @@ import type { Newsletter } from '../../domain/newsletter.ts';
 import type { Mailbox, SelectedMessage } from '../../mailbox/port.ts';
 import { mergeDuplicates } from '../model/items.ts';
 import { applyFilter, isFiltering, matches, noFilter, type Filter } from '../model/filter.ts';
+import { AllDone } from '../handled/AllDone.tsx';
+import { useTodoItems } from '../handled/useTodo.ts';
 import { useHandledStore } from '../handled/useHandledStore.ts';
+import { createPicks } from '../model/picks.ts';
+import { PicksOnDesk } from '../forward/picking.ts';
 import { Desk } from './desk.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { strings } from '../strings.nl.ts';
@@ -40,14 +44,21 @@ export function NewsletterView(props: NewsletterViewProps) {
   const items = useMemo(() => mergeDuplicates(newsletter.items), [newsletter]);
   // Filtering and drawing wait for the keys, never the other way round.
   const settled = useDeferredValue(filter);
-  const shown = useMemo(() => applyFilter(items, settled), [items, settled]);
-  const events = useMemo(() => applyFilter(items, { ...settled, kind: 'evenement' }), [items, settled]);
-  const isComplete = useDeferredValue(true, false);
-  const shownApart = useMemo(() => applyFilter(newsletter.apart, settled), [newsletter, settled]);
-  const unrecognised = newsletter.unrecognised.filter(({ text }) => matches(text, settled.query));
-  const [now] = useState(clock);
   const handled = useHandledStore(mailbox, message, newsletter, clock);
+  const isTodo = settled.todo === true;
+  const candidates = useTodoItems(handled, items, isTodo);
+  const shown = useMemo(() => applyFilter(candidates, settled), [candidates, settled]);
+  const events = useMemo(() => applyFilter(candidates, { ...settled, kind: 'evenement' }), [candidates, settled]);
+  const isComplete = useDeferredValue(true, false);
+  // What is no item of news is nothing to be done either.
+  const shownApart = useMemo(
+    () => (isTodo ? [] : applyFilter(newsletter.apart, settled)),
+    [isTodo, newsletter, settled],
+  );
+  const unrecognised = isTodo ? [] : newsletter.unrecognised.filter(({ text }) => matches(text, settled.query));
+  const [now] = useState(clock);
   const desk = useMemo(() => ({ mailbox, newsletter, handled, now }), [mailbox, newsletter, handled, now]);
+  const [picks] = useState(createPicks);
   const title = newsletter.subject ?? message.subject;
   const counted =
     shown.length === items.length ? strings.items(items.length) : strings.shownOf(shown.length, items.length);
@@ -57,30 +68,44 @@ export function NewsletterView(props: NewsletterViewProps) {
 
   return (
     <Desk value={desk}>
-      <NewsletterHeader title={title} sentAt={newsletter.sentAt} counted={counted} onRefresh={onRefresh} />
-      <Notices warnings={newsletter.warnings} isGeneral={newsletter.publisher === null} />
-      <ViewTabs view={view} onView={onView} />
-      <FilterBar items={items} filter={filter} onFilter={onFilter} withKinds={!isAgenda} />
-      <div role="tabpanel" id={`view-${view}`} aria-labelledby={`tab-${view}`} className={styles.panel}>
-        {left === 0 && isFiltering(isAgenda ? { ...settled, kind: null } : settled) ? (
-          <NothingLeft
-            onClear={() => {
-              onFilter(noFilter);
-            }}
-          />
-        ) : isAgenda ? (
-          <Suspense fallback={null}>
-            <AgendaView items={events} query={settled.query} />
-          </Suspense>
-        ) : (
-          <TopicList
-            items={isComplete ? shown : shown.slice(0, firstCards)}
-            apart={isComplete ? shownApart : []}
-            unrecognised={isComplete ? unrecognised : []}
-            filter={settled}
-          />
-        )}
-      </div>
+      <PicksOnDesk value={picks}>
+        <NewsletterHeader
+          title={title}
+          sentAt={newsletter.sentAt}
+          counted={counted}
+          items={items}
+          onRefresh={onRefresh}
+        />
+        <Notices warnings={newsletter.warnings} isGeneral={newsletter.publisher === null} />
+        <ViewTabs view={view} onView={onView} />
+        <FilterBar items={candidates} filter={filter} onFilter={onFilter} withKinds={!isAgenda} />
+        <div role="tabpanel" id={`view-${view}`} aria-labelledby={`tab-${view}`} className={styles.panel}>
+          {left === 0 && isTodo && candidates.length === 0 ? (
+            <AllDone
+              onShowAll={() => {
+                onFilter({ ...filter, todo: false });
+              }}
+            />
+          ) : left === 0 && isFiltering(isAgenda ? { ...settled, kind: null } : settled) ? (
+            <NothingLeft
+              onClear={() => {
+                onFilter(noFilter);
+              }}
+            />
+          ) : isAgenda ? (
+            <Suspense fallback={null}>
+              <AgendaView items={events} query={settled.query} />
+            </Suspense>
+          ) : (
+            <TopicList
+              items={isComplete ? shown : shown.slice(0, firstCards)}
+              apart={isComplete ? shownApart : []}
+              unrecognised={isComplete ? unrecognised : []}
+              filter={settled}
+            />
+          )}
+        </div>
+      </PicksOnDesk>
     </Desk>
   );
 }

@@ -1,7 +1,6 @@
 /** @jest-environment node */
 import { agendaOf } from '../../../src/taskpane/model/agenda.ts';
 import { isYearAssumed } from '../../../src/taskpane/model/dates.ts';
-import { momentText } from '../../../src/taskpane/model/moment.ts';
 import { shortSummary } from '../../../src/taskpane/model/summary.ts';
 import { example } from '../fixtures.ts';
 
@@ -36,11 +35,6 @@ test.each([
   ['15/9 en 17/9', true],
 ])('whether the year of "%s" was worked out: %s', (text, assumed) => {
   expect(isYearAssumed({ start: '2026-04-01', end: null, allDay: true, text })).toBe(assumed);
-});
-
-test('a moment is told in Amsterdam time, with its year once that is over', () => {
-  expect(momentText('2026-03-12T09:14:05Z', Date.parse('2026-03-13T09:00Z'))).toBe('12 maart, 10.14 uur');
-  expect(momentText('2026-03-12T09:14:05Z', Date.parse('2027-01-01T09:00Z'))).toBe('12 maart 2026, 10.14 uur');
 });
 
 test('a summary is cut at a word, and only where that hides something worth hiding', () => {

@@ -1,0 +1,123 @@
+import { Button } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import type { Item } from '../../domain/newsletter.ts';
+import type { Action } from '../../memory/handling.ts';
+import { notesOf, type HandledNote } from '../model/handledText.ts';
+import { useDesk } from '../newsletter/desk.ts';
+import { useAnnounce } from '../shell/announcer.tsx';
+import { handledStrings } from '../strings/handled.nl.ts';
+import { EarlierNote } from './EarlierNote.tsx';
+import { useHandledNotesStyles } from './HandledNotes.styles.ts';
+import { useItemHandled } from './useHandled.tsx';
+
+interface HandledNotesProps {
+  item: Item;
+  /** A standing block is nothing to be handled: only what was done with it is shown. */
+  isApart?: boolean;
+}
+
+/**
+ * What was done with the item, now and in earlier newsletters, and "Geen actie nodig" where nothing was. The button that
+ * is pressed goes away; the focus goes to the first one that comes in its place.
+ */
+export function HandledNotes({ item, isApart = false }: HandledNotesProps) {
+  const styles = useHandledNotesStyles();
+  const { handled, now } = useDesk();
+  const announce = useAnnounce();
+  const isLoaded = useSyncExternalStore(handled.subscribe, () => handled.state().isLoaded);
+  const { done, unsure } = useItemHandled(item.id);
+  const root = useRef<HTMLDivElement>(null);
+  const takesFocus = useRef(false);
+  useEffect(() => {
+    if (!takesFocus.current) return;
+    takesFocus.current = false;
+    root.current?.querySelector('button')?.focus();
+  }, [done, unsure]);
+
+  const act = (said: string, work: () => Promise<void>) => () => {
+    takesFocus.current = true;
+    void work();
+    announce(said);
+  };
+  const undo = (action: Action) => act(handledStrings.undone, () => handled.undo([item.id], action));
+  const notes = notesOf(done, now);
+  const doubts = notesOf(unsure, now).filter(({ action }) => notes.every((note) => note.action !== action));
+  if (isApart && notes.length + doubts.length === 0) return null;
+
+  const undoButton = ({ action, what }: HandledNote) => (
+    <Button
+      size="small"
+      appearance="transparent"
+      className={styles.button}
+      aria-label={handledStrings.undoFor(what, item.title)}
+      onClick={undo(action)}
+    >
+      {handledStrings.undo}
+    </Button>
+  );
+  return (
+    <div ref={root} className={styles.root}>
+      <EarlierNote item={item} />
+      {notes.length + doubts.length === 0 ? null : (
+        <ul className={styles.list}>
+          {notes.map((note) => (
+            <li key={note.action} className={styles.note}>
+              <CheckmarkCircleRegular aria-hidden="true" className={styles.icon} />
+              <span className={styles.done}>
+                {note.text}
+                <Reach />
+              </span>
+              {undoButton(note)}
+            </li>
+          ))}
+          {doubts.map((note) => (
+            <li key={note.action} className={styles.note}>
+              <QuestionCircleRegular aria-hidden="true" className={styles.icon} />
+              <span className={styles.unsure}>{handledStrings.unsure(note.text)}</span>
+              <Button
+                size="small"
+                appearance="transparent"
+                className={styles.button}
+                aria-label={handledStrings.sureFor(note.what, item.title)}
+                onClick={act(note.text, () =>
+                  handled.record(
+                    ...unsure
+                      .filter(({ action }) => action === note.action)
+                      .map((handling) => ({ ...handling, status: 'completed' as const })),
+                  ),
+                )}
+              >
+                {handledStrings.sure}
+              </Button>
+              {undoButton(note)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {isLoaded && !isApart && notes.length + doubts.length === 0 ? (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.button}
+          aria-label={handledStrings.dismissFor(item.title)}
+          onClick={act(handledStrings.dismissed, () => handled.dismiss([item.id]))}
+        >
+          {handledStrings.dismiss}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+/** Said with what was done, where colleagues do not see it: then two of them may do the same. */
+function Reach() {
+  const { handled } = useDesk();
+  const text = useSyncExternalStore(handled.subscribe, () => {
+    const { visibility, keptIn, isSaved } = handled.state();
+    if (visibility === 'colleagues') return '';
+    return keptIn === null && isSaved ? handledStrings.onlyNow : handledStrings.onlyYou;
+  });
+  return text === '' ? null : ` (${text})`;
+}

@@ -1,0 +1,31 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+
+export const useLogDialogStyles = makeStyles({
+  surface: { padding: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
+  text: {
+    ...typographyStyles.caption1,
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  list: {
+    ...typographyStyles.caption1,
+    listStyleType: 'none',
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    padding: 0,
+    maxHeight: '45vh',
+    overflowY: 'auto',
+  },
+  entry: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    ':not(:first-child)': { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  },
+  what: { ...typographyStyles.caption1Strong, display: 'block' },
+  where: { color: tokens.colorNeutralForeground2 },
+  field: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  actions: { flexWrap: 'wrap' },
+  note: {
+    ...typographyStyles.caption1,
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    color: tokens.colorNeutralForeground2,
+  },
+});

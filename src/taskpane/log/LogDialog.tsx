@@ -1,0 +1,107 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { escapeHtml } from '../../domain/html.ts';
+import { logFile } from '../../memory/log-file.ts';
+import { useDesk } from '../newsletter/desk.ts';
+import { useAnnounce } from '../shell/announcer.tsx';
+import { useCopying } from '../shell/copying.tsx';
+import { offerFile } from '../shell/download.ts';
+import { handledStrings } from '../strings/handled.nl.ts';
+import { useLogDialogStyles } from './LogDialog.styles.ts';
+import { LogList } from './LogList.tsx';
+import { RetentionChoice } from './RetentionChoice.tsx';
+import { useLog } from './useLog.ts';
+
+const words = handledStrings.log;
+
+/** What was prepared in this browser, when and for whom: to be looked up, taken along as a file, and wiped. */
+export function LogDialog({ onClose }: { onClose: () => void }) {
+  const styles = useLogDialogStyles();
+  const { mailbox, now } = useDesk();
+  const announce = useAnnounce();
+  const { entries, days, keepFor, clear } = useLog();
+  const { copy, outcome } = useCopying(mailbox);
+  const [isAsking, setAsking] = useState(false);
+  const [note, setNote] = useState<string | null>(null);
+  const say = (text: string) => {
+    setNote(text);
+    announce(text);
+  };
+  const wipe = async () => {
+    if (!isAsking) {
+      setAsking(true);
+      return;
+    }
+    setAsking(false);
+    say((await clear()) ? words.cleared : words.notCleared);
+  };
+  const hasEntries = entries !== null && entries.length > 0;
+
+  return (
+    <Dialog
+      open
+      onOpenChange={(_, { open }) => {
+        if (!open) onClose();
+      }}
+    >
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{words.title}</DialogTitle>
+          <DialogContent>
+            <p className={styles.text}>{words.text}</p>
+            <RetentionChoice
+              days={days}
+              onChoose={(chosen) => {
+                void keepFor(chosen).then((isKept) => {
+                  if (!isKept) say(words.notKept);
+                });
+              }}
+            />
+            {entries === null ? null : hasEntries ? (
+              <LogList entries={entries} now={now} />
+            ) : (
+              <p className={styles.note}>{days === 0 ? words.off : words.none}</p>
+            )}
+            {note === null ? null : <p className={styles.note}>{note}</p>}
+            {outcome}
+          </DialogContent>
+          <DialogActions className={styles.actions} fluid>
+            {hasEntries ? (
+              <>
+                <Button
+                  onClick={() => {
+                    offerFile({ name: 'logboek.csv', type: 'text/csv;charset=utf-8', text: logFile(entries) });
+                    say(words.saved);
+                  }}
+                >
+                  {words.download}
+                </Button>
+                <Button
+                  onClick={() => {
+                    // Without the byte order mark, which only a file needs.
+                    const text = logFile(entries).slice(1);
+                    copy({ kind: 'text', text, html: `<pre>${escapeHtml(text)}</pre>` });
+                  }}
+                >
+                  {words.copy}
+                </Button>
+                <Button onClick={() => void wipe()}>{isAsking ? words.reallyClear : words.clear}</Button>
+              </>
+            ) : null}
+            <Button appearance="primary" onClick={onClose}>
+              {words.close}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,36 @@
+import { Select } from '@fluentui/react-components';
+import { useId } from 'react';
+import { retentions, type Retention } from '../model/handledLog.ts';
+import { handledStrings } from '../strings/handled.nl.ts';
+import { useLogDialogStyles } from './LogDialog.styles.ts';
+
+interface RetentionChoiceProps {
+  days: Retention;
+  onChoose: (days: Retention) => void;
+}
+
+/** How long the log is kept; a shorter time wipes what is older at once. */
+export function RetentionChoice({ days, onChoose }: RetentionChoiceProps) {
+  const styles = useLogDialogStyles();
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{handledStrings.log.keep}</label>
+      <Select
+        id={id}
+        size="small"
+        value={String(days)}
+        onChange={(_, { value }) => {
+          const chosen = retentions.find((candidate) => String(candidate) === value);
+          if (chosen !== undefined) onChoose(chosen);
+        }}
+      >
+        {retentions.map((candidate) => (
+          <option key={candidate} value={String(candidate)}>
+            {handledStrings.log.days(candidate)}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}

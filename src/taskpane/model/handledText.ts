@@ -1,0 +1,71 @@
+import type { EventChange } from '../../calendar/change.ts';
+import { wallClockOf } from '../../calendar/amsterdam.ts';
+import { dutchDay, dutchEventDate } from '../../calendar/dutch-date.ts';
+import { unknownTime, type Action, type Handling } from '../../memory/handling.ts';
+import type { Earlier } from '../../memory/seen.ts';
+import { handledStrings as words } from '../strings/handled.nl.ts';
+
+/** All that stands of one action: several clicks on fracties are one thing that was done with the item. */
+export interface HandledNote {
+  action: Action;
+  /** "Klaargezet voor D66 en VVD" */
+  what: string;
+  /** With when and by whom. */
+  text: string;
+}
+
+const order: readonly Action[] = ['forward', 'schedule', 'dismiss'];
+
+/** @param handlings what stands for one item, latest first */
+export function notesOf(handlings: readonly Handling[], now: number): HandledNote[] {
+  return order.flatMap((action) => {
+    const entries = handlings.filter((handling) => handling.action === action);
+    const [last] = entries;
+    if (!last) return [];
+    const what = whatOf(action, entries);
+    const timed = last.when === unknownTime ? what : words.at(what, shortMoment(last.when, now));
+    const people = [...new Set(entries.flatMap(({ by }) => by ?? []))].reverse();
+    return [{ action, what, text: people.length === 0 ? timed : words.by(timed, enumerate(people)) }];
+  });
+}
+
+function whatOf(action: Action, entries: readonly Handling[]): string {
+  if (action !== 'forward') return words[action];
+  // In the order of the clicks.
+  const names = [...new Set([...entries].reverse().flatMap(({ recipients }) => recipients))];
+  return names.length === 0 ? words.forwardUnnamed : words.forward(enumerate(names));
+}
+
+const months = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+
+/** `2026-03-12T09:14:05Z` → "12 mrt 10:14", Amsterdam time, with the year where it is not this one. */
+export function shortMoment(instant: string, now: number): string {
+  const moment = wallClockOf(Date.parse(instant));
+  const [year = '', month = '', day = ''] = moment.slice(0, 10).split('-');
+  const thatYear = wallClockOf(now).startsWith(year) ? '' : ` ${year}`;
+  return `${String(Number(day))} ${months[Number(month) - 1] ?? month}${thatYear} ${moment.slice(11, 16)}`;
+}
+
+/** "VVD", "VVD en D66", "VVD, D66 en CDA". */
+export function enumerate(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`;
+}
+
+/** Where the item stood before and what was done with it then, then a line per date that changed. */
+export function earlierLines(earlier: Earlier, now: number): string[] {
+  const { how, sentAt, done, changes } = earlier;
+  const letter = sentAt === null ? words.earlier.undated : words.earlier.letter(dutchDay(sentAt));
+  const then = done.map(({ action, when }) => words.earlier[action](shortMoment(when, now)));
+  return [
+    [words.earlier[how](letter), ...then].join('; '),
+    ...changes.flatMap((change) => (change === null ? [] : (changeLine(change) ?? []))),
+  ];
+}
+
+function changeLine({ kind, before, after }: EventChange): string | null {
+  return kind === 'same' ? null : words.earlier[kind](dateText(before), dateText(after));
+}
+
+function dateText({ start, end }: { start: string; end: string | null }): string {
+  return dutchEventDate({ start, end, allDay: start.length === 10, text: '' });
+}

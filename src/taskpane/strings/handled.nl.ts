@@ -1,0 +1,71 @@
+/** Every word about what was done with an item, whose mailbox it is, and the log. */
+export const handledStrings = {
+  schedule: 'Klaargezet voor agenda',
+  forward: (names: string) => `Klaargezet voor ${names}`,
+  /** Its recipients were left out for room. */
+  forwardUnnamed: 'Klaargezet voor verzending',
+  dismiss: 'Geen actie nodig',
+  at: (what: string, when: string) => `${what}, ${when}`,
+  by: (what: string, who: string) => `${what}, door ${who}`,
+  unsure: (what: string) => `${what}: begonnen, niet bevestigd. Kijk in Outlook of het is geopend.`,
+  onlyYou: 'alleen voor u zichtbaar',
+  onlyNow: 'alleen tot dit venster sluit',
+  shortened: 'Van de oudste handelingen zijn details weggelaten; er was geen ruimte meer bij het bericht.',
+  newer:
+    'Een nieuwere versie van Nieuwswijzer hield bij wat er is gedaan. Sluit Outlook en open het opnieuw om dat te zien.',
+  damaged: 'Iets wat was bewaard, is onleesbaar. Het is apart gezet en wordt niet overschreven.',
+
+  undo: 'Ongedaan maken',
+  undoFor: (what: string, title: string) => `Ongedaan maken: ${what}, ${title}`,
+  undone: 'Ongedaan gemaakt',
+  dismissFor: (title: string) => `Geen actie nodig: ${title}`,
+  dismissed: 'Geen actie nodig. Afgehandeld.',
+  sure: 'Is geopend',
+  sureFor: (what: string, title: string) => `Is geopend: ${what}, ${title}`,
+
+  todo: 'Nog te doen',
+  left: (count: number) => `nog ${String(count)} te doen`,
+  allDone: 'alles afgehandeld',
+  allDoneTitle: 'Alles afgehandeld',
+  allDoneText: 'Met elk bericht in deze nieuwsbrief is iets gedaan.',
+  showAll: 'Toon alle berichten',
+
+  earlier: {
+    same: (letter: string) => `Stond ook in ${letter}`,
+    similar: (letter: string) => `Lijkt op een bericht in ${letter}`,
+    letter: (day: string) => `de nieuwsbrief van ${day}`,
+    undated: 'een eerdere nieuwsbrief',
+    schedule: (when: string) => `al klaargezet voor agenda, ${when}`,
+    forward: (when: string) => `al klaargezet voor verzending, ${when}`,
+    dismiss: (when: string) => `toen geen actie nodig, ${when}`,
+    moved: (before: string, after: string) => `Datum gewijzigd: was ${before}, nu ${after}`,
+    rescheduled: (before: string, after: string) => `Tijd gewijzigd: was ${before}, nu ${after}`,
+  },
+
+  owner: {
+    own: (address: string) => `Eigen postvak: ${address}`,
+    shared: (address: string) => `Gedeeld postvak: ${address}`,
+    office: (address: string) => `Postvak van de griffie: ${address}`,
+  },
+
+  log: {
+    open: 'Logboek',
+    title: 'Logboek',
+    text: 'Wat in deze browser is klaargezet, wanneer en voor wie. Zonder e-mailadressen. Klaargezet is niet hetzelfde als verzonden.',
+    none: 'Er staat nog niets in het logboek.',
+    off: 'Er wordt niets bijgehouden.',
+    undo: 'Ongedaan gemaakt',
+    keep: 'Bewaren',
+    days: (days: number) => (days === 0 ? 'Niets bewaren' : days === 365 ? 'Een jaar' : `${String(days)} dagen`),
+    notKept: 'Deze keuze kon niet worden bewaard.',
+    download: 'Download .csv',
+    saved: 'Het bestand is aangeboden. Verschijnt er niets, gebruik dan Kopieer.',
+    copy: 'Kopieer',
+    clear: 'Logboek wissen',
+    reallyClear: 'Echt wissen?',
+    cleared: 'Het logboek is gewist.',
+    notCleared: 'Het logboek kon niet worden gewist.',
+    close: 'Sluiten',
+    list: 'Handelingen, nieuwste eerst',
+  },
+};
