@@ -19,5 +19,7 @@ const HAS_DATE = new RegExp(
 
 export function isDateLine(line: string): boolean {
   if (line.length > LONGEST || !/\d/.test(line) || !HAS_DATE.test(line)) return false;
+  // "tot 10 april." is the end of a sentence that was broken off, or a deadline.
+  if (/^tot\b/i.test(line) || /(?:\p{L}{5}|\d)\.$/u.test(line)) return false;
   return !/[\p{L}]/u.test(line.replace(WORDS, ' ')) && !/[?%€]/.test(line);
 }

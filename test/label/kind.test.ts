@@ -4,8 +4,8 @@ import kinds from './kinds.json';
 const nothing = { section: null, hasDateLine: false, dates: [] };
 const timed = [{ start: '2026-05-18T20:00', end: null, allDay: false, text: '18 mei, 20.00 uur' }];
 
-test.each(kinds)('%s: %s is %s', (title, summary, kind) => {
-  expect(kindOf({ title: title ?? '', summary: summary ?? '', ...nothing })).toBe(kind);
+test.each(kinds as [string, string, string][])('%s: %s is %s', (title, summary, kind) => {
+  expect(kindOf({ title, summary, ...nothing })).toBe(kind);
 });
 
 test('a date line makes an event, also under an unknown kind of title', () => {
