@@ -49,7 +49,7 @@ export const strings = {
   shownOf: (shown: number, all: number) => `${shown} van ${strings.items(all)}`,
   undated: 'datum onbekend',
 
-  views: { label: 'Weergave', topics: 'Op onderwerp', agenda: 'Agenda' },
+  views: { label: 'Weergave', topics: 'Op onderwerp', agenda: 'Agenda', distribute: 'Verdelen', digest: 'Weekbericht' },
   search: { label: 'Zoek in deze nieuwsbrief', landmark: 'Zoeken en filteren', clear: 'Zoekwoord wissen' },
   filter: {
     kind: 'Soort bericht',

@@ -8,6 +8,7 @@ import { useTodoItems } from '../handled/useTodo.ts';
 import { useHandledStore } from '../handled/useHandledStore.ts';
 import { createPicks } from '../model/picks.ts';
 import { PicksOnDesk } from '../forward/picking.ts';
+import { Selection } from '../forward/Selection.tsx';
 import { Desk } from './desk.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { strings } from '../strings.nl.ts';
@@ -20,6 +21,7 @@ import { Notices } from './Notices.tsx';
 import { ViewTabs, type View } from './ViewTabs.tsx';
 
 const AgendaView = lazy(async () => ({ default: (await import('../agenda/AgendaView.tsx')).AgendaView }));
+const ForwardView = lazy(async () => ({ default: (await import('../forward/ForwardView.tsx')).ForwardView }));
 
 /** So many cards come with the first paint; the others follow as soon as the browser has time. */
 const firstCards = 12;
@@ -78,9 +80,15 @@ export function NewsletterView(props: NewsletterViewProps) {
         />
         <Notices warnings={newsletter.warnings} isGeneral={newsletter.publisher === null} />
         <ViewTabs view={view} onView={onView} />
-        <FilterBar items={candidates} filter={filter} onFilter={onFilter} withKinds={!isAgenda} />
+        {view === 'topics' || isAgenda ? (
+          <FilterBar items={candidates} filter={filter} onFilter={onFilter} withKinds={!isAgenda} />
+        ) : null}
         <div role="tabpanel" id={`view-${view}`} aria-labelledby={`tab-${view}`} className={styles.panel}>
-          {left === 0 && isTodo && candidates.length === 0 ? (
+          {view === 'distribute' || view === 'digest' ? (
+            <Suspense fallback={null}>
+              <ForwardView key={view} view={view} items={items} message={message} />
+            </Suspense>
+          ) : left === 0 && isTodo && candidates.length === 0 ? (
             <AllDone
               onShowAll={() => {
                 onFilter({ ...filter, todo: false });
@@ -105,6 +113,15 @@ export function NewsletterView(props: NewsletterViewProps) {
             />
           )}
         </div>
+        {view === 'topics' || isAgenda ? (
+          <Selection
+            items={items}
+            shown={shown}
+            onDistribute={() => {
+              onView('distribute');
+            }}
+          />
+        ) : null}
       </PicksOnDesk>
     </Desk>
   );
