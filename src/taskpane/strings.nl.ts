@@ -49,7 +49,7 @@ export const strings = {
   shownOf: (shown: number, all: number) => `${shown} van ${strings.items(all)}`,
   undated: 'datum onbekend',
 
-  views: { label: 'Weergave', topics: 'Op onderwerp', agenda: 'Agenda', distribute: 'Verdelen', digest: 'Weekbericht' },
+  views: { label: 'Weergave', topics: 'Berichten', agenda: 'Agenda', distribute: 'Verdelen', digest: 'Weekbericht' },
   search: { label: 'Zoek in deze nieuwsbrief', landmark: 'Zoeken en filteren', clear: 'Zoekwoord wissen' },
   filter: {
     kind: 'Soort bericht',
@@ -126,9 +126,7 @@ export const strings = {
     fileFor: (title: string) => `Download .ics: ${title}`,
     copy: 'Kopieer',
     copyFor: (title: string) => `Kopieer als tekst: ${title}`,
-    copied: 'Gekopieerd',
     saved: 'Het .ics-bestand is aangeboden. Verschijnt er niets, gebruik dan Kopieer.',
-    copyByHand: 'Druk op Ctrl+C om de geselecteerde tekst te kopiëren.',
     copyText: 'Tekst van de afspraak',
     announced: 'De afspraak is klaargezet in Outlook.',
     notOpened: 'Outlook kon de afspraak niet openen.',

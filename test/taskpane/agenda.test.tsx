@@ -39,7 +39,7 @@ test('one click opens the form with what is stated, says before what is not, and
 
 test('of an event with several dates the user chooses which', async () => {
   const { mailbox, user } = await openAgenda();
-  await user.click(screen.getByRole('tab', { name: /^Op onderwerp/ }));
+  await user.click(screen.getByRole('tab', { name: /^Berichten/ }));
   const card = within(await screen.findByRole('article', { name: 'Raad op zaterdag' }));
   await user.click(await card.findByRole('button', { name: 'Zet in agenda: Raad op zaterdag' }));
   expect(mailbox.opened.appointments).toEqual([]);

@@ -2,5 +2,4 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 
 export const useFileAndCopyStyles = makeStyles({
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  text: { width: '100%' },
 });

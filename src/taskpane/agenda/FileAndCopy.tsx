@@ -1,13 +1,14 @@
-import { Button, Textarea } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
-import { useEffect, useRef, useState } from 'react';
-import { agendaText } from '../../calendar/agenda-text.ts';
+import { useState } from 'react';
 import type { CalendarEntry } from '../../calendar/entry.ts';
+import { deliver } from '../../delivery/index.ts';
+import { useDesk } from '../newsletter/desk.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
+import { useCopying } from '../shell/copying.tsx';
+import { browserPlatform } from '../shell/platform.ts';
 import { strings } from '../strings.nl.ts';
-import { copyText } from './copy.ts';
-import { offerFile } from './download.ts';
 import { useFileAndCopyStyles } from './FileAndCopy.styles.ts';
 
 interface FileAndCopyProps {
@@ -17,28 +18,27 @@ interface FileAndCopyProps {
   title: string;
 }
 
-type Note = 'copied' | 'saved' | 'fileFailed' | 'copyByHand';
+type Note = 'saved' | 'fileFailed';
 
 /** The calendar file, and beside it always the text: downloads do nothing in some Outlooks, and say nothing. */
 export function FileAndCopy({ entriesNow, title }: FileAndCopyProps) {
   const styles = useFileAndCopyStyles();
+  const { mailbox } = useDesk();
   const announce = useAnnounce();
+  const copying = useCopying(mailbox, strings.appointment.copyText);
   const [note, setNote] = useState<Note | null>(null);
+  const content = () => ({ kind: 'appointments' as const, entries: entriesNow() });
   const say = (next: Note) => {
     setNote(next);
     announce(strings.appointment[next]);
   };
   const download = async () => {
     try {
-      const { calendarFile } = await import('../../calendar/ics.ts');
-      offerFile('agenda.ics', 'text/calendar;charset=utf-8', calendarFile(entriesNow(), new Date().toISOString()));
+      await deliver('calendar-file', content(), browserPlatform(mailbox));
       say('saved');
     } catch {
       say('fileFailed');
     }
-  };
-  const copy = async () => {
-    say((await copyText(agendaText(entriesNow()))) ? 'copied' : 'copyByHand');
   };
   return (
     <>
@@ -56,29 +56,15 @@ export function FileAndCopy({ entriesNow, title }: FileAndCopyProps) {
         appearance="subtle"
         icon={<CopyRegular />}
         aria-label={strings.appointment.copyFor(title)}
-        onClick={() => void copy()}
+        onClick={() => {
+          setNote(null);
+          copying.copy(content());
+        }}
       >
         {strings.appointment.copy}
       </Button>
       {note === null ? null : <span className={styles.note}>{strings.appointment[note]}</span>}
-      {note === 'copyByHand' ? <TextToCopy text={agendaText(entriesNow())} /> : null}
+      {copying.outcome}
     </>
-  );
-}
-
-/** The clipboard is closed to us: the text stands selected, and Ctrl+C is the user's. */
-function TextToCopy({ text }: { text: string }) {
-  const styles = useFileAndCopyStyles();
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    field.current?.focus();
-    field.current?.select();
-  }, []);
-  return (
-    <Textarea
-      className={styles.text}
-      textarea={{ ref: field, readOnly: true, 'aria-label': strings.appointment.copyText, rows: 5 }}
-      value={text}
-    />
   );
 }

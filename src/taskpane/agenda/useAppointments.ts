@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { appointmentForm } from '../../calendar/appointment.ts';
 import type { CalendarEntry } from '../../calendar/entry.ts';
 import type { Item } from '../../domain/newsletter.ts';
+import { deliver } from '../../delivery/index.ts';
 import { MailboxError, type MailboxErrorReason } from '../../mailbox/port.ts';
 import { useDesk } from '../newsletter/desk.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
+import { browserPlatform } from '../shell/platform.ts';
 import { strings } from '../strings.nl.ts';
 
 type Opening = { kind: 'idle' } | { kind: 'opening' } | { kind: 'failed'; reason: MailboxErrorReason };
@@ -22,7 +23,7 @@ export function useAppointments(item: Item): { opening: Opening; open: (entries:
     setOpening({ kind: 'opening' });
     const attempt = handled.begin([item.id], 'schedule');
     try {
-      for (const entry of entries) await mailbox.openAppointmentForm(appointmentForm(entry));
+      await deliver('appointment-form', { kind: 'appointments', entries }, browserPlatform(mailbox));
     } catch (error) {
       const reason = error instanceof MailboxError ? error.reason : 'failed';
       setOpening({ kind: 'failed', reason });

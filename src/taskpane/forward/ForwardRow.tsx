@@ -1,6 +1,7 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Button, Checkbox, mergeClasses } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import type { Item } from '../../domain/newsletter.ts';
+import { useEarlier, useItemHandled } from '../handled/useHandled.tsx';
 import { destinationsOf } from '../model/forwardTargets.ts';
 import { forwardStrings } from '../strings/forward.nl.ts';
 import { ForwardPanel } from './ForwardPanel.tsx';
@@ -81,13 +82,39 @@ export function ForwardRow({ item }: { item: Item }) {
           </Button>
         )}
       </div>
-      {isActive && checkFrom !== null && first ? (
-        <p id={fromId} className={styles.from}>
-          {forwardStrings.checkFrom(checkFrom)}
-        </p>
-      ) : null}
+      {checkFrom === null || !first ? null : (
+        <CheckFrom id={fromId} item={item} address={checkFrom} isShown={isActive} />
+      )}
       {extras.outcome === null ? null : <p className={styles.from}>{extras.outcome}</p>}
       <ForwardPanel forward={forward} items={items} />
     </div>
+  );
+}
+
+interface CheckFromProps {
+  id: string;
+  item: Item;
+  address: string;
+  isShown: boolean;
+}
+
+/**
+ * Beside the buttons of the active card. It has its room in cards at rest too, on the line of "Geen actie nodig" where
+ * that is what stands there: a card that grew under the mouse would move the button that is about to be pressed.
+ */
+function CheckFrom({ id, item, address, isShown }: CheckFromProps) {
+  const styles = useForwardRowStyles();
+  const { done, unsure } = useItemHandled(item.id);
+  const isUntouched = useEarlier(item) === null && done.length + unsure.length === 0;
+  const text = forwardStrings.checkFrom(address);
+  if (isUntouched && !isShown) return null;
+  return (
+    <p
+      id={id}
+      title={text}
+      className={mergeClasses(styles.from, isUntouched && styles.onNextLine, !isShown && styles.unseen)}
+    >
+      {text}
+    </p>
   );
 }

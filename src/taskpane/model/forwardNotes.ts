@@ -11,6 +11,9 @@ const beforeOpening: readonly MessageNote['code'][] = [
   'address-invalid',
 ];
 
+/** So many links that stayed behind are named one by one. */
+const fewLinks = 2;
+
 export interface NoteTexts {
   /** To be read before anything opens. */
   before: string[];
@@ -23,15 +26,26 @@ export interface NoteTexts {
  * @param titleOf how an item is called; empty where there is only one and the note stands beside it
  */
 export function noteTexts(messages: readonly PreparedMessage[], titleOf: (itemId: string) => string): NoteTexts {
-  const texts = (codes: (code: MessageNote['code']) => boolean) => [
-    ...new Set(
-      messages.flatMap(({ notes }) => notes.filter(({ code }) => codes(code)).map((note) => textOf(note, titleOf))),
-    ),
-  ];
+  const notes = messages.flatMap((message) => message.notes);
+  const before = notes.filter(({ code }) => beforeOpening.includes(code));
+  const beside = notes.filter(({ code }) => !beforeOpening.includes(code) && code !== 'link-left-out');
   return {
-    before: texts((code) => beforeOpening.includes(code)),
-    beside: texts((code) => !beforeOpening.includes(code)),
+    before: unique(before.map((note) => textOf(note, titleOf))),
+    beside: unique([...linkTexts(notes, titleOf), ...beside.map((note) => textOf(note, titleOf))]),
   };
+}
+
+/** A newsletter of which every link is a personal one would give a line per item: more than a few become one. */
+function linkTexts(notes: readonly MessageNote[], titleOf: (itemId: string) => string): string[] {
+  const left = notes.filter((note) => note.code === 'link-left-out');
+  const items = new Set(left.map(({ item }) => item));
+  if (items.size <= fewLinks) return left.map((note) => textOf(note, titleOf));
+  const { reasons, linksLeftOut } = forwardStrings.notes;
+  return [linksLeftOut(items.size, unique(left.map(({ reason }) => reasons[reason])).join(', '))];
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
 }
 
 function textOf(note: MessageNote, titleOf: (itemId: string) => string): string {

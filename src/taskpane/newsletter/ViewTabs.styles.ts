@@ -3,7 +3,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useViewTabsStyles = makeStyles({
   root: {
     flexWrap: 'wrap',
-    padding: `0 ${tokens.spacingHorizontalS}`,
+    padding: `0 ${tokens.spacingHorizontalSNudge}`,
+    // Four tabs on one line of the narrowest pane.
+    '& > button': { padding: `${tokens.spacingVerticalSNudge} 5px` },
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
 });

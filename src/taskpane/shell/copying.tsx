@@ -10,8 +10,12 @@ import { browserPlatform } from './platform.ts';
 /**
  * Copies within the click that calls `copy`. `outcome` says how it went, and where the clipboard is closed to us it is
  * the text itself, selected: Ctrl+C is the user's.
+ * @param label what that text is called
  */
-export function useCopying(mailbox: Platform['mailbox']): { copy: (content: Content) => void; outcome: ReactNode } {
+export function useCopying(
+  mailbox: Platform['mailbox'],
+  label: string = strings.copying.text,
+): { copy: (content: Content) => void; outcome: ReactNode } {
   const styles = useCopyingStyles();
   const announce = useAnnounce();
   const [byHand, setByHand] = useState<string | null>(null);
@@ -31,7 +35,7 @@ export function useCopying(mailbox: Platform['mailbox']): { copy: (content: Cont
       byHand !== null ? (
         <>
           <span className={styles.note}>{strings.copying.byHand}</span>
-          <TextToCopy text={byHand} />
+          <TextToCopy text={byHand} label={label} />
         </>
       ) : isCopied ? (
         <span className={styles.note}>{strings.copying.copied}</span>
@@ -39,7 +43,7 @@ export function useCopying(mailbox: Platform['mailbox']): { copy: (content: Cont
   };
 }
 
-function TextToCopy({ text }: { text: string }) {
+function TextToCopy({ text, label }: { text: string; label: string }) {
   const styles = useCopyingStyles();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -49,7 +53,7 @@ function TextToCopy({ text }: { text: string }) {
   return (
     <Textarea
       className={styles.text}
-      textarea={{ ref: field, readOnly: true, 'aria-label': strings.copying.text, rows: 5 }}
+      textarea={{ ref: field, readOnly: true, 'aria-label': label, rows: 5 }}
       value={text}
     />
   );

@@ -65,6 +65,7 @@ export const forwardStrings = {
   notes: {
     linkLeftOut: (title: string, why: string) =>
       title === '' ? `De link is weggelaten: ${why}.` : `De link van “${title}” is weggelaten: ${why}.`,
+    linksLeftOut: (count: number, why: string) => `Van ${count} berichten is de link weggelaten: ${why}.`,
     reasons: {
       personal: 'persoonlijke volglink',
       footer: 'link van de nieuwsbrief zelf',

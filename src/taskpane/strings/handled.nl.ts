@@ -13,7 +13,7 @@ export const handledStrings = {
   shortened: 'Van de oudste handelingen zijn details weggelaten; er was geen ruimte meer bij het bericht.',
   newer:
     'Een nieuwere versie van Nieuwswijzer hield bij wat er is gedaan. Sluit Outlook en open het opnieuw om dat te zien.',
-  damaged: 'Iets wat was bewaard, is onleesbaar. Het is apart gezet en wordt niet overschreven.',
+  damaged: 'Iets wat was bewaard, is onleesbaar. Het staat apart in deze browser; wat u nu doet, wordt gewoon bewaard.',
 
   undo: 'Ongedaan maken',
   undoFor: (what: string, title: string) => `Ongedaan maken: ${what}, ${title}`,
