@@ -24,7 +24,8 @@ const EVENT_NOUNS: readonly string[] = [
   String.raw`leergang(?:en)?`,
   String.raw`leerkring(?:en)?`,
   String.raw`leeraanbod`,
-  String.raw`event`,
+  String.raw`events?`,
+  String.raw`q&a`,
   String.raw`evenement(?:en)?`,
   String.raw`excursies?`,
   String.raw`werkbezoek(?:en)?`,
@@ -50,9 +51,11 @@ const EVENT_NOUNS: readonly string[] = [
   String.raw`livestream`,
   String.raw`filmvertoning`,
   String.raw`rondleiding(?:en)?`,
+  String.raw`(?:raads|thema|gespreks|regio)tafel`,
   String.raw`kijkje (?:achter|in|bij)`,
   String.raw`study visit`,
-  String.raw`studiereis`,
+  String.raw`(?:studie|inspiratie|kennis|werk)reis`,
+  String.raw`(?:gast|hoor|online )college`,
   String.raw`(?<!re)tour`,
   String.raw`reunion`,
   String.raw`reünie`,
@@ -67,6 +70,8 @@ const EVENT_NOUNS: readonly string[] = [
   String.raw`beurs`,
   String.raw`open dag`,
   String.raw`(?:informatie|inspiratie|thema|raadsinformatie|bewoners|praktijk|kennis|netwerk|ontmoetings|discussie|debat|start|slot|studie|jubileum|werk)(?:middag|avond|ochtend|dag|dagen)`,
+  String.raw`(?<=[a-z]{3})(?<!dag)(?<!voor)(?<!na)(?:middag|avond|ochtend)`,
+  String.raw`(?:^|: )(?:avond|middag|ochtend|dag) (?:voor|over|met)`,
 ];
 
 /** Titles that ask the reader to come. */
@@ -101,6 +106,15 @@ const PAST_TITLE: readonly string[] = [
   String.raw`aangenomen`,
   String.raw`druk bezocht`,
   String.raw`zo was`,
+  String.raw`trok`,
+  String.raw`trokken`,
+  String.raw`uitgesteld`,
+  String.raw`verplaatst`,
+  String.raw`afgelast`,
+  String.raw`geannuleerd`,
+  String.raw`verzet`,
+  String.raw`druk`,
+  String.raw`groot succes`,
 ];
 
 /** Kinds of item that are no event although they name one. */
@@ -120,11 +134,32 @@ const OTHER_KIND: readonly string[] = [
   String.raw`blog`,
   String.raw`vacature`,
   String.raw`nieuwe pagina`,
+  String.raw`oproep`,
+  String.raw`enquête`,
+  String.raw`peiling`,
+  String.raw`consultatie`,
+];
+
+/** Text that is about this very event: "In deze workshop oefent u", "vol is vol". Counts as much as a title. */
+const THIS_EVENT: readonly string[] = [
+  String.raw`\b(?:tijdens|in|met|bij|op) (?:dit|deze|onze) (?:L+ ){0,2}(?:NOUN|(?:middag|avond|ochtend|dag|uur)\b)`,
+  String.raw`\bvol is vol\b`,
+  String.raw`\b\d+ plaatsen\b`,
+  String.raw`\bplaatsen beschikbaar\b`,
+  String.raw`\bna afloop (?:is er|weet u|borrelen|drinken)\b`,
+  String.raw`\bheten (?:we|wij) .{0,80}welkom\b`,
+  String.raw`\bvertrek(?:ken)? (?:om|we om|is om)\b`,
+  String.raw`\binloop (?:vanaf|is vanaf)\b`,
+  String.raw`\bontvangt (?:u )?de link\b`,
+  String.raw`\bjoin us\b`,
+  String.raw`\bregistration is open\b`,
+  String.raw`\bregister (?:now|here|before)\b`,
+  String.raw`\bruimte voor vragen\b`,
+  String.raw`\btime for questions\b`,
 ];
 
 /** Text that speaks of this event as something to come to. `NOUN` stands for the nouns above. */
 const INVITATION: readonly string[] = [
-  String.raw`\b(?:tijdens|in|met|bij) (?:dit|deze|het|onze) (?:L+ ){0,2}NOUN`,
   String.raw`\b(?:deze|die) (?:ochtend|middag|avond|dag) (?:gaan|kunt|krijgt|mag|staat|komen|hoort|leert|nemen|praten)`,
   String.raw`\bnodig(?:t|en) (?:u|je|raadsleden|gemeenten|griffiers|alle)\b`,
   String.raw`\buitgenodigd\b`,
@@ -144,6 +179,23 @@ const INVITATION: readonly string[] = [
   String.raw`\bmag u .{0,30}niet missen\b`,
   String.raw`\bpresenteert? in deze\b`,
   String.raw`(?:^|[.!?] )kom (?:in gesprek|langs|naar|kennismaken|luisteren|kijken|meepraten)\b`,
+];
+
+/** Past tenses that news also uses in passing: against an event, but not alone. */
+const PERHAPS_PAST: readonly string[] = [
+  String.raw`sprak`,
+  String.raw`spraken`,
+  String.raw`vertelden`,
+  String.raw`discussieerden`,
+  String.raw`debatteerden`,
+  String.raw`bezochten`,
+  String.raw`konden er`,
+  String.raw`namen deel`,
+  String.raw`opgenomen`,
+  String.raw`nam(?:en)? .{0,40}over`,
+  String.raw`gingen .{0,40}in gesprek`,
+  String.raw`was er`,
+  String.raw`waren er`,
 ];
 
 /** Text that tells what has happened. */
@@ -226,6 +278,9 @@ function anyOf(patterns: readonly string[]): string {
 }
 
 const nouns = EVENT_NOUNS.join('|');
+/** What stands before the noun when a title begins with it: "Digitale bijeenkomst over …". */
+const ADJECTIVES =
+  '(?:(?:online|digitale?|regionale|landelijke|bestuurlijke|interactieve|gratis|extra|hybride|fysieke|nieuwe|open|internationale|feestelijke|tweede|derde|eerste) ){0,2}';
 const word = `[a-z0-9à-ÿ/'’-]+`;
 
 /** All of these expect lower case. */
@@ -234,12 +289,16 @@ export const cues = {
   titleNoun: new RegExp(`(?:${nouns})(?!${LETTER})`),
   /** The title begins with what it is: "Webinar: …", "Regionale bijeenkomst: …", "Save the date". */
   titlePrefix: new RegExp(
-    `^(?:save the date\\b|(?:${word} ){0,4}?[a-zà-ÿ-]*?(?:${nouns})(?:/[a-zà-ÿ]+)?(?: (?:${word} ?){0,4})?[:|(–]|[a-zà-ÿ-]*?(?:${nouns})(?!${LETTER}))`,
+    `^(?:save the date\\b|(?:${word} ){0,4}?[a-zà-ÿ-]*?(?:${nouns})(?:/[a-zà-ÿ]+)?(?: (?:${word} ?){0,4})?[:|(–]|${ADJECTIVES}[a-zà-ÿ-]*?(?:${nouns})(?!${LETTER}))`,
   ),
+  /** A headline tells about it: "Jaarcongres 2027 is in Zeeland". */
+  titleSentence: /^[^:]* (?:is|zijn|wordt|worden|krijgt|komt|gaat|blijft|heeft|moet) /,
   titleInvitation: new RegExp(anyOf(INVITING_TITLE)),
   titlePast: new RegExp(`\\b(?:${anyOf(PAST_TITLE)})\\b`),
   otherKind: new RegExp(`\\b(?:${anyOf(OTHER_KIND)})\\b`),
   invitation: new RegExp(anyOf(INVITATION)),
+  thisEvent: new RegExp(anyOf(THIS_EVENT)),
+  perhapsPast: new RegExp(`\\b(?:${anyOf(PERHAPS_PAST)})\\b`),
   past: new RegExp(anyOf(PAST)),
   starts: new RegExp(`\\b(?:${anyOf(STARTS)})\\b`),
   podcastTitle: /\bpodcast(?:s|serie|aflevering)?\b/,

@@ -33,20 +33,25 @@ function isEvent(title: string, summary: string, { section, hasDateLine, dates }
   const named = cues.titleNoun.test(title);
   if (section === 'evenement') score += 3;
   if (hasDateLine) score += 3;
-  if (cues.titlePrefix.test(title)) score += 4;
+  if (cues.titlePrefix.test(title)) score += cues.titleSentence.test(title) ? 2 : 4;
   else if (named) score += 2;
   if (cues.titleInvitation.test(title)) score += 3;
   if (cues.titlePast.test(title)) score -= 5;
   if (cues.otherKind.test(title)) score -= 3;
-  // Without any of these the text alone cannot make it an event: most items end here.
+  if (cues.thisEvent.test(summary)) score += 3;
+  // Without any of these the rest of the text cannot make it an event: most items end here.
   if (score <= 0 && dates.length === 0) return false;
   const invited = cues.invitation.test(summary);
   if (invited) score += 1.5;
   if (dates.length > 0) {
     score += 1.5;
-    if (named || invited || cues.starts.test(summary)) score += 1.5;
+    if (named || invited) score += 1.5;
+    else if (cues.starts.test(summary)) score += 1;
     // A time of day is printed for something that begins.
     if (dates.some((date) => !date.allDay)) score += 1;
   }
-  return score >= ENOUGH && score - (cues.past.test(summary) ? 4 : 0) >= ENOUGH;
+  if (score < ENOUGH) return false;
+  if (cues.past.test(summary)) score -= 4;
+  else if (dates.length === 0 && cues.perhapsPast.test(summary)) score -= 2.5;
+  return score >= ENOUGH;
 }
