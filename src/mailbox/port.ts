@@ -32,6 +32,8 @@ export interface Mailbox {
   readonly mailboxStore: KeyValueStore;
   /** Values kept in this browser only. */
   readonly browserStore: KeyValueStore;
+  /** Names of stored values that could not be read. They are kept aside; the stores answer as if they held nothing. */
+  damaged(): readonly string[];
   profile(): Profile;
   /** Address of the shared mailbox that the message is in, `null` where it is the user's own or the host cannot tell. */
   sharedMailbox(): Promise<string | null>;
@@ -59,6 +61,11 @@ export interface SelectedMessage {
 export interface KeyValueStore {
   load(key: string): Promise<unknown>;
   save(key: string, value: unknown): Promise<void>;
+  /**
+   * Runs work that loads, changes and saves while no other window of this browser does so in this store. Where the
+   * browser cannot tell its windows apart the work runs at once. Not to be nested within one store.
+   */
+  inTurn?<T>(work: () => Promise<T>): Promise<T>;
 }
 
 export interface Profile {

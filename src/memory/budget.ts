@@ -43,6 +43,8 @@ export const contents = {
   /** How far a distribution over the fracties has come, for some newsletters. */
   distribution: { store: 'browser', key: 'distribution', limit: 60_000 },
   log: { store: 'browser', key: 'log', limit: 400_000 },
+  /** What windows tell each other of the settings they saved (src/outlook): those of two mailboxes. */
+  windows: { store: 'browser', key: 'windows', limit: 70_000 },
 } as const satisfies Record<string, Content>;
 
 /**

@@ -3,7 +3,7 @@ import { contents, fits, type StoreName } from './budget.ts';
 import { type HandledDocument, packWithin, unpack } from './handled-packing.ts';
 import { type Handling, identityOf, itemKey, merge } from './handling.ts';
 import { lettersIn, withLetter } from './letters.ts';
-import { Turns } from './turns.ts';
+import { inTurnOf, Turns } from './turns.ts';
 
 /** The stores of one message: `item` is bound to it, the others are the mailbox's and the browser's. */
 export interface MessageStores {
@@ -21,6 +21,8 @@ export interface HandledState {
   visibility: Visibility;
   /** Where the last entries were kept; `null`: in this window only, every store refused. */
   keptIn: StoreName | null;
+  /** True where a newer version of the program wrote what this one can neither read nor write over. */
+  newer: boolean;
   /** True where details of the oldest entries had to be left out for room. */
   shortened: boolean;
 }
@@ -40,6 +42,7 @@ export class HandledMemory {
   private readonly letter: string;
   private readonly recipe: IdRecipe;
   private entries: Handling[] = [];
+  private newer = false;
   private readonly turns = new Turns();
 
   /**
@@ -62,6 +65,7 @@ export class HandledMemory {
         handlings: this.entries,
         visibility: isShared ? 'colleagues' : 'you',
         keptIn: isShared ? 'item' : ([...elsewhere].find(([, entries]) => entries.length > 0)?.[0] ?? null),
+        newer: this.newer,
         shortened: false,
       };
     });
@@ -77,7 +81,10 @@ export class HandledMemory {
     return this.turns.take(async () => {
       this.entries = merge(this.entries, added);
       return (
-        (await this.saveOnItem()) ?? (await this.saveInMailbox()) ?? (await this.saveInBrowser()) ?? this.unsaved()
+        (await inTurnOf(this.stores.item, () => this.saveOnItem())) ??
+        (await this.saveInMailbox()) ??
+        (await this.saveInBrowser()) ??
+        this.unsaved()
       );
     });
   }
@@ -99,7 +106,7 @@ export class HandledMemory {
         this.entries = merge(saved.handlings, handlings);
         if (elsewhere.length > 0) await this.forgetElsewhere();
         const shortened = fitted.document.handlings !== handlings;
-        return { handlings: this.entries, visibility: 'colleagues', keptIn: 'item', shortened };
+        return { ...this.unsaved(), visibility: 'colleagues', keptIn: 'item', shortened };
       }
     } catch {
       // Known to fail in shared mailboxes, and where the message was moved or another one selected meanwhile.
@@ -108,11 +115,11 @@ export class HandledMemory {
   }
 
   private async saveInMailbox(): Promise<HandledState | null> {
-    return this.saveWithOthers('mailbox');
+    return inTurnOf(this.stores.mailbox, () => this.saveWithOthers('mailbox'));
   }
 
   private async saveInBrowser(): Promise<HandledState | null> {
-    return this.saveWithOthers('browser');
+    return inTurnOf(this.stores.browser, () => this.saveWithOthers('browser'));
   }
 
   /** In a store that holds several messages: the oldest ones move on to the browser when there is no room left. */
@@ -141,7 +148,7 @@ export class HandledMemory {
       const saved = lettersIn(await store.load(content.key))?.get(this.letter);
       if (saved !== fitted.packed) return null;
       this.entries = handlings;
-      return { handlings, visibility: 'you', keptIn: name, shortened: fitted.document.handlings !== handlings };
+      return { ...this.unsaved(), keptIn: name, shortened: fitted.document.handlings !== handlings };
     } catch {
       return null;
     }
@@ -163,6 +170,7 @@ export class HandledMemory {
       const content = name === 'mailbox' ? contents.handledInMailbox : contents.handledInBrowser;
       try {
         const letters = lettersIn(await this.stores[name].load(content.key));
+        if (letters === null) this.newer = true;
         found.set(name, this.current(unpack(letters?.get(this.letter)))?.handlings ?? []);
       } catch {
         // A store that does not answer holds nothing.
@@ -196,14 +204,18 @@ export class HandledMemory {
   /** The document with today's item keys; `null` where a newer version of the program wrote it. */
   private current(document: HandledDocument | null): HandledDocument | null {
     const { version } = this.recipe;
-    if (document === null || document.recipe === version) return document;
-    if (document.handlings.length === 0 && document.foreign.length === 0) return { ...document, recipe: version };
-    if (document.recipe > version) return null;
-    return migrate(document, version, this.recipe.idsSince(document.recipe));
+    if (document?.recipe === version) return document;
+    if (document?.handlings.length === 0 && document.foreign.length === 0) return { ...document, recipe: version };
+    const current =
+      document === null || document.recipe > version
+        ? null
+        : migrate(document, version, this.recipe.idsSince(document.recipe));
+    if (current === null) this.newer = true;
+    return current;
   }
 
   private unsaved(): HandledState {
-    return { handlings: this.entries, visibility: 'you', keptIn: null, shortened: false };
+    return { handlings: this.entries, visibility: 'you', keptIn: null, newer: this.newer, shortened: false };
   }
 }
 

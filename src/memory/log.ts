@@ -38,10 +38,11 @@ function withoutAddresses(entry: LogEntry): LogEntry {
 
 export class LogMemory {
   private readonly store: KeyValueStore;
-  private readonly turns = new Turns();
+  private readonly turns: Turns;
 
   constructor(store: KeyValueStore) {
     this.store = store;
+    this.turns = new Turns(store);
   }
 
   /** The retained entries, oldest first. */

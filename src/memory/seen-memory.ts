@@ -10,10 +10,11 @@ import { Turns } from './turns.ts';
 export class SeenMemory {
   private readonly store: KeyValueStore;
   private index: SeenIndex = [];
-  private readonly turns = new Turns();
+  private readonly turns: Turns;
 
   constructor(store: KeyValueStore) {
     this.store = store;
+    this.turns = new Turns(store);
   }
 
   async load(): Promise<SeenIndex> {

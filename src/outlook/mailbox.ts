@@ -1,12 +1,14 @@
 import type { Mailbox } from '../mailbox/port.ts';
+import { Aside } from './aside.ts';
 import { readBody } from './body.ts';
 import { askHost } from './call.ts';
 import { openAppointmentForm, openMessageForm, opensForm } from './forms.ts';
 import { supports, type OfficeHost } from './host.ts';
 import { timeouts } from './limits.ts';
 import { readSelection } from './selection.ts';
-import { browserStore, itemStore, mailboxStore } from './stores.ts';
+import { browserStore, itemStore, mailboxStore, storagePrefix } from './stores.ts';
 import { readTheme } from './theme.ts';
+import { Windows } from './windows.ts';
 
 /** The window that the pane lives in: the parts that tell when the user looks at it again. */
 export type PaneWindow = Pick<Window, 'addEventListener' | 'removeEventListener' | 'localStorage'>;
@@ -14,6 +16,9 @@ export type PaneWindow = Pick<Window, 'addEventListener' | 'removeEventListener'
 /** The port on Office.js, Mailbox 1.5 and up. Only after `whenReady`. */
 export function createOutlookMailbox(host: OfficeHost, pane: PaneWindow): Mailbox {
   const { mailbox } = host.context;
+  const storage = () => pane.localStorage;
+  const prefix = storagePrefix(host);
+  const aside = new Aside(storage, `${prefix}aside:`);
   return {
     selection: () => readSelection(host),
     onSelectionChange: (listener) => subscribe(host, pane, host.EventType.ItemChanged, listener),
@@ -21,9 +26,10 @@ export function createOutlookMailbox(host: OfficeHost, pane: PaneWindow): Mailbo
     opens: (form) => opensForm(host, form),
     openMessageForm: (form) => openMessageForm(host, form),
     openAppointmentForm: (form) => openAppointmentForm(host, form),
-    itemStore: (message) => itemStore(host, message),
-    mailboxStore: mailboxStore(host),
-    browserStore: browserStore(host, () => pane.localStorage),
+    itemStore: (message) => itemStore(host, message, aside),
+    mailboxStore: mailboxStore(host, aside, new Windows(storage, `${prefix}windows`)),
+    browserStore: browserStore(prefix, storage, aside),
+    damaged: () => aside.damaged(),
     profile: () => {
       // Typed as always there; a pane that was opened with nothing selected gets an empty profile.
       const { displayName, emailAddress, timeZone } = mailbox.userProfile as Partial<Nullable<Office.UserProfile>>;

@@ -39,6 +39,8 @@ export interface FakeOptions {
   theme?: Theme | null;
   /** Address of the shared mailbox that every message lies in. */
   shared?: string;
+  /** What the stores could not read. */
+  damaged?: string[];
   /** Has no forms. */
   phone?: boolean;
 }
@@ -146,6 +148,7 @@ export function createFakeMailbox(options: FakeOptions = {}): FakeMailbox {
     },
     mailboxStore: store('mailboxStore'),
     browserStore: store(),
+    damaged: () => options.damaged ?? [],
     profile: () =>
       options.profile ?? { name: 'Griffie', address: 'griffie@voorbeeldgemeente.nl', timeZone: 'Europe/Amsterdam' },
     sharedMailbox: () => Promise.resolve(options.shared ?? null),

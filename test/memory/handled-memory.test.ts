@@ -30,6 +30,7 @@ describe('what was done with a message', () => {
     expect(await new HandledMemory(stores(), 'letter1').load()).toMatchObject({
       handlings: [],
       visibility: 'colleagues',
+      newer: false,
     });
   });
 
@@ -122,7 +123,7 @@ describe('what was done with a message', () => {
     own.item.values.set('handled', '"2.1;iets nieuws"');
     own.mailbox.values.set('handled', '{"v":2,"letters":{}}');
     const state = await new HandledMemory(own, 'letter1').record(forward('a', 1));
-    expect(state.keptIn).toBe('browser');
+    expect(state).toMatchObject({ keptIn: 'browser', newer: true });
     expect(own.item.values.get('handled')).toBe('"2.1;iets nieuws"');
     expect(own.mailbox.values.get('handled')).toBe('{"v":2,"letters":{}}');
   });

@@ -23,6 +23,8 @@ export interface HandledSnapshot extends HandledState {
   /** False until something was kept, or refused, by this window. */
   isSaved: boolean;
   owner: MailboxOwner;
+  /** Names of stored values that could not be read, and were kept aside. */
+  damaged: readonly string[];
   /** Items of all newsletters that were opened here. */
   index: SeenIndex;
   /** Events that other newsletters announced, for `calendarEntries`. */
@@ -77,6 +79,8 @@ export function createHandled({ mailbox, message, newsletter, clock }: HandledOp
     visibility: 'colleagues',
     keptIn: null,
     shortened: false,
+    newer: false,
+    damaged: [],
     isLoaded: false,
     isSaved: false,
     owner: ownerOf(mailbox.profile(), null, null),
@@ -140,7 +144,7 @@ export function createHandled({ mailbox, message, newsletter, clock }: HandledOp
 
   const load = async () => {
     const [loaded, owner] = await Promise.all([memory().then((kept) => kept.load()), askOwner(mailbox)]);
-    show({ ...loaded, owner, isLoaded: true });
+    show({ ...loaded, owner, damaged: mailbox.damaged(), isLoaded: true });
     await rememberSeen(await memoryOf(mailbox));
   };
 

@@ -4,6 +4,7 @@ import { dutchDay } from '../../calendar/dutch-date.ts';
 import type { Item } from '../../domain/newsletter.ts';
 import { HandledCount } from '../handled/HandledCount.tsx';
 import { MailboxLine } from '../handled/MailboxLine.tsx';
+import { StoreNotices } from '../handled/StoreNotices.tsx';
 import { LogButton } from '../log/LogButton.tsx';
 import { strings } from '../strings.nl.ts';
 import { useNewsletterHeaderStyles } from './NewsletterHeader.styles.ts';
@@ -29,6 +30,7 @@ export function NewsletterHeader({ title, sentAt, counted, items, onRefresh }: N
           <HandledCount items={items} />
         </p>
         <MailboxLine />
+        <StoreNotices />
       </div>
       <LogButton />
       <Button

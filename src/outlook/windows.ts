@@ -1,0 +1,63 @@
+/** What the windows of one browser tell each other about the settings that they saved. */
+interface Told {
+  /** Counts the saves of all windows. */
+  count: number;
+  /** By mailbox and key: at which count it was saved, and the text. */
+  saved: Record<string, Record<string, [count: number, text: string]>>;
+}
+
+const nothing: Told = { count: 0, saved: {} };
+
+/**
+ * Outlook hands a pane its settings when it opens and never again, and a save writes all of them: two windows would undo
+ * each other's. So each tells the others, through this browser's storage, what it saved. Only what was saved since this
+ * window opened counts: what is older the host knows, and another computer may have changed it since.
+ */
+export class Windows {
+  private readonly storage: () => Storage;
+  private readonly key: string;
+  private seen: number;
+
+  constructor(storage: () => Storage, key: string) {
+    this.storage = storage;
+    this.key = key;
+    this.seen = this.read().count;
+  }
+
+  /** What other windows saved for this mailbox since the last look: texts by key. */
+  news(mailbox: string): Map<string, string> {
+    const { count, saved } = this.read();
+    const fresh = Object.entries(saved[mailbox] ?? {}).filter(([, [at]]) => at > this.seen);
+    this.seen = Math.max(this.seen, count);
+    return new Map(fresh.map(([key, [, text]]) => [key, text]));
+  }
+
+  /** To be called in turn with the other windows, after `news`. */
+  tell(mailbox: string, key: string, text: string): void {
+    const { count, saved } = this.read();
+    this.seen = count + 1;
+    const told: Told = {
+      count: this.seen,
+      saved: { ...saved, [mailbox]: { ...saved[mailbox], [key]: [this.seen, text] } },
+    };
+    try {
+      this.storage().setItem(this.key, JSON.stringify(told));
+    } catch {
+      // Blocked or full storage: then windows know nothing of each other, as without all this.
+    }
+  }
+
+  private read(): Told {
+    try {
+      const told: unknown = JSON.parse(this.storage().getItem(this.key) ?? 'null');
+      return isTold(told) ? told : nothing;
+    } catch {
+      return nothing;
+    }
+  }
+}
+
+function isTold(value: unknown): value is Told {
+  if (typeof value !== 'object' || value === null || !('count' in value) || !('saved' in value)) return false;
+  return typeof value.count === 'number' && typeof value.saved === 'object' && value.saved !== null;
+}
