@@ -12,3 +12,10 @@ configure({ getElementError: (message) => new Error(message ?? '') });
 // For every question about a role jsdom goes through every rule of every style sheet, and Fluent has thousands. What
 // hides elements in our tests is attributes and what is not rendered; how it looks is for the real browser to prove.
 window.getComputedStyle = (element) => (element as HTMLElement).style;
+
+// Asked for by Fluent's overflow, which then takes it that everything fits.
+window.ResizeObserver ??= class {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+};

@@ -7,11 +7,11 @@ import { letterKey } from '../../memory/letters.ts';
 import { distribute } from '../../messages/forward.ts';
 import { messageSettings } from '../../messages/prepare.ts';
 import { AskGriffie } from '../forward/AskGriffie.tsx';
+import { NoCouncil } from '../forward/NoCouncil.tsx';
 import { useOffice, type Office } from '../forward/useOffice.ts';
 import { problemTexts } from '../model/distribution.ts';
 import { useDesk } from '../newsletter/desk.ts';
 import { distributeStrings as words } from '../strings/distribute.nl.ts';
-import { forwardStrings } from '../strings/forward.nl.ts';
 import { DistributeMessages } from './DistributeMessages.tsx';
 import { useDistributeViewStyles } from './DistributeView.styles.ts';
 import { DivisionGrid } from './DivisionGrid.tsx';
@@ -36,7 +36,7 @@ export function DistributeView(props: DistributeViewProps) {
     return (
       <div className={styles.body}>
         <p className={styles.intro}>{words.noCouncil}</p>
-        <Button onClick={office.openCouncil}>{forwardStrings.noCouncil}</Button>
+        <NoCouncil />
       </div>
     );
   }

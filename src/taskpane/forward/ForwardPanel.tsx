@@ -21,9 +21,11 @@ export function ForwardPanel({ forward, items }: { forward: Forward; items: read
       {nobody === null ? null : (
         <p className={styles.nobody}>
           {nobody}{' '}
-          <Link as="button" onClick={office.openCouncil}>
-            {forwardStrings.toCouncil}
-          </Link>
+          {office.openCouncil === null ? null : (
+            <Link as="button" onClick={office.openCouncil}>
+              {forwardStrings.toCouncil}
+            </Link>
+          )}
         </p>
       )}
       <QueuePanel

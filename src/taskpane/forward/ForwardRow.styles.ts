@@ -20,7 +20,7 @@ export const useForwardRowStyles = makeStyles({
     right: 0,
     // What "Geen actie nodig" leaves of the line.
     maxWidth: 'calc(100% - 9rem)',
-    marginTop: tokens.spacingVerticalSNudge,
+    marginTop: tokens.spacingVerticalS,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',

@@ -7,6 +7,7 @@ import { forwardStrings } from '../strings/forward.nl.ts';
 import { ForwardPanel } from './ForwardPanel.tsx';
 import { useForwardRowStyles } from './ForwardRow.styles.ts';
 import { ForwardToolbar } from './ForwardToolbar.tsx';
+import { NoCouncil } from './NoCouncil.tsx';
 import { useIsActive, useIsChosen, usePicks } from './picking.ts';
 import { useActivation } from './useActivation.ts';
 import { useExtras } from './useExtras.tsx';
@@ -47,9 +48,7 @@ export function ForwardRow({ item }: { item: Item }) {
           }}
         />
         {council === undefined ? null : !first ? (
-          <Button size="small" appearance="subtle" className={styles.resting} onClick={office.openCouncil}>
-            {forwardStrings.noCouncil}
-          </Button>
+          <NoCouncil />
         ) : isActive ? (
           <ForwardToolbar
             label={forwardStrings.toolbar(item.title)}

@@ -6,6 +6,7 @@ import { useAnnounce } from '../shell/announcer.tsx';
 import { forwardStrings } from '../strings/forward.nl.ts';
 import { ForwardPanel } from './ForwardPanel.tsx';
 import { ForwardToolbar } from './ForwardToolbar.tsx';
+import { NoCouncil } from './NoCouncil.tsx';
 import { usePicks } from './picking.ts';
 import { useSelectionBarStyles } from './SelectionBar.styles.ts';
 import { useExtras } from './useExtras.tsx';
@@ -61,9 +62,7 @@ export function SelectionBar({ chosen, shown, onDistribute }: SelectionBarProps)
       </div>
       <div className={styles.row}>
         {council === undefined ? null : destinations.length === 0 ? (
-          <Button size="small" onClick={office.openCouncil}>
-            {forwardStrings.noCouncil}
-          </Button>
+          <NoCouncil />
         ) : (
           <ForwardToolbar
             label={forwardStrings.toolbar(text)}

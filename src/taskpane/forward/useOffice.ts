@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { wallClockOf } from '../../calendar/amsterdam.ts';
 import { emptyCouncil, type Council } from '../../council/council.ts';
-import { readStored, councilKey } from '../../council/stored.ts';
 import type { MailAddress } from '../../domain/forms.ts';
 import { senderToCheck } from '../model/forwardSender.ts';
+import { officeCouncilOf } from '../model/officeCouncil.ts';
 import { useDesk } from '../newsletter/desk.ts';
 
 /** What forwarding needs to know of the office. */
@@ -13,8 +13,10 @@ export interface Office {
   /** With the settings that every council begins with. */
   emptyCouncil: Council;
   griffie: MailAddress | null;
-  saveGriffie: (griffie: MailAddress) => Promise<void>;
-  openCouncil: () => void;
+  /** @returns false where it holds in this window only */
+  saveGriffie: (griffie: MailAddress) => Promise<boolean>;
+  /** `null` where this pane has no way there. */
+  openCouncil: (() => void) | null;
   /** Every address that is this mailbox's or this user's own. */
   own: readonly string[];
   /** What may be the griffie's address, to be confirmed. */
@@ -28,29 +30,26 @@ export interface Office {
 const nobodyYet = emptyCouncil();
 
 export function useOffice(): Office {
-  const { mailbox, now } = useDesk();
-  const [council, setCouncil] = useState<Council | null | undefined>(undefined);
+  const { mailbox, handled, now, openCouncil } = useDesk();
+  const stored = officeCouncilOf(mailbox);
+  const council = useSyncExternalStore(stored.subscribe, stored.council);
+  // One text, not the object: that is a new one whenever the stores were asked again.
+  const shared = useSyncExternalStore(handled.subscribe, () => {
+    const { owner } = handled.state();
+    return owner.kind === 'shared' ? owner.address : null;
+  });
   useEffect(() => {
-    mailbox.mailboxStore.load(councilKey).then(
-      (value) => {
-        const stored = readStored(value);
-        setCouncil(stored.status === 'read' ? stored.council : null);
-      },
-      () => {
-        setCouncil(null);
-      },
-    );
-  }, [mailbox]);
-  const shared = null;
+    if (stored.council() === undefined) void stored.load();
+  }, [stored]);
   const profile = mailbox.profile().address;
   const griffie = council?.griffie ?? null;
   return {
     council,
     emptyCouncil: nobodyYet,
     griffie,
-    saveGriffie: () => Promise.resolve(),
-    openCouncil: () => undefined,
-    own: [profile].filter((address) => address !== ''),
+    saveGriffie: (given) => stored.saveGriffie(given, new Date().toISOString()),
+    openCouncil: openCouncil ?? null,
+    own: [profile, shared ?? ''].filter((address) => address !== ''),
     likelyGriffie: shared ?? profile,
     checkFrom: griffie === null ? null : senderToCheck(griffie.address, profile, shared),
     today: wallClockOf(now).slice(0, 10),

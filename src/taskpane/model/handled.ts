@@ -148,13 +148,17 @@ export function createHandled({ mailbox, message, newsletter, clock }: HandledOp
     await rememberSeen(await memoryOf(mailbox));
   };
 
-  /** To the second, and never the second of an undo: that would take back what follows it as well. */
-  const momentFor = (itemIds: readonly string[]): string => {
+  /** When something was last done with one of the items, in milliseconds since 1970. */
+  const latest = (itemIds: readonly string[]): number => {
     const keys = new Set(itemIds.map(itemKey));
-    const undone = state.handlings.filter(({ item, action }) => action === 'undo' && keys.has(item));
-    const after = Math.max(0, ...undone.map(({ when }) => Date.parse(when) + 1_000));
-    return new Date(Math.max(clock(), after)).toISOString();
+    return Math.max(0, ...state.handlings.filter(({ item }) => keys.has(item)).map(({ when }) => Date.parse(when)));
   };
+  /**
+   * Entries are told apart to the second, and an undo takes back its own second too: so never one in which something
+   * was done. Two forms for two fracties in one second would become one entry, and one failure a success for both.
+   */
+  const momentFor = (itemIds: readonly string[]): string =>
+    new Date(Math.max(clock(), latest(itemIds) + 1_000)).toISOString();
 
   return {
     state: () => state,
@@ -198,7 +202,7 @@ export function createHandled({ mailbox, message, newsletter, clock }: HandledOp
       return record(...itemIds.map((id) => newHandling(id, 'dismiss', when, { status: 'completed' })));
     },
     undo: (itemIds, action) => {
-      const when = new Date(clock()).toISOString();
+      const when = new Date(Math.max(clock(), latest(itemIds))).toISOString();
       return record(...itemIds.map((id) => newUndo(id, action, when)));
     },
     record,

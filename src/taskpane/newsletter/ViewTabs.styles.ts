@@ -5,7 +5,7 @@ export const useViewTabsStyles = makeStyles({
     flexWrap: 'wrap',
     padding: `0 ${tokens.spacingHorizontalSNudge}`,
     // Four tabs on one line of the narrowest pane.
-    '& > button': { padding: `${tokens.spacingVerticalSNudge} 5px` },
+    '& > button': { padding: `${tokens.spacingVerticalSNudge} 3px` },
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
 });

@@ -10,6 +10,8 @@ interface DeskContents {
   handled: Handled;
   /** When the newsletter was opened, in milliseconds since 1970: what counts as past, and as this year. */
   now: number;
+  /** Leads to "Ontvangers", where the council is filled in. */
+  openCouncil?: () => void;
 }
 
 export const Desk = createContext<DeskContents | null>(null);

@@ -1,0 +1,234 @@
+import './browser.ts';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import type userEvent from '@testing-library/user-event';
+import { axe, toHaveNoViolations } from 'jest-axe';
+import { emptyCouncil, type Council } from '../../src/council/council.ts';
+import { pack } from '../../src/council/packed.ts';
+import { councilKey } from '../../src/council/stored.ts';
+import { MailboxError } from '../../src/mailbox/port.ts';
+import type { FakeMailbox } from '../mailbox/fake.ts';
+import { example } from './fixtures.ts';
+import { renderPane } from './renderPane.tsx';
+
+expect.extend(toHaveNoViolations);
+
+type User = ReturnType<typeof userEvent.setup>;
+
+const fractie = (shortName: string, address: string | null) => ({
+  name: `Fractie ${shortName}`,
+  shortName,
+  address,
+  activeFrom: null,
+  activeTo: null,
+});
+/** Three fracties, one of them without any address; nobody has a portfolio. */
+function council(changes: Partial<Council> = {}): Council {
+  return {
+    ...emptyCouncil(),
+    revision: 1,
+    griffie: { name: 'Griffie', address: 'griffie@voorbeeldgemeente.nl' },
+    fracties: [
+      fractie('Zon', 'zon@voorbeeldgemeente.nl'),
+      fractie('Aarde', 'aarde@voorbeeldgemeente.nl'),
+      fractie('Leeg', null),
+    ],
+    ...changes,
+  };
+}
+
+async function show(changes: Partial<Council> | null = {}, prepare: (mailbox: FakeMailbox) => void = () => undefined) {
+  const view = renderPane({ a: example }, (mailbox) => {
+    if (changes !== null) void mailbox.mailboxStore.save(councilKey, pack(council(changes)));
+    prepare(mailbox);
+  });
+  await screen.findAllByRole('checkbox', { name: /^Kies / });
+  return view;
+}
+
+/** The toolbar of an item, which comes when its card is pointed at. */
+async function toolbar(user: User, title: string) {
+  await user.hover(screen.getByRole('article', { name: title }));
+  return within(await screen.findByRole('toolbar', { name: `Doorsturen: ${title}` }));
+}
+const lead = 'Handreiking noodopvang verschenen';
+const wet = 'Wet open overheid geëvalueerd';
+
+test('one click opens one message: To the griffie, everybody in Bcc, nothing of the mail', async () => {
+  const { user, mailbox } = await show();
+  const bar = await toolbar(user, lead);
+  await user.click(bar.getByRole('button', { name: 'Hele raad' }));
+  await screen.findByText('Klaargezet voor de hele raad.');
+  expect(mailbox.opened.messages).toMatchObject([
+    {
+      to: [{ address: 'griffie@voorbeeldgemeente.nl' }],
+      bcc: [{ address: 'zon@voorbeeldgemeente.nl' }, { address: 'aarde@voorbeeldgemeente.nl' }],
+      subject: lead,
+    },
+  ]);
+  expect(mailbox.opened.messages[0]?.htmlBody).toContain('https://www.voorbeeldgemeente.nl/noodopvang');
+  expect(JSON.stringify(mailbox.opened.messages)).not.toMatch(/safelinks|spotler/);
+});
+
+test('the toolbar: whole council, fracties in the order of the office, woordvoerders where there is a topic', async () => {
+  const { user } = await show();
+  const names = (bar: Awaited<ReturnType<typeof toolbar>>) =>
+    bar.getAllByRole('button').map((button) => button.getAttribute('aria-label') ?? button.textContent);
+  expect(names(await toolbar(user, lead))).toEqual(['Hele raad', 'Zon', 'Aarde', 'Leeg', 'Meer mogelijkheden']);
+  expect(names(await toolbar(user, wet))).toEqual([
+    'Hele raad',
+    'Zon',
+    'Aarde',
+    'Leeg',
+    'Woordvoerders',
+    'Meer mogelijkheden',
+  ]);
+  expect(screen.getAllByRole('toolbar')).toHaveLength(1);
+});
+
+test('by keyboard: the resting button becomes the toolbar, which has the focus', async () => {
+  const { user, mailbox } = await show();
+  const card = within(screen.getByRole('article', { name: wet }));
+  act(() => {
+    card.getByRole('button', { name: 'Hele raad' }).focus();
+  });
+  const bar = within(await screen.findByRole('toolbar', { name: `Doorsturen: ${wet}` }));
+  expect(bar.getByRole('button', { name: 'Hele raad' })).toHaveFocus();
+  await user.keyboard('{Enter}');
+  await screen.findByText('Klaargezet voor de hele raad.');
+  expect(mailbox.opened.messages).toHaveLength(1);
+});
+
+test('a fractie without an address: nothing opens, and it is said', async () => {
+  const { user, mailbox } = await show();
+  await user.click((await toolbar(user, lead)).getByRole('button', { name: 'Leeg' }));
+  await screen.findByText(/Voor Leeg is geen bruikbaar adres bekend/);
+  expect(mailbox.opened.messages).toEqual([]);
+});
+
+test('without a council the buttons make way for what must be done first', async () => {
+  await show(null);
+  expect(await screen.findAllByText('Vul eerst in wie de berichten krijgen.')).not.toHaveLength(0);
+  expect(screen.queryByRole('button', { name: 'Hele raad' })).not.toBeInTheDocument();
+});
+
+test('the griffie’s own address is asked for once, checked, and kept', async () => {
+  const { user, mailbox } = await show({ griffie: null });
+  await user.click((await toolbar(user, lead)).getByRole('button', { name: 'Zon' }));
+  const field = await screen.findByRole('textbox', { name: /Adres van de griffie/ });
+  expect(field).toHaveFocus();
+  await user.clear(field);
+  await user.type(field, 'geen adres{Enter}');
+  expect(await screen.findByText('Dit is geen e-mailadres')).toBeVisible();
+  expect(mailbox.opened.messages).toEqual([]);
+  await user.clear(field);
+  await user.type(field, 'raad@voorbeeldgemeente.nl{Enter}');
+  await screen.findByText('Klaargezet voor Zon.');
+  expect(mailbox.opened.messages[0]?.to).toEqual([{ name: 'Griffie', address: 'raad@voorbeeldgemeente.nl' }]);
+  await user.click((await toolbar(user, wet)).getByRole('button', { name: 'Zon' }));
+  await waitFor(() => {
+    expect(mailbox.opened.messages).toHaveLength(2);
+  });
+  expect(JSON.stringify(await mailbox.mailboxStore.load(councilKey))).toContain('raad@voorbeeldgemeente.nl');
+});
+
+test('beside the button it says to check Van where it is not certain, and only there', async () => {
+  const { user, unmount } = await show();
+  await toolbar(user, lead);
+  expect(screen.queryByText(/^Controleer Van/)).not.toBeInTheDocument();
+  unmount();
+  const other = await show({ griffie: { name: 'Griffie', address: 'raadsgriffie@voorbeeldgemeente.nl' } });
+  await toolbar(other.user, lead);
+  expect(screen.getByText('Controleer Van: raadsgriffie@voorbeeldgemeente.nl')).toBeVisible();
+  expect(screen.getByRole('toolbar')).toHaveAccessibleDescription('Controleer Van: raadsgriffie@voorbeeldgemeente.nl');
+});
+
+test.each([
+  ['failed', 'Outlook kon het bericht niet openen.', 'Opnieuw'],
+  ['timeout', 'Outlook gaf geen antwoord; kijk of het bericht toch is geopend.', 'Opnieuw'],
+  ['unsupported', 'Deze versie van Outlook kan geen nieuw bericht openen. Kopieer de tekst.', 'Kopieer'],
+] as const)('a form that does not open (%s) is never called klaargezet', async (reason, text, button) => {
+  const { user, mailbox } = await show();
+  mailbox.fail('openMessageForm', new MailboxError(reason, 'x'));
+  await user.click((await toolbar(user, lead)).getByRole('button', { name: 'Zon' }));
+  expect(await screen.findByText(text)).toBeVisible();
+  expect(screen.queryByText(/^Klaargezet/i)).not.toBeInTheDocument();
+  const card = within(screen.getByRole('article', { name: lead }));
+  expect(card.getByRole('button', { name: button })).toBeVisible();
+  expect(card.getByRole('button', { name: 'Kopieer' })).toBeVisible();
+  if (reason === 'unsupported') return;
+  mailbox.heal();
+  await user.click(card.getByRole('button', { name: 'Opnieuw' }));
+  await screen.findByText('Klaargezet voor Zon.');
+});
+
+test('after a timeout the user may say that it did open', async () => {
+  const { user, mailbox } = await show();
+  mailbox.fail('openMessageForm', new MailboxError('timeout', 'x'));
+  await user.click((await toolbar(user, lead)).getByRole('button', { name: 'Zon' }));
+  await user.click(await screen.findByRole('button', { name: 'Wel geopend' }));
+  await screen.findByText('Klaargezet voor Zon.');
+  expect(mailbox.opened.messages).toEqual([]);
+});
+
+test('undo takes back this message, not what was prepared for another fractie', async () => {
+  const { user } = await show();
+  await user.click((await toolbar(user, lead)).getByRole('button', { name: 'Zon' }));
+  await screen.findByText('Klaargezet voor Zon.');
+  await user.click((await toolbar(user, lead)).getByRole('button', { name: 'Aarde' }));
+  await screen.findByText('Klaargezet voor Aarde.');
+  await user.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
+  await screen.findByText('Niet meer klaargezet voor Aarde.');
+  const card = within(screen.getByRole('article', { name: lead }));
+  await waitFor(() => {
+    expect(card.getByText(/klaargezet voor Zon/i)).toBeVisible();
+  });
+  expect(card.queryByText(/klaargezet voor .*Aarde,/i)).not.toBeInTheDocument();
+});
+
+test('more recipients than a message takes is said before anything opens, then one click per message', async () => {
+  const people = Array.from({ length: 130 }, (_, index) => ({
+    givenName: 'Lid',
+    particle: '',
+    familyName: `Nummer${index}`,
+    fractie: 'Groot',
+    role: 'raadslid' as const,
+    email: `lid${index}@voorbeeldgemeente.nl`,
+    committees: [],
+    portfolios: [],
+    activeFrom: null,
+    activeTo: null,
+  }));
+  const { user, mailbox } = await show({ fracties: [fractie('Groot', null)], people });
+  await user.click((await toolbar(user, lead)).getByRole('button', { name: 'Groot' }));
+  expect(await screen.findByText('Dit worden 2 berichten, die na elkaar opengaan.')).toBeVisible();
+  expect(mailbox.opened.messages).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Open bericht 1 van 2: Groot' }));
+  await user.click(await screen.findByRole('button', { name: 'Open bericht 2 van 2: Groot' }));
+  await waitFor(() => {
+    expect(mailbox.opened.messages.map(({ bcc }) => bcc.length)).toEqual([100, 30]);
+  });
+  expect(mailbox.opened.messages.every(({ to }) => to.length === 1)).toBe(true);
+});
+
+test('a selection goes as one message, by topic', async () => {
+  const { user, mailbox } = await show();
+  await user.click(screen.getByRole('checkbox', { name: `Kies ${lead}` }));
+  await user.click(screen.getByRole('checkbox', { name: `Kies ${wet}` }));
+  const bar = within(await screen.findByRole('region', { name: 'Gekozen berichten' }));
+  expect(bar.getByText('2 berichten gekozen')).toBeVisible();
+  await user.click(await bar.findByRole('button', { name: 'Zon' }));
+  await bar.findByText('Klaargezet voor Zon.');
+  expect(mailbox.opened.messages).toHaveLength(1);
+  expect(mailbox.opened.messages[0]?.htmlBody).toMatch(/<h2>Bestuur<\/h2>[^]*Wet open overheid/);
+  await user.click(bar.getByRole('button', { name: 'Keuze wissen' }));
+  expect(screen.queryByRole('region', { name: 'Gekozen berichten' })).not.toBeInTheDocument();
+});
+
+test('no accessibility rule is broken by the toolbar, the state and the selection', async () => {
+  const { user, container } = await show({ griffie: { name: 'G', address: 'raadsgriffie@voorbeeldgemeente.nl' } });
+  await user.click((await toolbar(user, lead)).getByRole('button', { name: 'Zon' }));
+  await screen.findByText('Klaargezet voor Zon.');
+  await user.click(screen.getByRole('checkbox', { name: `Kies ${wet}` }));
+  await screen.findByRole('region', { name: 'Gekozen berichten' });
+  expect(await axe(container)).toHaveNoViolations();
+}, 20_000);
