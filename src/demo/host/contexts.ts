@@ -12,6 +12,8 @@ export type MailboxScenario =
   | 'own'
   /** A message in a shared mailbox next to the user's own: getSharedPropertiesAsync answers, saving properties fails. */
   | 'shared'
+  /** As `shared`, for a delegate who may read and nothing else. */
+  | 'sharedReadOnly'
   /** The shared mailbox as an account of its own: the user *is* the shared mailbox and nothing says that it is shared. */
   | 'sharedAsOwn';
 
@@ -28,6 +30,11 @@ const appVersion = '16.01';
 /** Who Office.context.mailbox.userProfile says the user is. */
 export function userOf(scenario: MailboxScenario): Person {
   return scenario === 'sharedAsOwn' ? sharedMailbox : user;
+}
+
+/** Whether the message lies in another mailbox that is open beside the user's own. */
+export function isSharedFolder(scenario: MailboxScenario): boolean {
+  return scenario === 'shared' || scenario === 'sharedReadOnly';
 }
 
 /** `_host_Info` of the pane's address. */
@@ -81,7 +88,7 @@ export function initialData(message: MailMessage, scenario: MailboxScenario): ob
     cc: [],
     bcc: [],
     conversationId: `gesprek-${message.id}`,
-    internetMessageId: `<${message.id}@voorbeeldgemeente.nl>`,
+    internetMessageId: `<${message.firstId ?? message.id}@voorbeeldgemeente.nl>`,
     dateTimeCreated: sentAt,
     dateTimeModified: sentAt,
     dateTimeSent: sentAt,
@@ -89,7 +96,7 @@ export function initialData(message: MailMessage, scenario: MailboxScenario): ob
     entities: {},
     regExMatches: {},
     isRead: true,
-    isFromSharedFolder: scenario === 'shared',
+    isFromSharedFolder: isSharedFolder(scenario),
     permissionLevel: permissionLevel.readItem,
     hostVersion: `${appVersion}.0.0`,
     owaView: 'ThreeColumns',
@@ -105,12 +112,12 @@ export function initialData(message: MailMessage, scenario: MailboxScenario): ob
 }
 
 /** Answer to getSharedPropertiesAsync. Permissions: Read 1, Write 2, DeleteOwn 4, DeleteAll 8, EditOwn 16, EditAll 32. */
-export function sharedProperties(): object {
+export function sharedProperties(scenario: MailboxScenario): object {
   return {
     owner: sharedMailbox.address,
     targetMailbox: sharedMailbox.address,
     targetRestUrl: '',
-    delegatePermissions: 63,
+    delegatePermissions: scenario === 'sharedReadOnly' ? 1 : 63,
   };
 }
 

@@ -11,6 +11,8 @@ export interface Demo {
   add(message: MailMessage): void;
   /** Selects messages by id: none, one or several. */
   select(...ids: string[]): void;
+  /** Moves a message to another folder: another id, the same message. It stays selected. */
+  move(id: string, to: string): void;
   openPane(): void;
   closePane(): void;
   /** The forms that the add-in opened since the page was loaded, oldest first. */

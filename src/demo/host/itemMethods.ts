@@ -1,4 +1,4 @@
-import { sharedProperties, type MailboxScenario } from './contexts.ts';
+import { isSharedFolder, sharedProperties, type MailboxScenario } from './contexts.ts';
 import type { MailboxStorage } from './mailboxStorage.ts';
 import type { MailMessage } from './message.ts';
 import { dispatchId, errorCode, failure, htmlCoercion, success, type MethodAnswer } from './wire.ts';
@@ -36,11 +36,11 @@ export class ItemMethods {
       case dispatchId.loadCustomProperties:
         return { wasSuccessful: true, customProperties: JSON.stringify(this.#storage.properties(message.id)) };
       case dispatchId.saveCustomProperties:
-        if (scenario === 'shared') return failure(errorCode.saveFailed);
+        if (isSharedFolder(scenario)) return failure(errorCode.saveFailed);
         this.#storage.saveProperties(message.id, parameters.customProperties as Record<string, unknown>);
         return success();
       case dispatchId.getSharedProperties:
-        return scenario === 'shared' ? success(sharedProperties()) : failure(errorCode.notSupported);
+        return isSharedFolder(scenario) ? success(sharedProperties(scenario)) : failure(errorCode.notSupported);
       case dispatchId.addNotification:
       case dispatchId.replaceNotification:
       case dispatchId.removeNotification:

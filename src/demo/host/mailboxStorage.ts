@@ -42,6 +42,11 @@ export class MailboxStorage {
     this.#keep({ ...all, properties: { ...all.properties, [messageId]: properties } });
   }
 
+  /** A moved message takes its properties along. */
+  moveProperties(from: string, to: string): void {
+    this.saveProperties(to, this.properties(from));
+  }
+
   reset(): void {
     localStorage.removeItem(keptAs);
   }

@@ -29,6 +29,18 @@ export class MessageList {
     }
   }
 
+  /** The message under another id; what is selected stays so. */
+  move(id: string, to: string): void {
+    const at = this.messages.findIndex((message) => message.id === id);
+    const message = this.messages[at];
+    const row = this.#list.querySelector(`li[data-id="${CSS.escape(id)}"]`);
+    if (!message || !row) throw new Error(`no message ${id}`);
+    const moved = { ...message, id: to, firstId: message.firstId ?? id };
+    this.messages[at] = moved;
+    row.replaceWith(this.#row(moved));
+    this.select([...this.#selected].map((selected) => (selected === id ? to : selected)));
+  }
+
   select(ids: string[]): void {
     this.#selected = new Set(ids);
     for (const row of this.#list.querySelectorAll('li')) {

@@ -108,6 +108,10 @@ async function main(): Promise<void> {
     select: (...ids) => {
       list.select(ids);
     },
+    move: (id, to) => {
+      storage.moveProperties(id, to);
+      list.move(id, to);
+    },
     openPane: () => {
       host.openPane();
     },
