@@ -20,6 +20,7 @@ export function itemOf(part: Part, reference: string | null): Omit<Item, 'id'> {
     : kindOf({
         title,
         summary,
+        actions: part.actions.map((block) => block.text),
         section: part.section?.kind ?? null,
         hasDateLine: upcoming.length > 0,
         dates: dates.prose,

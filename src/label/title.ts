@@ -1,0 +1,72 @@
+import { nounIn } from './nouns.ts';
+
+/** What the grammar of a title says about its item. */
+export interface TitleReading {
+  /**
+   * `label`: what stands before the colon or the bracket is an event. `head`: it is what the title is about. `maybe`: the same for a
+   * word that is an event only at times. `mentioned`: an event stands somewhere behind a preposition.
+   */
+  named: 'label' | 'head' | 'maybe' | 'mentioned' | null;
+  /** "Gemeenten krijgen uitstel", "Congres druk bezocht": tells what is or was the case. */
+  statement: boolean;
+}
+
+/** A preposition ends the head of a Dutch noun phrase: "handreiking *voor* raadsconferenties", "lessen *uit* de bijeenkomst". */
+const PREPOSITION =
+  / (?:over|van|voor|met|in|op|bij|uit|naar|aan|om|tussen|tegen|door|tot|na|tijdens|rond|langs|zonder|onder|on|of|for|to|the|about)(?= )/;
+const SEGMENTS = /[:|–(]|\? | - |[.!] /;
+
+/** Auxiliaries and the verbs of headlines; with a subject before them they make a statement. */
+const FINITE = new RegExp(
+  '(?<=[a-zà-ÿ0-9’\'"”)] )(?<!aan )(?:' +
+    [
+      'is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|kan|kunnen|moet|moeten|mag|wil|willen|wilde|gaat|gaan|ging|komt|komen|kwam|krijgt|krijgen|kreeg|blijft|blijven|bleef|staat|staan|stond|houdt|houden|hield|geeft|geven|gaf|neemt|nemen|nam|maakt|maken|doet|ziet|zien|zag|vindt|vond|zegt|vraagt|vragen|vroeg|weet|weten|laat|laten|liet|zet|zetten|brengt|bracht|trekt|trok|trekken|treedt|trad|levert|leverde|legt|legde|legden',
+      'stijgt|stijgen|daalt|dalen|groeit|groeien|pleit|pleiten|roept|roepen|riep|stemt|stemmen|stemde|steunt|wint|won|winnen|verliest|tekent|tekenen|tekende|bezoekt|bezocht|opent|opende|sluit|sloot|start|begint|begon|stopt|verschijnt|verschijnen|verscheen|bespreekt|behandelt|behandelde|bekijkt|buigt|spreekt|sprak|spraken|schrijft|schreef|stelt|stelde|biedt|bood|vergadert|vergaderen|vergaderde|volgt|vraagt|zoekt|zoeken|test|testen|werkt|werken|helpt|bundelen|bundelt|wijst|waarschuwt|waarschuwen|adviseert|verzet|duurt|kost|betaalt|ontvangt|ontving|beslist|besluit|besloot|kiest|koos|keurt|wacht|wachten|hoort|leidt|leidde|verhoogt|verlaagt|verandert|verplaatst|haalt|haalde|halen|mist|misten|twijfelt|reageert|lopen|loopt|liep|telt|viert|vierde|sluiten|ontevreden|kritisch|positief|verdeeld',
+      '[a-zà-ÿ]+eerden?|[a-zà-ÿ]{3,}eert|[a-zà-ÿ]{3,}igt',
+    ].join('|') +
+    ')(?![a-zà-ÿ])',
+);
+/** "Regeling verlengd", "Debat verschoven", "ALV druk bezocht": a participle at the end leaves out "is". */
+const ENDS_DONE =
+  /(?:^| )(?:(?:aan|af|bij|door|in|mee|na|om|onder|op|over|samen|terug|toe|uit|vast|voor|vrij|weg|bekend)?ge[a-zà-ÿ]{2,}(?:d|t|en)|(?:be|ver|ont|her|over|onder)[a-zà-ÿ]{3,}(?:d|t|nen|den|ven|ken|len|men|pen|gen|ren)|bekend|beschikbaar|klaar|online|open|gratis te downloaden|van start|afgelopen|in werking|in ontwikkeling|aan banden|van kracht|gevraagd|niet door|blootgelegd|bloot)[.!'’"]*$/;
+const NOT_DONE =
+  /(?:gemeenten|gesprekken|gebieden|gebouwen|gezinnen|geluid|gebied|getuigen|beleid|verstand|verband|overheid|bestuurders|vergaderingen|verkiezingen|beperkingen|opgaven|gedoe|ondermijnen|begroten|onderhandelen|verbinden|vertellen|verkennen|ontmoeten|besturen|vergaderen|omgeving|gemeenteraden|gegevens|verdienen|beslissen|bewegen)[.!'’"]*$/;
+/** A question or a call is no statement, whatever its verb: "Hoe houdt u contact?", "Kom kijken". */
+const ASKS_OR_CALLS =
+  /\?|^(?:hoe|wat|wie|waar|waarom|wanneer|welke?|wilt|bent|kent|kom|bezoek|ontmoet|praat|meld|doe|schrijf|oefen|loop|ga|denk|kijk|leer|help|zo|save|how|what|join|gezocht|oproep)[ :]/;
+/** "Weer van start", "Online" at the end is also how an event says where it is. */
+const WHERE_IT_IS = /(?:\(online\)|, online)$/;
+
+/** Reads a title in lower case. */
+export function readTitle(title: string): TitleReading {
+  const segments = title
+    .split(SEGMENTS)
+    .map((segment) => segment.trim())
+    .filter((segment) => segment !== '');
+  let named: TitleReading['named'] = null;
+  segments.forEach((segment, index) => {
+    const own = nameIn(segment, index === 0 && segments.length > 1 && title.charAt(segment.length) !== '?');
+    if (own !== null && RANK[own] > (named === null ? 0 : RANK[named])) named = own;
+  });
+  return { named, statement: tells(segments, title) };
+}
+
+const RANK = { label: 4, head: 3, maybe: 2, mentioned: 1 } as const;
+
+function nameIn(segment: string, labelling: boolean): TitleReading['named'] {
+  const cut = segment.search(PREPOSITION);
+  const head = nounIn(cut < 0 ? segment : segment.slice(0, cut));
+  if (head === 'attended') return labelling && segment.length < 60 ? 'label' : 'head';
+  if (head === 'maybe') return 'maybe';
+  return nounIn(segment) === 'attended' ? 'mentioned' : null;
+}
+
+/** The last part decides: "Burgerberaad: gemeenten tekenen" tells, "Gemeenten aan zet: webinar" does not. */
+function tells(segments: readonly string[], title: string): boolean {
+  if (ASKS_OR_CALLS.test(title) || WHERE_IT_IS.test(title)) return false;
+  return segments.some((segment, index) => {
+    // Behind a label stands the subject of the event, which may well be a sentence.
+    if (index > 0 && nounIn(segments[0] ?? '') !== null) return false;
+    return FINITE.test(segment) || (ENDS_DONE.test(segment) && !NOT_DONE.test(segment));
+  });
+}
