@@ -1,11 +1,14 @@
 import fs from 'node:fs';
 import type http from 'node:http';
 import https from 'node:https';
-import type { AddressInfo } from 'node:net';
+import net, { type AddressInfo } from 'node:net';
 import path from 'node:path';
+import type { FastifyReply } from 'fastify';
+import { createService, readSettings } from '../service/index.ts';
 import { demoPageFolder, paneFolder, projectRoot } from './build.ts';
 import type { Certificate } from './certificate.ts';
 import { demoMessages } from './messages.ts';
+import { startStandIns, type StandIns } from './tracker.ts';
 
 /** The manifest's own address for the add-in, and the next port for the simulated Outlook. */
 export const defaultPorts = { addin: 3000, host: 3001 };
@@ -15,6 +18,10 @@ export interface DemoServers {
   addin: string;
   /** Origin of the simulated Outlook: open this one. */
   host: string;
+  /** What the stand-in tracker was asked for: each would have been a click. */
+  clicks(): readonly string[];
+  /** Which event pages were read. */
+  visits(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -42,40 +49,70 @@ interface Reply {
 /**
  * Two origins on one host name, as in Outlook on the web: the add-in and the mail client around it. Both are https on
  * `localhost`, because Office.js trusts only https hosts: Microsoft's own, or one with the pane's own host name.
+ * The add-in's is the service itself, with the headers of production; only what it may ask is played here.
  * Port 0 takes a free one.
  */
 export async function startServers(certificate: Certificate, ports = defaultPorts): Promise<DemoServers> {
-  let hostOrigin = '';
-  const addin = await listen(certificate, ports.addin, (pathname) => addinReply(pathname, hostOrigin));
-  const addinOrigin = originOf(addin);
-  const host = await listen(certificate, ports.host, (pathname) => hostReply(pathname, addinOrigin)).catch(
-    (error: unknown) => {
-      addin.close();
-      throw error;
-    },
-  );
-  hostOrigin = originOf(host);
+  const addinPort = ports.addin === 0 ? await freePort() : ports.addin;
+  const addinOrigin = `https://localhost:${addinPort}`;
+  const host = await listen(certificate, ports.host, (pathname) => hostReply(pathname, addinOrigin));
+  const standIns = await startStandIns();
+  const hostOrigin = originOf(host);
+  const closeOthers = () => Promise.all([close(host), standIns.close()]);
+  const addin = await startAddin(certificate, addinPort, hostOrigin, standIns).catch(async (error: unknown) => {
+    await closeOthers();
+    throw error;
+  });
   return {
     addin: addinOrigin,
     host: hostOrigin,
+    clicks: standIns.clicks,
+    visits: standIns.visits,
     close: async () => {
-      await Promise.all([addin, host].map(close));
+      addin.server.closeAllConnections();
+      await Promise.all([addin.close(), closeOthers()]);
     },
   };
 }
 
-/** The production build as it will be hosted, but for Office.js: here Microsoft's npm copy, unchanged, under /office/. */
-function addinReply(pathname: string, hostOrigin: string): Reply | null {
-  if (pathname.startsWith('/office/')) return fileReply(officeFolder, pathname.slice('/office/'.length));
-  if (pathname === '/msajax-shim.js') return fileReply(demoPageFolder, 'msajax-shim.js');
-  const reply = fileReply(paneFolder, pathname);
-  if (reply?.type !== htmlType) return reply;
-  return {
-    ...reply,
-    content: offline(String(reply.content)),
-    // Strict enough that a pane which needs more than this shows it here first. Fluent writes style elements.
-    policy: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ${hostOrigin}`,
+/** The service with the production build, but for Office.js: here Microsoft's npm copy, unchanged, under /office/. */
+async function startAddin(tls: Certificate, port: number, hostOrigin: string, standIns: StandIns) {
+  const origin = `https://localhost:${port}`;
+  const app = createService({
+    settings: readSettings({ PUBLIC_ORIGIN: origin, STATIC_ROOT: paneFolder, LOG_LEVEL: 'silent' }),
+    outbound: standIns.outbound,
+    tls: { key: tls.key, cert: tls.cert },
+    frameAncestors: [hostOrigin],
+  });
+  const file = (folder: string, name: string, change = (text: string) => text) => {
+    const reply = fileReply(folder, name);
+    return reply?.type === htmlType ? { ...reply, content: change(String(reply.content)) } : reply;
   };
+  app.get('/taskpane.html', (_request, reply) => send(reply, file(paneFolder, 'taskpane.html', offline)));
+  app.get('/msajax-shim.js', (_request, reply) => send(reply, file(demoPageFolder, 'msajax-shim.js')));
+  app.get<{ Params: { '*': string } }>('/office/*', ({ params }, reply) =>
+    send(reply, file(officeFolder, params['*'])),
+  );
+  await app.listen({ host: '127.0.0.1', port });
+  return app;
+}
+
+function send(reply: FastifyReply, found: Reply | null) {
+  if (found === null) return reply.callNotFound();
+  return reply.header('cache-control', 'no-store').type(found.type).send(found.content);
+}
+
+/** The service must know its own origin before it listens. */
+async function freePort(): Promise<number> {
+  const server = net.createServer();
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => {
+    server.close(resolve);
+  });
+  return port;
 }
 
 /**

@@ -1,7 +1,7 @@
 import dns from 'node:dns';
 import net from 'node:net';
 import ipaddr from 'ipaddr.js';
-import { Agent } from 'undici';
+import { Agent, buildConnector } from 'undici';
 
 /**
  * What tests and the demo put in the place of the internet: they say in code which addresses count as public. There is
@@ -14,6 +14,8 @@ export interface Outbound {
   ca?: string;
   /** Milliseconds for one request, from looking up the name to the end. */
   timeout: number;
+  /** Where a host is played on this machine, in place of any name lookup; `null`: there is no such host. */
+  standIn?: (hostname: string) => { address: string; port: number } | null;
 }
 
 export const internet: Outbound = { allowAddress: isPublicAddress, timeout: 5_000 };
@@ -46,9 +48,10 @@ export class BlockedAddressError extends Error {
  * Name lookup in which every answer is checked, and the checked answer is the one that is connected to: a name that
  * leads elsewhere the second time it is asked (rebinding) is never asked a second time.
  */
-function guardedLookup({ allowAddress }: Outbound): net.LookupFunction {
+function guardedLookup({ allowAddress, standIn }: Outbound): net.LookupFunction {
   return (hostname, options, callback) => {
-    dns.lookup(hostname, { ...options, all: true }, (error, addresses) => {
+    const look = standIn === undefined ? dns.lookup : lookupAmong(standIn);
+    look(hostname, { ...options, all: true }, (error, addresses) => {
       const [first] = (addresses as dns.LookupAddress[] | undefined) ?? [];
       if (error !== null) callback(error, '', 0);
       else if (first === undefined || !addresses.every(({ address }) => allowAddress(address))) {
@@ -56,6 +59,20 @@ function guardedLookup({ allowAddress }: Outbound): net.LookupFunction {
       } else if (options.all === true) callback(null, addresses);
       else callback(null, first.address, first.family);
     });
+  };
+}
+
+type Lookup = (
+  hostname: string,
+  options: dns.LookupAllOptions,
+  callback: (error: NodeJS.ErrnoException | null, addresses: dns.LookupAddress[]) => void,
+) => void;
+
+function lookupAmong(standIn: NonNullable<Outbound['standIn']>): Lookup {
+  return (hostname, _options, callback) => {
+    const address = standIn(hostname)?.address;
+    if (address === undefined) callback(new Error('no such host'), []);
+    else callback(null, [{ address, family: net.isIPv6(address) ? 6 : 4 }]);
   };
 }
 
@@ -67,12 +84,17 @@ export function checkLiteral(url: URL, { allowAddress }: Outbound): void {
 
 /** The only way out: every connection of the service is made by this. */
 export function guardedAgent(outbound: Outbound): Agent {
+  const { standIn } = outbound;
+  const connector = buildConnector({
+    lookup: guardedLookup(outbound),
+    timeout: outbound.timeout,
+    ...(outbound.ca === undefined ? {} : { ca: outbound.ca }),
+  });
+  const onThisMachine: buildConnector.connector = (options, callback) => {
+    connector({ ...options, port: String(standIn?.(options.hostname)?.port ?? options.port) }, callback);
+  };
   return new Agent({
-    connect: {
-      lookup: guardedLookup(outbound),
-      timeout: outbound.timeout,
-      ...(outbound.ca === undefined ? {} : { ca: outbound.ca }),
-    },
+    connect: standIn === undefined ? connector : onThisMachine,
     headersTimeout: outbound.timeout,
     bodyTimeout: outbound.timeout,
     maxHeaderSize: MAX_HEADER_BYTES,
