@@ -1,6 +1,7 @@
-import { Parser } from 'htmlparser2';
+import { type Handler, Parser } from 'htmlparser2';
 import type { Block } from './block.ts';
 import { BlockBuilder } from './builder.ts';
+import { decodedPieces, decodedValue } from './entities.ts';
 import { buttonsInComment } from './vml.ts';
 import { isTooSmallToRead, visibilityOf } from './visible.ts';
 
@@ -80,7 +81,7 @@ export function blocksOfHtml(html: string): Block[] {
 
   let opened = 0;
 
-  const parser = new ShallowParser({
+  const handler: Partial<Handler> = {
     onopentagname() {
       opened = 0;
     },
@@ -88,7 +89,7 @@ export function blocksOfHtml(html: string): Block[] {
       const parent = top();
       const block = BLOCK_ELEMENTS.has(name);
       const style = attributes['style'];
-      const seen = style === undefined ? null : visibilityOf(style);
+      const seen = style === undefined ? null : visibilityOf(decodedValue(style));
       const frame: Frame = {
         block,
         hidden: parent.hidden || UNSEEN_ELEMENTS.has(name) || 'hidden' in attributes || (seen?.hidden ?? false),
@@ -104,9 +105,11 @@ export function blocksOfHtml(html: string): Block[] {
       opened = 1;
       if (block) builder.boundary();
       if (name === 'br') builder.lineBreak();
-      else if (name === 'a') builder.openLink(frame.hidden ? undefined : attributes['href']);
-      else if (name === 'img' && !frame.hidden) {
-        const alternative = (attributes['alt'] ?? '')
+      else if (name === 'a') {
+        const href = frame.hidden ? undefined : attributes['href'];
+        builder.openLink(href === undefined ? undefined : decodedValue(href));
+      } else if (name === 'img' && !frame.hidden) {
+        const alternative = decodedValue(attributes['alt'] ?? '')
           .replace(BLOCKED_IMAGE, '')
           .replace(/^(?:rounded )?rectangle: /i, '')
           .trim();
@@ -125,21 +128,24 @@ export function blocksOfHtml(html: string): Block[] {
       opened = 0;
       const frame = top();
       if (frame.hidden || isTooSmallToRead(frame.fontSize)) return;
-      if (!frame.preformatted) {
-        builder.text(data, frame, stack.length);
-        return;
+      for (const piece of decodedPieces(data)) {
+        if (!frame.preformatted) {
+          builder.text(piece, frame, stack.length);
+          continue;
+        }
+        piece.split('\n').forEach((line, index) => {
+          if (index > 0) builder.lineBreak();
+          builder.text(line, frame, stack.length);
+        });
       }
-      data.split('\n').forEach((line, index) => {
-        if (index > 0) builder.lineBreak();
-        builder.text(line, frame, stack.length);
-      });
     },
     oncomment(data) {
       opened = 0;
       if (top().hidden) return;
       for (const button of buttonsInComment(data)) builder.fallback(button.text, button.href, stack.length);
     },
-  });
+  };
+  const parser = new ShallowParser(handler, { decodeEntities: false });
   parser.depth = () => stack.length - opened;
   parser.write(html);
   parser.end();

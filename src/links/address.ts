@@ -25,7 +25,7 @@ export function cleanAddress(text: string): string {
 
 /** `&amp;`, `&#38;` and `&#x26;` → `&`: text taken from HTML source, sometimes escaped more than once. */
 export function unescapeAmpersands(text: string): string {
-  return text.replace(/&(?:(?:amp|#38|#x26);)+/gi, '&');
+  return text.includes('&') ? text.replace(/&(?:(?:amp|#38|#x26);)+/gi, '&') : text;
 }
 
 /** The address as a URL; `null` where it is no absolute http(s) or mailto address. */
@@ -53,6 +53,10 @@ export function writeAddress(text: string, url: URL): string {
 
 /** Whether a host is one of these or stands below one: never by containing a name, or `….evil.example` would pass. */
 export function hostIs(url: URL, names: readonly string[]): boolean {
-  const host = url.hostname.replace(/\.$/, '');
-  return names.some((name) => host === name || host.endsWith(`.${name}`));
+  const { hostname } = url;
+  const host = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
+  return names.some(
+    (name) =>
+      host.endsWith(name) && (host.length === name.length || host.charAt(host.length - name.length - 1) === '.'),
+  );
 }

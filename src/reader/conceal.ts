@@ -1,5 +1,6 @@
+import type { Link } from '../domain/newsletter.ts';
 import type { Block } from '../flatten/index.ts';
-import { unwrapLink } from '../links/index.ts';
+import { isSafeLink, unwrapLink } from '../links/index.ts';
 
 /**
  * Wrapped addresses hold the recipient's own address, so they may stand in `href` and nowhere else. Where a mail client
@@ -24,6 +25,13 @@ export function withoutWrappedText(block: Block): Block {
     text += shown;
   }
   return { ...block, text: text + block.text.slice(position), links };
+}
+
+/** A Safe Link that could not be opened to its end leads nowhere that may be shown. */
+export function withoutSafeLinks(links: readonly Link[]): Link[] {
+  return links.map((link) =>
+    link.url !== null && link.status === 'tracked' && isSafeLink(link.url) ? { ...link, url: null } : link,
+  );
 }
 
 const LONGEST_ADDRESS = 120;

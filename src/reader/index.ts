@@ -3,6 +3,7 @@ import type { Item, Message, Newsletter, Unrecognised, Warning } from '../domain
 import type { Block } from '../flatten/index.ts';
 import { identifier, itemOf, linksOf, titleKey } from '../label/index.ts';
 import { publisherOf } from '../publishers/index.ts';
+import { withoutSafeLinks } from './conceal.ts';
 import { letterIn } from './letter.ts';
 import { warning } from './warnings.ts';
 
@@ -26,7 +27,7 @@ export function readNewsletter(message: Message): Newsletter {
   const idOf = identifier(publisher.id);
   const withId = (part: Part): Item => {
     const item = itemOf(part, letter.sentAt);
-    return { id: idOf(item.title, item.topics), ...item };
+    return { id: idOf(item.title, item.topics), ...item, links: withoutSafeLinks(item.links) };
   };
   const items = markDuplicates(sorted.items.map(withId));
   const apart = sorted.apart.map(withId);
@@ -77,12 +78,14 @@ function sortParts(parts: readonly Part[]): Sorted {
 
 function unrecognisedPart(part: Part): Unrecognised {
   const blocks = [...(part.title ? [part.title] : []), ...part.body, ...part.dates, ...part.actions, ...part.after];
-  return { text: blocks.map((block) => block.text).join('\n'), links: linksOf(blocks, false) };
+  return { text: blocks.map((block) => block.text).join('\n'), links: withoutSafeLinks(linksOf(blocks, false)) };
 }
 
 /** A heading over nothing is shown, not dropped. */
 function emptyHeadings(headings: readonly Block[], parts: readonly Part[]): Unrecognised[] {
-  return parts.length > 0 ? [] : headings.map((block) => ({ text: block.text, links: linksOf([block], false) }));
+  return parts.length > 0
+    ? []
+    : headings.map((block) => ({ text: block.text, links: withoutSafeLinks(linksOf([block], false)) }));
 }
 
 /** The same title, kind and text again in one letter: the later one says which it repeats. Anything less stays two. */

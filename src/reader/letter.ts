@@ -57,6 +57,7 @@ function standsAlone(line: string): boolean {
 /** The innermost message that looks most like a newsletter: colleagues' notes have no action links and no topics. */
 function levelWithLetter(levels: readonly Level[]): Level {
   let best = levels[levels.length - 1] as Level;
+  if (levels.length === 1) return best;
   let most = evidenceIn(best);
   for (const level of [...levels].reverse()) {
     const evidence = evidenceIn(level);
