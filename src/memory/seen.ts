@@ -118,6 +118,16 @@ export function earlier(index: SeenIndex, item: Item, newsletter: Newsletter, le
   };
 }
 
+/** What a later newsletter announced otherwise: who reads the older one again must not take its date for the new one. */
+export function announcedLater(index: SeenIndex, item: Item, newsletter: Newsletter, letter: string): EventChange[] {
+  if (item.events.length === 0) return [];
+  const known = knownEvents(index, letter);
+  return calendarEntries(item, newsletter, { known }).flatMap((entry) => {
+    const change = changeOf(entry, known, newsletter.sentAt);
+    return change?.outdated === true && change.kind !== 'same' ? [change] : [];
+  });
+}
+
 function changesOf(before: SeenIndex, item: Item, newsletter: Newsletter, letter: string): (EventChange | null)[] {
   const known = knownEvents(before, letter);
   return calendarEntries(item, newsletter, { known }).map((entry) => changeOf(entry, known, newsletter.sentAt));

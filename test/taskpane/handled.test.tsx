@@ -167,6 +167,18 @@ describe('across newsletters', () => {
     expect(mailbox.opened.appointments).toHaveLength(before);
   });
 
+  test('who reads the older newsletter again is told of the later date', async () => {
+    const { mailbox } = renderPane({ a: example, b: moved }, undefined, later, { profile: person });
+    await screen.findByText(/^nog \d+ te doen$/);
+    act(() => {
+      mailbox.select(message);
+    });
+    expect(
+      await screen.findByText('Let op: een latere nieuwsbrief noemt donderdag 2 april 2026, 13.30 uur'),
+    ).toBeVisible();
+    expect(screen.queryByText(/^Stond ook|^Datum gewijzigd/)).not.toBeInTheDocument();
+  });
+
   test('an item that is new says nothing', async () => {
     await open();
     expect(screen.queryByText(/^Stond ook|^Lijkt op/)).not.toBeInTheDocument();

@@ -1,7 +1,7 @@
 import { Button, Checkbox, mergeClasses } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import type { Item } from '../../domain/newsletter.ts';
-import { useEarlier, useItemHandled } from '../handled/useHandled.tsx';
+import { useElsewhere, useItemHandled } from '../handled/useHandled.tsx';
 import { destinationsOf } from '../model/forwardTargets.ts';
 import { forwardStrings } from '../strings/forward.nl.ts';
 import { ForwardPanel } from './ForwardPanel.tsx';
@@ -104,7 +104,7 @@ interface CheckFromProps {
 function CheckFrom({ id, item, address, isShown }: CheckFromProps) {
   const styles = useForwardRowStyles();
   const { done, unsure } = useItemHandled(item.id);
-  const isUntouched = useEarlier(item) === null && done.length + unsure.length === 0;
+  const isUntouched = useElsewhere(item) === null && done.length + unsure.length === 0;
   const text = forwardStrings.checkFrom(address);
   if (isUntouched && !isShown) return null;
   return (

@@ -4,7 +4,7 @@ export const useHandledCountStyles = makeStyles({
   count: {
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
-    '::before': { content: '"·"', marginRight: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular },
+    marginLeft: tokens.spacingHorizontalXS,
   },
   done: { color: tokens.colorStatusSuccessForeground1 },
 });

@@ -6,16 +6,22 @@ export const useHandledNotesStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   note: {
     ...typographyStyles.caption1,
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalXS,
+    position: 'relative',
+    paddingLeft: '20px',
     overflowWrap: 'anywhere',
   },
-  done: { color: tokens.colorStatusSuccessForeground1, flexGrow: 1, flexBasis: '10rem', minWidth: 0 },
-  unsure: { color: tokens.colorStatusWarningForeground3, flexGrow: 1, flexBasis: '10rem', minWidth: 0 },
-  icon: { flexShrink: 0, fontSize: '1rem', alignSelf: 'flex-start' },
-  button: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  done: { color: tokens.colorStatusSuccessForeground1 },
+  unsure: { color: tokens.colorStatusWarningForeground3 },
+  icon: { position: 'absolute', left: 0, top: 0, fontSize: '1rem' },
+  link: {
+    ...typographyStyles.caption1,
+    whiteSpace: 'nowrap',
+    // As high as a finger or a shaking hand needs, without pulling the lines apart.
+    padding: '4px 0',
+    margin: `-4px 0 -4px ${tokens.spacingHorizontalXS}`,
+  },
+  // Its text lines up with the card's; its room to be clicked hangs over.
+  button: { minWidth: 0, marginLeft: '-8px', fontWeight: tokens.fontWeightRegular },
   earlier: {
     ...typographyStyles.caption1,
     margin: 0,

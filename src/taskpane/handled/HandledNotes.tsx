@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
@@ -8,7 +8,7 @@ import { notesOf, type HandledNote } from '../model/handledText.ts';
 import { useDesk } from '../newsletter/desk.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { handledStrings } from '../strings/handled.nl.ts';
-import { EarlierNote } from './EarlierNote.tsx';
+import { ElsewhereNote } from './ElsewhereNote.tsx';
 import { useHandledNotesStyles } from './HandledNotes.styles.ts';
 import { useItemHandled } from './useHandled.tsx';
 
@@ -47,19 +47,18 @@ export function HandledNotes({ item, isApart = false }: HandledNotesProps) {
   if (isApart && notes.length + doubts.length === 0) return null;
 
   const undoButton = ({ action, what }: HandledNote) => (
-    <Button
-      size="small"
-      appearance="transparent"
-      className={styles.button}
+    <Link
+      as="button"
+      className={styles.link}
       aria-label={handledStrings.undoFor(what, item.title)}
       onClick={undo(action)}
     >
       {handledStrings.undo}
-    </Button>
+    </Link>
   );
   return (
     <div ref={root} className={styles.root}>
-      <EarlierNote item={item} />
+      <ElsewhereNote item={item} />
       {notes.length + doubts.length === 0 ? null : (
         <ul className={styles.list}>
           {notes.map((note) => (
@@ -68,18 +67,17 @@ export function HandledNotes({ item, isApart = false }: HandledNotesProps) {
               <span className={styles.done}>
                 {note.text}
                 <Reach />
-              </span>
+              </span>{' '}
               {undoButton(note)}
             </li>
           ))}
           {doubts.map((note) => (
             <li key={note.action} className={styles.note}>
               <QuestionCircleRegular aria-hidden="true" className={styles.icon} />
-              <span className={styles.unsure}>{handledStrings.unsure(note.text)}</span>
-              <Button
-                size="small"
-                appearance="transparent"
-                className={styles.button}
+              <span className={styles.unsure}>{handledStrings.unsure(note.text)}</span>{' '}
+              <Link
+                as="button"
+                className={styles.link}
                 aria-label={handledStrings.sureFor(note.what, item.title)}
                 onClick={act(note.text, () =>
                   handled.record(
@@ -90,7 +88,7 @@ export function HandledNotes({ item, isApart = false }: HandledNotesProps) {
                 )}
               >
                 {handledStrings.sure}
-              </Button>
+              </Link>{' '}
               {undoButton(note)}
             </li>
           ))}

@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Item } from '../../domain/newsletter.ts';
-import type { Earlier } from '../../memory/seen.ts';
-import type { Attempt, Handled, HandledSnapshot, ItemHandled } from '../model/handled.ts';
+import type { Elsewhere, Handled, HandledSnapshot, ItemHandled } from '../model/handled.ts';
 import { useDesk } from '../newsletter/desk.ts';
 
 /**
@@ -24,10 +23,8 @@ export function useItemHandled(itemId: string): ItemHandled {
   return useSyncExternalStore(handled.subscribe, () => handled.of(itemId));
 }
 
-/** Where the item stood before; `null` where it is new, and until that is known. */
-export function useEarlier(item: Item): Earlier | null {
+/** What other newsletters say of the item; `null` where it is in none, and until that is known. */
+export function useElsewhere(item: Item): Elsewhere | null {
   const { handled } = useDesk();
-  return useSyncExternalStore(handled.subscribe, () => handled.earlier(item));
+  return useSyncExternalStore(handled.subscribe, () => handled.elsewhere(item));
 }
-
-export type { Attempt };

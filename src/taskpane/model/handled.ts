@@ -1,3 +1,4 @@
+import type { EventChange } from '../../calendar/change.ts';
 import type { KnownEvent } from '../../calendar/identity.ts';
 import type { Item, Newsletter } from '../../domain/newsletter.ts';
 import type { Mailbox, SelectedMessage } from '../../mailbox/port.ts';
@@ -31,6 +32,13 @@ export interface HandledSnapshot extends HandledState {
   known: readonly KnownEvent[];
 }
 
+/** The item, or nearly the same one, in other newsletters. */
+export interface Elsewhere {
+  earlier: Earlier | null;
+  /** Dates that a later newsletter gives otherwise. */
+  later: EventChange[];
+}
+
 /** Something that was begun. Both may be called once the host has answered; a later `complete` wins over `fail`. */
 export interface Attempt {
   complete: () => Promise<void>;
@@ -42,8 +50,8 @@ export interface Handled {
   state: () => HandledSnapshot;
   subscribe: (listener: () => void) => () => void;
   of: (itemId: string) => ItemHandled;
-  /** Where the item stood before, in another newsletter; `null` where it is new. */
-  earlier: (item: Item) => Earlier | null;
+  /** What other newsletters say of the item; `null` where it is in none. */
+  elsewhere: (item: Item) => Elsewhere | null;
   /** Asks the stores again: a colleague may have written meanwhile. */
   load: () => Promise<void>;
   /** The same message under another id of the host: it was moved, or opened in another folder. */
@@ -90,8 +98,8 @@ export function createHandled({ mailbox, message, newsletter, clock }: HandledOp
   let items = new Map<string, ItemHandled>();
   /** Attempts of this window, by identity of time and item: they are not unsure, they are under way. */
   const underWay = new Set<string>();
-  let earlierOf: ((item: Item) => Earlier | null) | null = null;
-  const earlierKnown = new WeakMap<Item, { at: SeenIndex; earlier: Earlier | null }>();
+  let elsewhereOf: ((item: Item) => Elsewhere | null) | null = null;
+  const elsewhereKnown = new WeakMap<Item, { at: SeenIndex; elsewhere: Elsewhere | null }>();
 
   const show = (next: Partial<HandledSnapshot>) => {
     const handlings = merge(state.handlings, next.handlings ?? []);
@@ -107,7 +115,11 @@ export function createHandled({ mailbox, message, newsletter, clock }: HandledOp
 
   const showSeen = async (index: SeenIndex) => {
     const seen = await import('../../memory/seen.ts');
-    earlierOf = (item) => seen.earlier(index, item, newsletter, letter);
+    elsewhereOf = (item) => {
+      const earlier = seen.earlier(index, item, newsletter, letter);
+      const later = seen.announcedLater(index, item, newsletter, letter);
+      return earlier === null && later.length === 0 ? null : { earlier, later };
+    };
     show({ index, known: seen.knownEvents(index, letter) });
   };
   const rememberSeen = async ({ seen }: Memory) => {
@@ -167,14 +179,14 @@ export function createHandled({ mailbox, message, newsletter, clock }: HandledOp
       return () => listeners.delete(listener);
     },
     of: (itemId) => items.get(itemKey(itemId)) ?? nothing,
-    earlier: (item) => {
-      const known = earlierKnown.get(item);
-      if (earlierOf === null || known?.at === state.index) return known?.earlier ?? null;
-      const found = earlierOf(item);
+    elsewhere: (item) => {
+      const known = elsewhereKnown.get(item);
+      if (elsewhereOf === null || known?.at === state.index) return known?.elsewhere ?? null;
+      const found = elsewhereOf(item);
       // The same object as long as it says the same: a card is not painted again for what happened to others.
-      const earlier = known && JSON.stringify(known.earlier) === JSON.stringify(found) ? known.earlier : found;
-      earlierKnown.set(item, { at: state.index, earlier });
-      return earlier;
+      const elsewhere = known && JSON.stringify(known.elsewhere) === JSON.stringify(found) ? known.elsewhere : found;
+      elsewhereKnown.set(item, { at: state.index, elsewhere });
+      return elsewhere;
     },
     load,
     follow: async (moved) => {

@@ -62,6 +62,11 @@ export function earlierLines(earlier: Earlier, now: number): string[] {
   ];
 }
 
+/** A line per date that a later newsletter gives otherwise. */
+export function laterLines(later: readonly EventChange[]): string[] {
+  return later.map(({ before }) => words.later(dateText(before)));
+}
+
 function changeLine({ kind, before, after }: EventChange): string | null {
   return kind === 'same' ? null : words.earlier[kind](dateText(before), dateText(after));
 }

@@ -42,6 +42,8 @@ export const handledStrings = {
     rescheduled: (before: string, after: string) => `Tijd gewijzigd: was ${before}, nu ${after}`,
   },
 
+  later: (date: string) => `Let op: een latere nieuwsbrief noemt ${date}`,
+
   owner: {
     own: (address: string) => `Eigen postvak: ${address}`,
     shared: (address: string) => `Gedeeld postvak: ${address}`,
