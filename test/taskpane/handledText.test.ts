@@ -101,12 +101,12 @@ describe('an earlier newsletter', () => {
 
 describe('whose mailbox, and who is there', () => {
   const profile = (name: string, address: string) => ({ name, address, timeZone: 'Europe/Amsterdam' });
-  const anouk = profile('Anouk', 'a.griffier@voorbeeldgemeente.nl');
+  const someone = profile('Anouk', 'a.griffier@voorbeeldgemeente.nl');
   const griffie = 'griffie@voorbeeldgemeente.nl';
   test.each([
-    ['own, office unknown', anouk, null, null, 'own', 'Anouk'],
-    ['own, office known', anouk, null, griffie, 'own', 'Anouk'],
-    ['shared beside own', anouk, griffie, griffie, 'shared', 'Anouk'],
+    ['own, office unknown', someone, null, null, 'own', 'Anouk'],
+    ['own, office known', someone, null, griffie, 'own', 'Anouk'],
+    ['shared beside own', someone, griffie, griffie, 'shared', 'Anouk'],
     ['the office itself, known', profile('Griffie', 'Griffie@Voorbeeldgemeente.nl'), null, griffie, 'office', null],
     ['the office itself, by its name', profile('Griffie', griffie), null, null, 'office', null],
     [
