@@ -36,7 +36,9 @@ export function withhold(text: string, addresses: readonly string[]): string {
     return clean + match.slice(address.length);
   });
   for (const address of addresses) {
-    if (address !== '') result = result.replace(new RegExp(escapeRegExp(address), 'gi'), '');
+    if (address === '') continue;
+    // Percent-encoded too: a broken Safe Link leaves `data=05%7C02%7Cgriffie%40…` in the text.
+    result = result.replace(new RegExp(escapeRegExp(address).replace('@', '(?:@|%(?:25){0,8}40)'), 'gi'), '');
   }
   return result.replace(/[ \t]{2,}/g, ' ').trim();
 }

@@ -107,7 +107,7 @@ function nameAt(sentence: string, index: number, isBuilding: boolean): string | 
   let proper = 0; // words of the name up to and including the last capitalised one
   for (const [position, raw] of words.entries()) {
     if (name.length === nameLimit) break;
-    const word = raw.replace(/[.,;:!?)\]]+$/, '');
+    const word = raw.replace(/[.,;:!?)\]]{1,9}$/, '');
     const ends = word !== raw;
     if (capitalised.test(word)) {
       name.push(word);

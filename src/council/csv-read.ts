@@ -102,7 +102,12 @@ function named(headers: (Column | null)[], cells: string[]): Cells {
     if (column === null || result[column] !== undefined) continue;
     const cell = (cells[index] ?? '').trim();
     // Alt+Enter in a cell of Excel is how several portfolios are often put in it.
-    const oneLine = isList(column) ? cell.replace(/\s*[\r\n]+\s*/g, ' | ') : cell;
+    const oneLine = isList(column)
+      ? cell
+          .split(/[\r\n]+/)
+          .map((line) => line.trim())
+          .join(' | ')
+      : cell;
     result[column] = unguard(oneLine.replace(/\s+/g, ' '));
   }
   return result;

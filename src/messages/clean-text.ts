@@ -9,7 +9,7 @@ import { passable } from './passable.ts';
  */
 export function cleanText(text: string, own: readonly string[], addresses: readonly string[]): string {
   const withoutLinks = text.replace(/(?:https?:\/\/|\bwww\.)[^\s<>"]+/gi, (found) => {
-    const address = found.replace(/[.,;:!?)\]'’]+$/, '');
+    const address = found.replace(/[.,;:!?)\]'’]{1,9}$/, '');
     const result = passableAddress(address, addresses);
     return result === null ? '' : result + found.slice(address.length);
   });
@@ -28,7 +28,8 @@ function passableAddress(found: string, addresses: readonly string[]): string | 
   return isBare ? result.url.replace(/^https:\/\//, '') : result.url;
 }
 
-/** In any casing. */
+/** In any casing, and percent-encoded: a broken Safe Link leaves `data=05%7C02%7Cgriffie%40…` in the text. */
 function withoutAddress(text: string, address: string): string {
-  return text.replace(new RegExp(address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi'), '');
+  const literal = address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return text.replace(new RegExp(literal.replace('@', '(?:@|%(?:25){0,8}40)'), 'gi'), '');
 }
