@@ -1,0 +1,191 @@
+import { emptyCouncil, type Council } from '../../council/council.ts';
+import { differences, merge, type Difference, type Side } from '../../council/differences.ts';
+import { descent, nextRevision, stampOf } from '../../council/revision.ts';
+import { councilKey, packForStorage, readStored } from '../../council/stored.ts';
+import { MailboxError, type KeyValueStore, type Mailbox } from '../../mailbox/port.ts';
+
+/** Why the council as shown is not the one in the mailbox; `null` where it is. */
+export type SaveProblem =
+  | { kind: 'too-big'; size: number; limit: number }
+  | { kind: 'invalid'; at: string }
+  /** The host refused or never answered. The edits stay here and in this browser. */
+  | { kind: 'not-saved' };
+
+/** Two versions, neither of which went on from the other: the user chooses per difference. */
+export interface CouncilConflict {
+  mine: Council;
+  theirs: Council;
+  differences: Difference[];
+}
+
+export interface CouncilState {
+  /** `unread`: the mailbox gave no answer; to be loaded again. Nothing is saved in either `un…` phase. */
+  phase: 'loading' | 'ready' | 'unread' | 'unreadable';
+  council: Council;
+  problem: SaveProblem | null;
+  isNearlyFull: boolean;
+  conflict: CouncilConflict | null;
+  /** What was found and cannot be read here: damaged, or of a newer version. Kept until the user starts anew. */
+  aside: { why: 'corrupt' | 'newer'; text: string } | null;
+}
+
+/** The council of one mailbox, for `useSyncExternalStore`. */
+export interface CouncilStore {
+  state: () => CouncilState;
+  subscribe: (listener: () => void) => () => void;
+  load: () => Promise<void>;
+  /** Shows the changed council at once and saves it. @returns whether the mailbox has it */
+  save: (council: Council) => Promise<boolean>;
+  /** Saves again what could not be saved. */
+  retry: () => Promise<boolean>;
+  resolve: (choices: ReadonlyMap<string, Side>) => Promise<boolean>;
+  /** After `unreadable`: begins with an empty council. The unreadable value stays in this browser. */
+  startAnew: () => Promise<void>;
+}
+
+/** Where an unreadable council is kept, in this browser. */
+export const asideKey = `${councilKey}-terzijde`;
+
+const opened = new WeakMap<Mailbox, CouncilStore>();
+
+/** One store for each mail client: its windows and views must not save past each other. */
+export function councilStoreOf(mailbox: Mailbox): CouncilStore {
+  const known = opened.get(mailbox) ?? createCouncilStore(mailbox, () => new Date().toISOString());
+  opened.set(mailbox, known);
+  return known;
+}
+
+/** @param now gives ISO 8601 instants */
+export function createCouncilStore(mailbox: Mailbox, now: () => string): CouncilStore {
+  const listeners = new Set<() => void>();
+  const { mailboxStore, browserStore } = mailbox;
+  /** The version in the mailbox that the shown one was made from. */
+  let base: Council | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+  let state: CouncilState = {
+    phase: 'loading',
+    council: emptyCouncil(),
+    problem: null,
+    isNearlyFull: false,
+    conflict: null,
+    aside: null,
+  };
+  const show = (change: Partial<CouncilState>) => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+
+  const load = async () => {
+    let value: unknown;
+    try {
+      value = await mailboxStore.load(councilKey);
+    } catch {
+      show({ phase: 'unread' });
+      return;
+    }
+    const found = readStored(value);
+    const copy = await readCopy(browserStore);
+    if (found.status === 'newer' || found.status === 'corrupt') {
+      const text = typeof found.keepAside === 'string' ? found.keepAside : JSON.stringify(found.keepAside);
+      // Nothing may be written over it before it is kept; where that fails it simply stays where it is.
+      await browserStore.save(asideKey, text).catch(() => undefined);
+      show({ phase: 'unreadable', aside: { why: found.status, text } });
+      return;
+    }
+    const theirs = found.status === 'read' ? found.council : null;
+    base = theirs;
+    const council = theirs ?? emptyCouncil();
+    show({ phase: 'ready', council, problem: null, conflict: copy === null ? null : conflictAtOpening(council, copy) });
+  };
+
+  const write = async (council: Council, bases: readonly Council[], how?: 'copy only'): Promise<boolean> => {
+    const next = nextRevision(council, { author: mailbox.profile().name, now: now() }, bases);
+    const packed = packForStorage(next);
+    if (packed.status === 'too-big') show({ problem: { kind: 'too-big', size: packed.size, limit: packed.limit } });
+    if (packed.status === 'invalid') show({ problem: { kind: 'invalid', at: packed.at } });
+    if (packed.status === 'too-big' || packed.status === 'invalid') return false;
+    // First the copy: where the mailbox never answers, the next opening finds what was meant.
+    await browserStore.save(councilKey, packed.packed).catch(() => undefined);
+    try {
+      if (how === 'copy only')
+        throw new MailboxError('failed', 'the council could not be compared with the stored one');
+      await mailboxStore.save(councilKey, packed.packed);
+    } catch {
+      show({ problem: { kind: 'not-saved' } });
+      return false;
+    }
+    base = next;
+    show({ council: next, problem: null, conflict: null, isNearlyFull: packed.status === 'nearly-full' });
+    return true;
+  };
+
+  const saveInTurn = async (council: Council): Promise<boolean> => {
+    const loaded = await mailboxStore.load(councilKey).then(readStored, () => null);
+    // Without an answer nobody knows what a save would write over; only the copy is made.
+    if (loaded === null) return write(council, base === null ? [] : [base], 'copy only');
+    if (loaded.status === 'newer' || loaded.status === 'corrupt') {
+      show({ problem: { kind: 'not-saved' } });
+      return false;
+    }
+    const theirs = loaded.status === 'read' ? loaded.council : null;
+    if (theirs === null || (base !== null && stampOf(theirs) === stampOf(base))) {
+      return write(council, base === null ? [] : [base]);
+    }
+    // Another view or window saved meanwhile. What only one side changed needs no question.
+    const found = differences(council, theirs, base);
+    if (base === null || found.some(({ suggestion }) => suggestion === null)) {
+      show({ conflict: { mine: council, theirs, differences: found } });
+      return false;
+    }
+    return write(merge(council, theirs, found, new Map()), [theirs, base]);
+  };
+
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(() => (mailboxStore.inTurn ? mailboxStore.inTurn(work) : work()));
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+
+  const save = (council: Council) => {
+    if (state.phase !== 'ready') return Promise.resolve(false);
+    show({ council });
+    return inTurn(() => saveInTurn(state.council));
+  };
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    load,
+    save,
+    retry: () => save(state.council),
+    resolve: (choices) => {
+      const { conflict } = state;
+      if (conflict === null) return Promise.resolve(false);
+      const { mine, theirs, differences: found } = conflict;
+      const merged = merge(mine, theirs, found, choices);
+      show({ council: merged });
+      return inTurn(() => write(merged, [theirs, mine]));
+    },
+    startAnew: async () => {
+      base = null;
+      show({ phase: 'ready', council: emptyCouncil(), aside: null, problem: null });
+      await inTurn(() => write(emptyCouncil(), []));
+    },
+  };
+}
+
+async function readCopy(browserStore: KeyValueStore): Promise<Council | null> {
+  const copy = readStored(await browserStore.load(councilKey).catch(() => undefined));
+  return copy.status === 'read' ? copy.council : null;
+}
+
+/** What was found went on from our copy, or is it: nothing to ask. Else a save was lost, or two went their own way. */
+function conflictAtOpening(found: Council, copy: Council): CouncilConflict | null {
+  const relation = descent(found, copy);
+  if (relation === 'same' || relation === 'descends') return null;
+  const list = differences(copy, found);
+  return list.length === 0 ? null : { mine: copy, theirs: found, differences: list };
+}
