@@ -1,5 +1,5 @@
 import type { Features } from './features.ts';
-import { cheapestReading, type Reading } from './path.ts';
+import { cheapestReading, costsOf, type Reading } from './path.ts';
 import type { Layout } from './roles.ts';
 
 /** A line that no one knows is rarely a topic until the letter itself shows that labels stand in its place. */
@@ -14,24 +14,29 @@ const HABIT = 0.5;
 /** Learns from the letter where topics stand and reads it accordingly. */
 export function readRoles(lines: readonly Features[]): Reading & { layout: Layout } {
   const breakLevel = levelOfBreaks(lines);
-  const cautious = cheapest(lines, { unknownLabel: UNSURE_LABEL, unknownSection: UNSURE_SECTION, breakLevel });
+  const fixed = costsOf(lines);
+  const cautious = cheapest(lines, fixed, { unknownLabel: UNSURE_LABEL, unknownSection: UNSURE_SECTION, breakLevel });
   const unknownSection = share(cautious, 'section') >= 0.15 ? SURE_SECTION : UNSURE_SECTION;
   // Labels that nobody knows are only believed where most items turn out to have one.
-  const trusting = cheapest(lines, { unknownLabel: SURE_LABEL, unknownSection, breakLevel });
+  const trusting = cheapest(lines, fixed, { unknownLabel: SURE_LABEL, unknownSection, breakLevel });
   if (share(trusting, 'label') >= HABIT) return trusting;
   return unknownSection === UNSURE_SECTION
     ? cautious
-    : cheapest(lines, { unknownLabel: UNSURE_LABEL, unknownSection, breakLevel });
+    : cheapest(lines, fixed, { unknownLabel: UNSURE_LABEL, unknownSection, breakLevel });
 }
 
-function cheapest(lines: readonly Features[], costs: Omit<Layout, 'label'>): Reading & { layout: Layout } {
-  const below = attempt(lines, { label: 'below', ...costs });
-  const above = attempt(lines, { label: 'above', ...costs });
+function cheapest(
+  lines: readonly Features[],
+  fixed: Float64Array,
+  costs: Omit<Layout, 'label'>,
+): Reading & { layout: Layout } {
+  const below = attempt(lines, fixed, { label: 'below', ...costs });
+  const above = attempt(lines, fixed, { label: 'above', ...costs });
   return above.cost < below.cost - 0.01 ? above : below;
 }
 
-function attempt(lines: readonly Features[], layout: Layout): Reading & { layout: Layout } {
-  return { ...cheapestReading(lines, layout), layout };
+function attempt(lines: readonly Features[], fixed: Float64Array, layout: Layout): Reading & { layout: Layout } {
+  return { ...cheapestReading(lines, fixed, layout), layout };
 }
 
 function share(reading: Reading, role: 'label' | 'section'): number {

@@ -1,5 +1,5 @@
 import type { Features } from './features.ts';
-import { cost, type Layout, opensItem, type Role, ROLES } from './roles.ts';
+import { fixedCost, labelCost, type Layout, opensItem, type Role, ROLES, sectionCost } from './roles.ts';
 import { stepsOf } from './steps.ts';
 
 /** Crossing a boundary between items without starting one, and the other way round. */
@@ -13,6 +13,7 @@ const IMPOSSIBLE = 50;
 const SIZE = ROLES.length;
 const TITLE = ROLES.indexOf('title');
 const LABEL = ROLES.indexOf('label');
+const SECTION = ROLES.indexOf('section');
 const TEXT = ROLES.indexOf('text');
 const ACTION = ROLES.indexOf('action');
 const LIST = ROLES.indexOf('list');
@@ -22,19 +23,37 @@ export interface Reading {
   cost: number;
 }
 
-/** The cheapest reading of all lines under one layout (Viterbi): linear in their number. */
-export function cheapestReading(lines: readonly Features[], layout: Layout): Reading {
-  const { start, steps } = stepsOf(layout);
-  const boundaries = { open: boundaryCosts(false, layout), atBreak: boundaryCosts(true, layout) };
-  const backs: Int8Array[] = [];
-  let costs = new Float64Array(SIZE);
+/** What each line costs in each role, as far as that does not depend on the layout: asked once for all readings. */
+export function costsOf(lines: readonly Features[]): Float64Array {
+  const costs = new Float64Array(lines.length * SIZE);
   lines.forEach((line, index) => {
-    const next = new Float64Array(SIZE).fill(Number.POSITIVE_INFINITY);
-    const back = new Int8Array(SIZE).fill(-1);
+    ROLES.forEach((role, to) => {
+      if (role !== 'label' && role !== 'section') costs[index * SIZE + to] = fixedCost(role, line);
+    });
+  });
+  return costs;
+}
+
+/** The cheapest reading of all lines under one layout (Viterbi): linear in their number. `fixed` comes from `costsOf`. */
+export function cheapestReading(lines: readonly Features[], fixed: Float64Array, layout: Layout): Reading {
+  const { start, steps } = stepsOf(layout);
+  const boundaries = { open: crossings(false, layout), atBreak: crossings(true, layout) };
+  // One array for all lines: two small ones for each would be millions on hostile input.
+  const backs = new Int8Array(lines.length * SIZE).fill(-1);
+  let costs = new Float64Array(SIZE);
+  let next = new Float64Array(SIZE);
+  lines.forEach((line, index) => {
+    next.fill(Number.POSITIVE_INFINITY);
     const before = lines[index - 1];
     const boundary = line.block.level <= layout.breakLevel ? boundaries.atBreak : boundaries.open;
+    const colon = line.endsColon || before?.endsColon === true;
     for (let to = 0; to < SIZE; to += 1) {
-      const here = cost(ROLES[to] ?? 'text', line, layout);
+      const here =
+        to === LABEL
+          ? labelCost(line, layout)
+          : to === SECTION
+            ? sectionCost(line, layout)
+            : (fixed[index * SIZE + to] ?? 0);
       if (here >= IMPOSSIBLE) continue;
       if (!before) {
         next[to] = here + (start[to] ?? 0);
@@ -44,25 +63,34 @@ export function cheapestReading(lines: readonly Features[], layout: Layout): Rea
       for (let from = 0; from < SIZE; from += 1) {
         const so = costs[from] ?? Number.POSITIVE_INFINITY;
         if (so >= best) continue;
-        const step = announced(from, to, before, line) ?? steps[from * SIZE + to] ?? 0;
-        const total = so + step + crossing(from, to, boundary[to] ?? 0, layout);
+        const move = from * SIZE + to;
+        const step = (colon ? announced(from, to, before, line) : null) ?? steps[move] ?? 0;
+        const total = so + step + (boundary[move] ?? 0);
         if (total < best) {
           best = total;
-          back[to] = from;
+          backs[index * SIZE + to] = from;
         }
       }
       next[to] = best + here;
     }
-    costs = next;
-    backs.push(back);
+    [costs, next] = [next, costs];
   });
-  return trace(costs, backs);
+  return trace(costs, backs, lines.length);
 }
 
 /** "De volgende bijeenkomsten staan gepland op:" leads to what follows, also behind an action link. */
 function announced(from: number, to: number, before: Features, line: Features): number | null {
   if (before.endsColon && (to === LIST || to === ACTION) && from !== TITLE) return 0;
   return line.endsColon && from === ACTION && to === TEXT ? 0.5 : null;
+}
+
+/** By `from * SIZE + to`: what it costs that a boundary between items stands, or stands not, between the two. */
+function crossings(atBreak: boolean, layout: Layout): Float64Array {
+  const boundary = boundaryCosts(atBreak, layout);
+  return Float64Array.from({ length: SIZE * SIZE }, (_, move) => {
+    const to = move % SIZE;
+    return crossing((move - to) / SIZE, to, boundary[to] ?? 0, layout);
+  });
 }
 
 function boundaryCosts(atBreak: boolean, layout: Layout): Float64Array {
@@ -80,16 +108,16 @@ function crossing(from: number, to: number, boundary: number, layout: Layout): n
   return parts ? PARTS_TITLE : boundary;
 }
 
-function trace(costs: Float64Array, backs: readonly Int8Array[]): Reading {
+function trace(costs: Float64Array, backs: Int8Array, count: number): Reading {
   let best = 0;
   costs.forEach((total, role) => {
     if (total < (costs[best] ?? 0)) best = role;
   });
-  const roles: Role[] = new Array<Role>(backs.length);
+  const roles: Role[] = new Array<Role>(count);
   let role = best;
-  for (let index = backs.length - 1; index >= 0; index -= 1) {
+  for (let index = count - 1; index >= 0; index -= 1) {
     roles[index] = ROLES[role] ?? 'text';
-    role = backs[index]?.[role] ?? 0;
+    role = backs[index * SIZE + role] ?? 0;
   }
-  return { roles, cost: backs.length > 0 ? (costs[best] ?? 0) : 0 };
+  return { roles, cost: count > 0 ? (costs[best] ?? 0) : 0 };
 }

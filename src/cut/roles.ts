@@ -28,21 +28,10 @@ export interface Layout {
 const NEVER = 60;
 
 /** How badly a line fits a role, by its own looks. 0 fits well. */
-export function cost(role: Role, f: Features, layout: Layout): number {
+export function fixedCost(role: Exclude<Role, 'label' | 'section'>, f: Features): number {
   switch (role) {
     case 'title':
       return titleCost(f);
-    case 'label':
-      if (f.topics) return f.allLink ? 1 : 0;
-      return f.labelLike && !f.footer && !f.masthead && f.action < 2 && !f.section
-        ? layout.unknownLabel + strangeness(f)
-        : NEVER;
-    case 'section':
-      if (f.section) return 0;
-      if (f.topics) return 1;
-      return f.labelLike && !f.allLink && !f.footer && !f.masthead && f.action === 0
-        ? layout.unknownSection + strangeness(f)
-        : NEVER;
     case 'text':
       return textCost(f);
     case 'opening':
@@ -59,6 +48,23 @@ export function cost(role: Role, f: Features, layout: Layout): number {
       if (f.masthead) return 0.8;
       return f.footer ? 0 : f.block.image ? 3 : NEVER;
   }
+}
+
+/** The same for a label: how sure unknown ones are depends on the layout. */
+export function labelCost(f: Features, layout: Layout): number {
+  if (f.topics) return f.allLink ? 1 : 0;
+  return f.labelLike && !f.footer && !f.masthead && f.action < 2 && !f.section
+    ? layout.unknownLabel + strangeness(f)
+    : NEVER;
+}
+
+/** The same for a heading above several items. */
+export function sectionCost(f: Features, layout: Layout): number {
+  if (f.section) return 0;
+  if (f.topics) return 1;
+  return f.labelLike && !f.allLink && !f.footer && !f.masthead && f.action === 0
+    ? layout.unknownSection + strangeness(f)
+    : NEVER;
 }
 
 /** Topic names are short; a label that returns is surely one. */

@@ -6,6 +6,8 @@ const INVISIBLE = /\u034f|[\u00ad\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2
 
 /** One line of text as a reader sees it: no invisible characters, white space (also U+00A0) collapsed to one space. */
 export function visibleText(text: string): string {
+  // Most texts of a mail are the line break between two tags.
+  if (text === '\n') return ' ';
   return text.replace(INVISIBLE, '').replace(/\s+/g, ' ');
 }
 

@@ -22,13 +22,14 @@ export function datesOf(part: Part, reference: string | null): ItemDates {
   const titleText = part.title?.text ?? '';
   const bodyText = part.body.map((block) => block.text).join('\n');
   // "Vrijdag bijeenkomst" says less than "vrijdag 10 april" in the text: only a day of the month comes first.
-  const title = find(titleText).filter((date) => /\d/.test(date.text));
+  const inTitle = find(titleText);
+  const title = inTitle.filter((date) => /\d/.test(date.text));
   const body = find(bodyText);
   const after = find(part.after.map((block) => block.text).join('\n'));
   // "ALV op 17 juni" above "De vergadering begint om 13.30 uur": only together they say when.
   const together = title.some((date) => date.allDay) ? [...body, ...find(`${titleText}\n${bodyText}`)] : body;
   const main =
-    title.length > 0 ? merge(title.map((date) => moreExact(date, together))) : body.length > 0 ? body : find(titleText);
+    title.length > 0 ? merge(title.map((date) => moreExact(date, together))) : body.length > 0 ? body : inTitle;
   return { line, prose: merge([...main, ...after]) };
 }
 

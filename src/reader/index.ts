@@ -90,12 +90,20 @@ function emptyHeadings(headings: readonly Block[], parts: readonly Part[]): Unre
 
 /** The same title, kind and text again in one letter: the later one says which it repeats. Anything less stays two. */
 function markDuplicates(items: readonly Item[]): Item[] {
-  const first = new Map<string, string>();
+  const earlier = new Map<string, { first: Item; bySummary: Map<string, string> | null }>();
   return items.map((item) => {
-    const key = `${titleKey(item.title)}|${item.kind}|${titleKey(item.summary)}`;
-    const before = first.get(key);
+    const key = `${titleKey(item.title)}|${item.kind}`;
+    const same = earlier.get(key);
+    if (!same) {
+      earlier.set(key, { first: item, bySummary: null });
+      return item;
+    }
+    // Texts are only compared where titles are equal: most are not.
+    same.bySummary ??= new Map([[titleKey(same.first.summary), same.first.id]]);
+    const summary = titleKey(item.summary);
+    const before = same.bySummary.get(summary);
     if (before !== undefined) return { ...item, duplicateOf: before };
-    first.set(key, item.id);
+    same.bySummary.set(summary, item.id);
     return item;
   });
 }
