@@ -18,7 +18,7 @@ const LIMITS = new Set([
 ]);
 const POSTPONED = new Set(['uitgesteld', 'verschoven', 'verzet', 'verdaagd']);
 /** `De redactie sluit op 20 maart`: when something stops is not when it is held. */
-const ENDING = new Set(['sluit', 'sluiten', 'eindigt', 'eindigen', 'verloopt', 'stopt']);
+const ENDING = new Set(['sluit', 'sluiten', 'eindigt', 'eindigen', 'verloopt', 'verstrijkt', 'stopt']);
 const REQUESTS = new Set(['meld', 'schrijf', 'stuur', 'geef', 'lever', 'dien', 'mail', 'laat', 'reageer']);
 /** `rond 28 augustus`, `medio`: no day that anybody can put in a calendar. */
 const ROUGHLY = new Set(['rond', 'omstreeks', 'medio', 'begin', 'eind', 'half', 'circa', 'ca']);
@@ -60,7 +60,8 @@ function isTerm(reading: Reading): boolean {
   if (one === 'tot' && two === 'graag') return false;
   if (LIMITS.has(one) && (single || one !== 'tot')) return true;
   if (one === ':' && LIMITS.has(two)) return true;
-  if (ENDING.has(one)) return true;
+  if (ENDING.has(one) || (one === 'af' && (two === 'loopt' || two === 'lopen'))) return true;
+  if (isLandmark(lead)) return true;
   const event = (cues & Cue.event) !== 0;
   if (!event && left.slice(0, 5).some((token) => ENDING.has(token.text))) return true;
   // 'ligt van 3 maart tot 14 april in te zien'
@@ -78,6 +79,15 @@ function isTerm(reading: Reading): boolean {
   if (!single) return true;
   return term ? !(cues & Cue.event && near.every((token) => !isTermVerb(token.text))) : !(cues & Cue.event);
 }
+
+/** `Na de installatie op 26 maart begint …`, `vóór het zomerreces van 2 juli`: a point to reckon from, not what is announced. */
+function isLandmark(lead: readonly string[]): boolean {
+  const [one = '', two = '', three = '', four = ''] = lead;
+  if (isEvent(one) && (two === 'na' || (three === 'na' && ARTICLES.has(two)))) return true;
+  return one === 'van' && !isEvent(two) && ARTICLES.has(three) && (four === 'voor' || four === 'vóór');
+}
+
+const ARTICLES = new Set(['de', 'het']);
 
 const isTermVerb = (word: string): boolean =>
   [

@@ -54,6 +54,18 @@ function takesEffect(reading: Reading): boolean {
   );
 }
 
+const PARLIAMENT = new Set(['kamer', 'kamercommissie', 'kamerleden', 'senaat']);
+const DELIBERATES = new Set(
+  'stemt stemmen behandelt behandelen debatteert debatteren bespreekt bespreken buigt'.split(' '),
+);
+
+/** `De Tweede Kamer stemt op 3 juni`, `komt op 10 februari in stemming`: nobody who reads a newsletter is asked to come. */
+function isParliaments(reading: Reading): boolean {
+  const near = [...reading.context.left, ...reading.context.right];
+  if (near.some((token) => token.text === 'stemming')) return true;
+  return near.some((token) => PARLIAMENT.has(token.text)) && near.some((token) => DELIBERATES.has(token.text));
+}
+
 /** Longer than this is a term of a rule or a grant, unless it is called an event. */
 const LONG = 150;
 
@@ -69,6 +81,7 @@ function isRule(reading: Reading): boolean {
     return true;
   if (lead.includes('comité') || NAMES.has(one)) return true;
   if (takesEffect(reading) || ((one === 'start' || one === 'begint') && OFFICES.has(two))) return true;
+  if (isParliaments(reading)) return true;
   const event = (cues & Cue.event) !== 0;
   const announced = (cues & Cue.announce) !== 0;
   const timed = reading.time !== null;

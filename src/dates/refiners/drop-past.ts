@@ -62,8 +62,10 @@ function toldAsPast(reading: Reading): boolean {
   for (const side of [left, right]) {
     let announced = false;
     let comma = false;
+    if (side === left && ownClause(left) && right[0]?.kind === 'word') continue;
     for (const token of side) {
-      if (CLAUSE.has(token.text)) break;
+      // 'Op 11 februari heten we raadsleden die vorig jaar zijn begonnen welkom': the verb was before `die`.
+      if (CLAUSE.has(token.text) || (token.text === 'die' && announced)) break;
       if (token.text === ',') comma = true;
       const cues = cuesOf(token);
       // `op 19 maart herhalen we wat vorige keer vol was`: the nearer verb is the date's.
@@ -77,6 +79,11 @@ function toldAsPast(reading: Reading): boolean {
     }
   }
   return (have && participle && !toCome) || (be && done && !toCome);
+}
+
+/** `Op 15 mei kwamen we samen, op 27 november doen we dat weer`: a date behind a comma opens a clause with a verb of its own. */
+function ownClause(left: readonly Token[]): boolean {
+  return left[0]?.text === ',' || (left[1]?.text === ',' && left[0]?.text === 'op');
 }
 
 const isComing = (token: Token): boolean =>

@@ -9,6 +9,10 @@ type Joint = 'list' | 'range' | 'tot' | null;
 /** The words between two days, without spaces. */
 const JOINTS: ReadonlyMap<string, Joint> = new Map([
   ...['-', 't/m', 'tm', 'totenmet', 't.m.', 'tot&met', '-t/m'].map((words): [string, Joint] => [words, 'range']),
+  // 'begint vrijdag 31 oktober en eindigt zondag 2 november'
+  ...['eneindigt', 'eneindigtop', 'enduurttot', 'enduurttotenmet', 'enlooptt/m', 'enlooptdoortot'].map(
+    (words): [string, Joint] => [words, 'range'],
+  ),
   ...['tot', 'totaan'].map((words): [string, Joint] => [words, 'tot']),
   ...[
     ',',

@@ -73,6 +73,9 @@ export const joinTimes: Refiner = {
       else own.set(reading, [time]);
     }
     for (const [reading, times] of own) setTime(page, reading, times);
+    readings.forEach((reading, index) => {
+      if (reading.time) shareEvery(page, readings, reading, index);
+    });
     share(readings);
     return readings;
   },
@@ -94,11 +97,33 @@ function ownerOf(page: Page, readings: readonly Reading[], next: number, time: T
   if (!time.sure && !timeLine(page, time)) return null;
   const lines = page.lines;
   const line = lines[time.from] ?? 0;
-  const fits = timeLine(page, time) || beginsSomething(page, time);
+  const fits = timeLine(page, time) || beginsSomething(page, time) || forEvery(page, time);
   if (!fits) return null;
   if (earlier && line - (lines[earlier.to - 1] ?? 0) <= MAX_LINES) return earlier;
   if (later && timeLine(page, time) && (lines[later.from] ?? 0) - line <= 2) return later;
   return null;
+}
+
+const EVERY = new Set(['steeds', 'telkens', 'beide', 'alle', 'allebei']);
+
+/** `steeds om 13.00 uur`, `Beide dagen zijn van 9.30 tot 16.30 uur` */
+function forEvery(page: Page, time: { from: number }): boolean {
+  for (let at = time.from - 1; at >= 0 && at > time.from - 6; at -= 1)
+    if (page.sentences[at] === page.sentences[time.from] && EVERY.has(page.tokens[at]?.text ?? '')) return true;
+  return false;
+}
+
+/** Such a time is also that of the dates before its own in the same sentence. */
+function shareEvery(page: Page, readings: readonly Reading[], reading: Reading, index: number): void {
+  const { time } = reading;
+  if (!time || !forEvery(page, time)) return;
+  const sentence = page.sentences[reading.from];
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const earlier = readings[at];
+    // One that has its time has passed it on already: no text is walked twice.
+    if (!earlier || earlier.time !== null || page.sentences[earlier.from] !== sentence) return;
+    earlier.time = time;
+  }
 }
 
 /** Tokens between, a full clause counted as further away. */
