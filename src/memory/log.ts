@@ -52,13 +52,15 @@ export class LogMemory {
   }
 
   /**
-   * Adds entries and drops what is past retention, or too old to fit.
+   * Adds entries and drops what is past retention, or too old to fit; with no entries it only drops.
    * @returns false where the browser does not keep it.
    */
   async add(added: readonly LogEntry[], days: number, now: string): Promise<boolean> {
     return this.turns.take(async () => {
       const stored = await this.read();
       if (stored === null) return false;
+      const isNothingNew = added.length === 0 && retained(stored, days, now).length === stored.length;
+      if (isNothingNew) return true;
       let kept = retained([...stored, ...added.map(withoutAddresses)], days, now);
       // A tenth at a time: dropping one by one would weigh the whole log once per entry.
       while (!fits(contents.log, { v: 1, entries: kept })) kept = kept.slice(Math.ceil(kept.length / 10));

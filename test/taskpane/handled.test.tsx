@@ -294,6 +294,27 @@ describe('the log', () => {
     expect(screen.getByRole('button', { name: 'Logboek' })).toHaveFocus();
   });
 
+  test('what is past its time goes when a newsletter is opened, also for who never opens the log', async () => {
+    const entry = (when: string) => ({
+      when,
+      action: 'dismiss',
+      title: when,
+      newsletter: 'x',
+      recipients: [],
+      by: null,
+    });
+    const { mailbox } = await open({}, (fake) => {
+      const entries = [entry('2025-11-01T09:00:00Z'), entry('2026-02-01T09:00:00Z')];
+      void fake.browserStore.save(contents.log.key, { v: 1, entries });
+    });
+    await waitFor(async () => {
+      expect(await mailbox.browserStore.load(contents.log.key)).toEqual({
+        v: 1,
+        entries: [entry('2026-02-01T09:00:00Z')],
+      });
+    });
+  });
+
   test('nothing is kept where the office wants that', async () => {
     const { mailbox, user } = await open();
     await user.click(screen.getByRole('button', { name: 'Logboek' }));

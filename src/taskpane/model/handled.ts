@@ -140,7 +140,6 @@ export function createHandled({ mailbox, message, newsletter, clock }: HandledOp
           by,
         };
       });
-    if (entries.length === 0) return;
     const { retentionOf } = await import('./handledLog.ts');
     await book.add(entries, await retentionOf(mailbox), new Date(clock()).toISOString());
   };
@@ -150,14 +149,17 @@ export function createHandled({ mailbox, message, newsletter, clock }: HandledOp
     show({ handlings });
     show({ ...(await (await memory()).record(...handlings)), isSaved: true });
     const all = await memoryOf(mailbox);
-    await log(all, handlings);
+    if (handlings.some(({ status }) => status === 'completed')) await log(all, handlings);
     if (handlings.some(({ status }) => status === 'completed')) await rememberSeen(all);
   };
 
   const load = async () => {
     const [loaded, owner] = await Promise.all([memory().then((kept) => kept.load()), askOwner(mailbox)]);
     show({ ...loaded, owner, damaged: mailbox.damaged(), isLoaded: true });
-    await rememberSeen(await memoryOf(mailbox));
+    const all = await memoryOf(mailbox);
+    await rememberSeen(all);
+    // What is past its time goes, also for who never opens the log.
+    await log(all, []);
   };
 
   /** When something was last done with one of the items, in milliseconds since 1970. */
