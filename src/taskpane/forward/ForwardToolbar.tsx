@@ -14,9 +14,10 @@ import {
   useOverflowMenu,
 } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
-import { useLayoutEffect, useRef, type ReactNode, type Ref, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode, type Ref, type RefObject } from 'react';
 import type { Destination } from '../model/forwardTargets.ts';
 import { forwardStrings } from '../strings/forward.nl.ts';
+import { usePicks } from './picking.ts';
 import { useForwardToolbarStyles } from './ForwardToolbar.styles.ts';
 
 export interface ToolbarExtra {
@@ -74,11 +75,22 @@ export function ForwardToolbar(props: ForwardToolbarProps) {
 function MoreMenu({ destinations, onSend, extras }: Pick<ForwardToolbarProps, 'destinations' | 'onSend' | 'extras'>) {
   const styles = useForwardToolbarStyles();
   const { ref, overflowCount, isOverflowing } = useOverflowMenu<HTMLButtonElement>();
+  const picks = usePicks();
+  useEffect(
+    () => () => {
+      picks.hold(false);
+    },
+    [picks],
+  );
   if (!isOverflowing && extras.length === 0) return null;
   const label = forwardStrings.moreOf(overflowCount);
   return (
-    // Under the mouse it opens by itself: what stands in it is one click away, as on the line.
-    <Menu openOnHover hoverDelay={150} positioning="below-end">
+    <Menu
+      positioning="below-end"
+      onOpenChange={(_, { open }) => {
+        picks.hold(open);
+      }}
+    >
       <MenuTrigger disableButtonEnhancement>
         <Button
           size="small"

@@ -3,6 +3,7 @@ import { useEffect, useId } from 'react';
 import type { Item } from '../../domain/newsletter.ts';
 import { destinationsOf } from '../model/forwardTargets.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
+import { SelectionLookup } from '../resolve/SelectionLookup.tsx';
 import { forwardStrings } from '../strings/forward.nl.ts';
 import { ForwardPanel } from './ForwardPanel.tsx';
 import { ForwardToolbar } from './ForwardToolbar.tsx';
@@ -84,6 +85,7 @@ export function SelectionBar({ chosen, shown, onDistribute }: SelectionBarProps)
         </p>
       )}
       {extras.outcome === null ? null : <p className={styles.from}>{extras.outcome}</p>}
+      <SelectionLookup items={chosen} />
       <ForwardPanel forward={forward} items={chosen} />
     </section>
   );

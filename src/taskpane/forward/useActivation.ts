@@ -20,7 +20,7 @@ export function useActivation(row: RefObject<HTMLElement | null>, itemId: string
     };
     // A finger has no hover: a tap arrives as a click.
     const point = ({ pointerType }: PointerEvent) => {
-      if (pointerType !== 'touch') activate();
+      if (pointerType !== 'touch' && !picks.isHeld()) activate();
     };
     card.addEventListener('pointerenter', point);
     card.addEventListener('focusin', activate);

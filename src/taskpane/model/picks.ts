@@ -2,6 +2,9 @@
 export interface Picks {
   active: () => string | null;
   activate: (itemId: string) => void;
+  /** While a menu of the active item is open, what the mouse passes over on its way there is not meant. */
+  hold: (isHeld: boolean) => void;
+  isHeld: () => boolean;
   /** Ids, in the order in which they were chosen. */
   chosen: () => readonly string[];
   choose: (itemIds: readonly string[], isChosen: boolean) => void;
@@ -13,6 +16,7 @@ export interface Picks {
 export function createPicks(): Picks {
   const listeners = new Set<() => void>();
   let active: string | null = null;
+  let isHeld = false;
   let chosen: readonly string[] = [];
   const changed = () => {
     for (const listener of listeners) listener();
@@ -24,6 +28,10 @@ export function createPicks(): Picks {
       active = itemId;
       changed();
     },
+    hold: (held) => {
+      isHeld = held;
+    },
+    isHeld: () => isHeld,
     chosen: () => chosen,
     choose: (itemIds, isChosen) => {
       const others = chosen.filter((id) => !itemIds.includes(id));
