@@ -17,6 +17,8 @@ function trimLeftovers(text: string): string {
  * and the angle brackets of `<https://…>`, of which often only the last one is left.
  */
 export function cleanAddress(text: string): string {
+  // As nearly all are: nothing around it, nothing broken.
+  if (/^[a-z][!-;=?-~]*$/i.test(text) && !text.endsWith(';')) return text;
   const lines = text.split(/[\r\n]/);
   const joined = lines.map((line, index) => (index === 0 ? line : line.replace(/^[\s>]+/, '')).trim()).join('');
   const bare = trimLeftovers(joined).replace(/^(?:<|&lt;)/i, '');

@@ -1,4 +1,5 @@
 import { hostIs } from './address.ts';
+import { nearHost } from './by-host.ts';
 
 /** A mailing platform whose links count a click and tell their target to nobody who does not follow them. */
 interface Tracker {
@@ -46,10 +47,15 @@ function numbered(name: string, first: number, last: number): string[] {
   return Array.from({ length: last - first + 1 }, (_, index) => `${name}${first + index}.com`);
 }
 
+const trackersNear = nearHost(trackers);
+
 /** The id of the platform whose tracking link this is, `null` where it is none that we know. */
 export function trackerOf(url: URL): string | null {
   if (url.protocol === 'mailto:') return null;
-  const isItsLink = ({ hosts, path, anywhere }: Tracker) =>
-    (hostIs(url, hosts) && (path?.test(url.pathname) ?? true)) || (anywhere?.test(url.pathname + url.search) ?? false);
+  const near = trackersNear(url);
+  const behind = url.pathname + url.search;
+  const isItsLink = (tracker: Tracker) =>
+    (near.includes(tracker) && hostIs(url, tracker.hosts) && (tracker.path?.test(url.pathname) ?? true)) ||
+    (tracker.anywhere?.test(behind) ?? false);
   return trackers.find(isItsLink)?.id ?? null;
 }

@@ -1,5 +1,6 @@
 import type { LinkStatus } from '../domain/newsletter.ts';
 import { cleanAddress, parseAddress, unescapeAmpersands, writeAddress } from './address.ts';
+import { nearHost } from './by-host.ts';
 import { stripTracking } from './parameters.ts';
 import { trackerOf } from './trackers.ts';
 import { isWrappedBy, type LinkWrapper } from './wrapper.ts';
@@ -26,7 +27,8 @@ const rejected: UnwrappedLink = { url: null, status: 'rejected' };
  */
 const readAddress = (text: string): string => cleanAddress(unescapeAmpersands(text));
 
-const wrapperOf = (url: URL): LinkWrapper | undefined => wrappers.find((wrapper) => isWrappedBy(wrapper, url));
+const wrappersNear = nearHost(wrappers);
+const wrapperOf = (url: URL): LinkWrapper | undefined => wrappersNear(url).find((wrapper) => isWrappedBy(wrapper, url));
 
 /**
  * Where a link leads, as far as can be told without asking the network. Takes an address as it stands in HTML or plain
