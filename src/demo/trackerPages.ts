@@ -19,15 +19,17 @@ export interface StandInWeb {
 export function inventWeb(): StandInWeb {
   const targets = new Map<string, string>();
   const pages = new Map<string, string>();
+  let undated = 0;
   for (const newsletter of demoNewsletters()) {
-    newsletter.items.forEach((item, index) => {
+    for (const item of newsletter.items) {
       const path = `/${item.kind === 'evenement' ? 'agenda' : 'nieuws'}/${slug(item.title)}`;
       for (const { text, url, status } of item.links) {
         if (status !== 'tracked' || url === null || isFooterLink(text, url)) continue;
         targets.set(new URL(url).pathname, `https://vng.nl${path}`);
       }
-      pages.set(path, page(item, newsletter.sentAt, index));
-    });
+      const isUndated = item.kind === 'evenement' && item.events.length === 0;
+      pages.set(path, page(item, newsletter.sentAt, isUndated ? undated++ : 0));
+    }
   }
   return { targets, pages };
 }
@@ -68,7 +70,7 @@ function eventFacts(sentAt: string | null, index: number): string {
   const first = laterDay(sentAt, 21 + index);
   if (index % 3 === 2) return '<p>De datum volgt nog.</p>';
   if (index % 3 === 1) {
-    return `<h2>Locatie en tijd</h2><p>${first}, 10.00 tot 12.00 uur</p><p>${laterDay(sentAt, 35 + index)}, 13.30 tot 15.30 uur</p>`;
+    return `<h2>Datum</h2><ul><li>${first}</li></ul><h2>Datum</h2><ul><li>${laterDay(sentAt, 35 + index)}</li></ul>`;
   }
   return `<h2>Locatie en tijd</h2><p>${first}, 13.30 tot 16.00 uur</p><p>Locatie: Voorbeeldzaal, Voorbeeldstad</p>`;
 }

@@ -7,6 +7,7 @@ import { EventDates } from '../newsletter/EventDates.tsx';
 import { LinkList } from '../newsletter/LinkList.tsx';
 import { Summary } from '../newsletter/Summary.tsx';
 import { HandledNotes } from '../handled/HandledNotes.tsx';
+import { ItemActions } from '../resolve/ItemActions.tsx';
 import { strings } from '../strings.nl.ts';
 import { useAgendaCardStyles } from './AgendaCard.styles.ts';
 import { AppointmentActions } from './AppointmentActions.tsx';
@@ -44,7 +45,9 @@ export function AgendaCard({ row: { item, date }, query, isPast, isChosen, onCho
         {place === null ? null : <p className={styles.place}>{place}</p>}
         <Summary text={item.summary} isSearched={query.trim() !== ''} />
         <LinkList links={item.links} />
-        <AppointmentActions item={item} dates={dates} />
+        <ItemActions item={item}>
+          <AppointmentActions item={item} dates={dates} />
+        </ItemActions>
         <HandledNotes item={item} />
       </div>
     </article>

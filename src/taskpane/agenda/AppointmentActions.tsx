@@ -6,6 +6,8 @@ import { calendarEntries } from '../../calendar/entry.ts';
 import type { EventDate, Item } from '../../domain/newsletter.ts';
 import type { MailboxErrorReason } from '../../mailbox/port.ts';
 import { useDesk } from '../newsletter/desk.ts';
+import { useIsAsking } from '../resolve/resolving.ts';
+import { resolveStrings } from '../strings/resolve.nl.ts';
 import { strings } from '../strings.nl.ts';
 import { useAppointmentActionsStyles } from './AppointmentActions.styles.ts';
 import { DateChoice } from './DateChoice.tsx';
@@ -32,6 +34,7 @@ export function AppointmentActions({ item, dates }: AppointmentActionsProps) {
     return entries.filter(({ date }) => dates.includes(date));
   };
   const hints = [...new Set(dates.flatMap(assumptionsOf))].map(describeAssumption);
+  const isAsking = useIsAsking(item.links.map(({ url }) => url));
   const isOpening = opening.kind === 'opening';
 
   return (
@@ -49,7 +52,7 @@ export function AppointmentActions({ item, dates }: AppointmentActionsProps) {
             else open(entriesNow());
           }}
         >
-          {isOpening ? strings.appointment.opening : strings.appointment.open}
+          {isOpening ? strings.appointment.opening : isAsking ? resolveStrings.openUnderWay : strings.appointment.open}
         </Button>
         <FileAndCopy entriesNow={entriesNow} title={item.title} />
       </div>

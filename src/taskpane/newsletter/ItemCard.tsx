@@ -2,6 +2,7 @@ import { Badge } from '@fluentui/react-components';
 import { lazy, memo, Suspense, useId } from 'react';
 import type { Item, Kind } from '../../domain/newsletter.ts';
 import { HandledNotes } from '../handled/HandledNotes.tsx';
+import { ItemActions } from '../resolve/ItemActions.tsx';
 import { strings } from '../strings.nl.ts';
 import { EventDates } from './EventDates.tsx';
 import { useItemCardStyles } from './ItemCard.styles.ts';
@@ -58,16 +59,18 @@ export const ItemCard = memo(function ItemCard({ item, query, underTopic, isApar
           {underTopic === null ? others.join(', ') : strings.alsoUnder(others.join(', '))}
         </p>
       )}
-      {events.length === 0 ? null : (
-        <Suspense fallback={<div className={styles.actions} />}>
-          <AppointmentActions item={item} dates={events} />
-        </Suspense>
-      )}
-      {isApart ? null : (
-        <Suspense fallback={<div className={styles.forward} />}>
-          <ForwardRow item={item} />
-        </Suspense>
-      )}
+      <ItemActions item={item}>
+        {events.length === 0 ? null : (
+          <Suspense fallback={<div className={styles.actions} />}>
+            <AppointmentActions item={item} dates={events} />
+          </Suspense>
+        )}
+        {isApart ? null : (
+          <Suspense fallback={<div className={styles.forward} />}>
+            <ForwardRow item={item} />
+          </Suspense>
+        )}
+      </ItemActions>
       <HandledNotes item={item} isApart={isApart} />
     </article>
   );

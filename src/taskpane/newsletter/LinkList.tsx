@@ -3,6 +3,8 @@ import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useId } from 'react';
 import type { Link } from '../../domain/newsletter.ts';
 import { linkView, type LinkView } from '../model/links.ts';
+import { useLinkState } from '../resolve/resolving.ts';
+import { resolveStrings } from '../strings/resolve.nl.ts';
 import { strings } from '../strings.nl.ts';
 import { useLinkListStyles } from './LinkList.styles.ts';
 
@@ -14,14 +16,15 @@ export function LinkList({ links }: { links: readonly Link[] }) {
     <ul className={styles.root}>
       {links.map((link, index) => (
         <li key={index} className={styles.line}>
-          <LinkLine view={linkView(link)} />
+          <LinkLine view={linkView(link)} url={link.url} />
         </li>
       ))}
     </ul>
   );
 }
 
-function LinkLine({ view }: { view: LinkView }) {
+function LinkLine({ view, url }: { view: LinkView; url: string | null }) {
+  const state = useLinkState(url);
   const styles = useLinkListStyles();
   const noteId = useId();
   return (
@@ -49,6 +52,11 @@ function LinkLine({ view }: { view: LinkView }) {
       )}
       <span id={noteId} className={styles.note}>
         {strings.link[view.state](view.host)}
+        {view.state !== 'tracked' || state === undefined ? null : (
+          <>
+            . {state === 'asking' ? resolveStrings.asking : resolveStrings.failed(resolveStrings.reasons[state.failed])}
+          </>
+        )}
         {view.address === null || view.address === view.host ? null : (
           <span className={styles.address}>{view.address}</span>
         )}

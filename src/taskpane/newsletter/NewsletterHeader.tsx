@@ -6,6 +6,7 @@ import { HandledCount } from '../handled/HandledCount.tsx';
 import { MailboxLine } from '../handled/MailboxLine.tsx';
 import { StoreNotices } from '../handled/StoreNotices.tsx';
 import { LogButton } from '../log/LogButton.tsx';
+import { ResolveSettingButton } from '../resolve/ResolveSettingButton.tsx';
 import { strings } from '../strings.nl.ts';
 import { useNewsletterHeaderStyles } from './NewsletterHeader.styles.ts';
 
@@ -32,6 +33,7 @@ export function NewsletterHeader({ title, sentAt, counted, items, onRefresh }: N
         <MailboxLine />
         <StoreNotices />
       </div>
+      <ResolveSettingButton />
       <LogButton />
       <Button
         appearance="subtle"

@@ -1,0 +1,184 @@
+import type { EventProposal, UnresolvedReason, UnreadReason } from '../../domain/resolve.ts';
+import type { Item, Newsletter } from '../../domain/newsletter.ts';
+import { isSameTitle } from './resolveTitle.ts';
+import type { ResolveClient } from './resolveClient.ts';
+import { isResolvable, resolvableLinks, targetOf, withFound, type Found } from './resolvedItems.ts';
+import type { ResolveSetting } from './resolveSetting.ts';
+
+/** `noAnswer`: the service could not be reached, or refused. */
+export type LinkState = 'asking' | { failed: UnresolvedReason | 'noAnswer' };
+
+export type EventState =
+  | { kind: 'asking' }
+  | { kind: 'proposed'; proposals: readonly EventProposal[] }
+  | { kind: 'none'; why: 'noDate' | 'otherTitle' | 'noTarget' | UnreadReason | 'noAnswer' };
+
+export interface Round {
+  done: number;
+  all: number;
+}
+
+/** What is known beyond the mail itself of one opened newsletter. For React's `useSyncExternalStore`. */
+export interface Resolver {
+  /** Finds out whether there is a service, and what the office chose. Asks no tracker. */
+  start: () => void;
+  subscribe: (listener: () => void) => () => void;
+  /** The newsletter with everything found out so far; the same object until something changes. */
+  newsletter: () => Newsletter;
+  linkState: (url: string | null) => LinkState | undefined;
+  eventState: (itemId: string) => EventState | undefined;
+  /** How far asking is; `null` where nothing is under way. */
+  round: () => Round | null;
+  /** `null` until known: then nothing is offered yet. */
+  setting: () => ResolveSetting | null;
+  useSetting: (setting: ResolveSetting) => void;
+  /** Whether there is a service to ask. */
+  isThere: () => boolean;
+  /** The user acts on an item: asks where the setting says so. */
+  act: (item: Item) => void;
+  /** The user asks: link by link, whatever the setting, except `never`. */
+  ask: (items: readonly Item[]) => Promise<void>;
+  cancel: () => void;
+  /** Asks the item's page for its dates. */
+  findDates: (item: Item) => Promise<void>;
+  confirm: (itemId: string, proposals: readonly EventProposal[]) => void;
+}
+
+export function createResolver(
+  original: Newsletter,
+  client: ResolveClient,
+  loadSetting: () => Promise<ResolveSetting>,
+): Resolver {
+  const listeners = new Set<() => void>();
+  const links = new Map<string, LinkState>();
+  const events = new Map<string, EventState>();
+  let found: Found = { targets: new Map(), stated: new Map() };
+  let newsletter = original;
+  let round: Round | null = null;
+  let setting: ResolveSetting | null = null;
+  let there = false;
+  let stop = new AbortController();
+  let turn: Promise<void> = Promise.resolve();
+
+  const changed = () => {
+    for (const listener of listeners) listener();
+  };
+  const add = (more: Partial<Found>) => {
+    found = { ...found, ...more };
+    newsletter = withFound(original, found);
+  };
+
+  const askOne = async (url: string, { signal }: AbortController) => {
+    if (signal.aborted) return;
+    const answer = await client.resolve(url, signal);
+    const target = answer?.status === 'unwrapped' ? targetOf(answer.url) : null;
+    if (target !== null) {
+      links.delete(url);
+      add({ targets: new Map(found.targets).set(url, target) });
+    } else if (signal.aborted) return;
+    else if (answer === null) links.set(url, { failed: 'noAnswer' });
+    else links.set(url, { failed: answer.status === 'tracked' ? answer.reason : 'rejected' });
+    if (round !== null && !signal.aborted) round = { ...round, done: round.done + 1 };
+    changed();
+  };
+
+  /** Everything under way stops together; what begins after that is not stopped by it. */
+  const running = () => {
+    if (stop.signal.aborted) stop = new AbortController();
+    return stop;
+  };
+
+  /** One link after the other: the tracker is asked no faster, and what is known shows at once. */
+  const ask = async (items: readonly Item[]) => {
+    if (!there || setting === 'never') return;
+    const asked = resolvableLinks(items).filter((url) => links.get(url) !== 'asking' && !found.targets.has(url));
+    if (asked.length > 0) {
+      const mine = running();
+      for (const url of asked) links.set(url, 'asking');
+      round = { done: round?.done ?? 0, all: (round?.all ?? 0) + asked.length };
+      changed();
+      turn = turn.then(async () => {
+        for (const url of asked) await askOne(url, mine);
+        if (![...links.values()].includes('asking')) round = null;
+        changed();
+      });
+    }
+    await turn;
+  };
+
+  const setEvent = (itemId: string, state: EventState) => {
+    events.set(itemId, state);
+    changed();
+  };
+
+  return {
+    start: () => {
+      void Promise.all([loadSetting(), client.isThere()]).then(([chosen, isThere]) => {
+        setting ??= chosen;
+        there = isThere;
+        changed();
+      });
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    newsletter: () => newsletter,
+    linkState: (url) => (url === null ? undefined : links.get(url)),
+    eventState: (itemId) => events.get(itemId),
+    round: () => round,
+    setting: () => setting,
+    useSetting: (chosen) => {
+      setting = chosen;
+      if (chosen === 'never') stop.abort();
+      changed();
+    },
+    isThere: () => there,
+    act: (item) => {
+      // What failed is asked again only where the user says so: every try counts as a click.
+      const isNew = item.links.some((link) => isResolvable(link) && !links.has(link.url ?? ''));
+      if (setting === 'onUse' && isNew) {
+        void ask([{ ...item, links: item.links.filter(({ url }) => url !== null && !links.has(url)) }]);
+      }
+    },
+    ask,
+    cancel: () => {
+      stop.abort();
+      for (const [url, state] of links) if (state === 'asking') links.delete(url);
+      round = null;
+      changed();
+    },
+    findDates: async (item) => {
+      setEvent(item.id, { kind: 'asking' });
+      await ask([item]);
+      const current = newsletter.items.find(({ id }) => id === item.id) ?? item;
+      const page = pageOf(current);
+      if (page === null) {
+        setEvent(item.id, { kind: 'none', why: 'noTarget' });
+        return;
+      }
+      const reference = original.sentAt ?? new Date(0).toISOString().slice(0, 16);
+      const answer = await client.readEvent({ url: page, reference }, running().signal);
+      setEvent(item.id, eventStateOf(item, answer));
+    },
+    confirm: (itemId, proposals) => {
+      events.delete(itemId);
+      add({ stated: new Map(found.stated).set(itemId, proposals) });
+      changed();
+    },
+  };
+}
+
+/** Where the item's page is: its action link, else its first other one. */
+function pageOf({ links }: Item): string | null {
+  const known = links.filter(({ status, role, url }) => status !== 'tracked' && role !== 'mail' && url !== null);
+  return (known.find(({ role }) => role === 'more') ?? known[0])?.url ?? null;
+}
+
+function eventStateOf(item: Item, answer: Awaited<ReturnType<ResolveClient['readEvent']>>): EventState {
+  if (answer === null) return { kind: 'none', why: 'noAnswer' };
+  if (answer.status === 'unread') return { kind: 'none', why: answer.reason };
+  if (!answer.titles.some((title) => isSameTitle(title, item.title))) return { kind: 'none', why: 'otherTitle' };
+  const proposals = answer.proposals.filter(({ cancelled }) => cancelled !== true);
+  return proposals.length === 0 ? { kind: 'none', why: 'noDate' } : { kind: 'proposed', proposals };
+}

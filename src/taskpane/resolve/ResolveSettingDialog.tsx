@@ -1,0 +1,82 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Radio,
+  RadioGroup,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { keepResolveSetting, resolveSettings, type ResolveSetting } from '../model/resolveSetting.ts';
+import { useDesk } from '../newsletter/desk.ts';
+import { resolveStrings } from '../strings/resolve.nl.ts';
+import { useResolveStyles } from './resolve.styles.ts';
+import { useResolver } from './resolving.ts';
+
+const words = resolveStrings.setting;
+
+/** When links are looked up: three choices, each with what it means. Holds at once. */
+export function ResolveSettingDialog({ setting, onClose }: { setting: ResolveSetting; onClose: () => void }) {
+  const styles = useResolveStyles();
+  const { mailbox } = useDesk();
+  const resolver = useResolver();
+  const [isUnkept, setUnkept] = useState(false);
+  return (
+    <Dialog
+      open
+      onOpenChange={(_, { open }) => {
+        if (!open) onClose();
+      }}
+    >
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{words.title}</DialogTitle>
+          <DialogContent>
+            <p className={styles.note}>{words.text}</p>
+            <RadioGroup
+              className={styles.choice}
+              aria-label={words.title}
+              value={setting}
+              onChange={(_, { value }) => {
+                const chosen = resolveSettings.find((one) => one === value);
+                if (chosen === undefined) return;
+                resolver?.useSetting(chosen);
+                setUnkept(false);
+                keepResolveSetting(mailbox, chosen).catch(() => {
+                  setUnkept(true);
+                });
+              }}
+            >
+              {resolveSettings.map((one) => (
+                <Radio
+                  key={one}
+                  value={one}
+                  label={
+                    <>
+                      {words.names[one]}
+                      <br />
+                      <span className={styles.note}>{words.explained[one]}</span>
+                    </>
+                  }
+                />
+              ))}
+            </RadioGroup>
+            {isUnkept ? (
+              <p role="status" className={styles.note}>
+                {words.notKept}
+              </p>
+            ) : null}
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={onClose}>
+              {words.close}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
