@@ -1,4 +1,4 @@
-import { ANY_EVENT_NOUN } from './nouns.ts';
+import { ANY_EVENT_NOUN, ATTENDED_NOUN } from './nouns.ts';
 
 /** One habit of newsletters that speaks for or against an event. */
 export interface Evidence {
@@ -89,7 +89,7 @@ export const EVIDENCE: readonly Evidence[] = [
     '\\binloop\\b|\\baanvang\\b|\\bverzamelen\\b|\\bwe vertrekken\\b|\\bvertrek(?:t|ken)? (?:om|uit|vanaf)\\b|\\bstart en finish\\b|\\beinde rond\\b',
     '\\bna afloop\\b|\\baansluitend (?:is|drinken|signeert|kunt)\\b',
     '\\b(?:begint|beginnen|start) om\\b|\\bprogramma (?:begint|start|duurt|bestaat)\\b|\\b(?:plenaire|plenair) \\b|\\bdeelsessies?\\b|\\bdeelsessierondes?\\b',
-    '\\btoegang (?:is )?gratis\\b|\\bkosten: |\\binclusief lunch\\b|\\bmet nagesprek\\b',
+    '\\btoegang (?:is )?gratis\\b|\\bkosten: |\\bkosten (?:zijn|bedragen) \\d|\\breissom\\b|\\bovernachting\\b|\\binclusief lunch\\b|\\bmet nagesprek\\b',
   ),
   row(
     'live',
@@ -125,6 +125,14 @@ export const EVIDENCE: readonly Evidence[] = [
     '\\been (?:hele |halve )?dag(?: ~){0,3} (?:vol|met)\\b',
     '\\b(?:iedere|elke|eerste|tweede|derde|laatste) (?:maandag|dinsdag|woensdag|donderdag|vrijdag|middag)\\b(?! een nieuwe)',
   ),
+  // "Een lunchsessie op 11 juni" introduces one; "de ledenvergadering van 17 juni" is known already.
+  row(
+    'event with its day',
+    'text',
+    1.5,
+    `(?:\\been|\\bonze|\\bdeze|${AT_BEGIN})(?: ?~){0,3}${ANY_EVENT_NOUN}(?: ~){0,3}(?: op|,) (?:~dag )?\\d`,
+  ),
+  row('event named', 'text', 0.5, ATTENDED_NOUN),
   row(
     'what happens there',
     'text',
@@ -142,14 +150,14 @@ export const EVIDENCE: readonly Evidence[] = [
     '\\bvind(?:t|en)(?: ~){0,6} plaats\\b',
     '\\b(?:wordt|worden)(?: ~){0,6} (?:gegeven|gehouden|georganiseerd)\\b',
     '\\bkom(?:t|en)(?: ~){0,8} (?:bijeen|samen|aan het woord)\\b|\\bvergadert weer\\b',
-    '\\bis er (?:weer )?een\\b|\\bstaan gepland\\b|\\bstart(?:datum)?: |\\bde eerste (?:les|bijeenkomst|sessie) is\\b',
+    '\\bis er (?:weer )?een\\b|\\bstaan gepland\\b|\\ber (?:is|zijn)(?: ~){0,2} (?:rondleidingen|workshops|lezingen|sessies|bijeenkomsten|presentaties)\\b|\\bstart(?:datum)?: |\\bde eerste (?:les|bijeenkomst|sessie) is\\b',
   ),
   // ---- What the button says.
   row(
     'sign-up action',
     'action',
     2.5,
-    '\\baanmeld|\\bmeld (?:u|je|uw)\\b|\\binschrijv|\\bschrijf (?:u|je|uw)\\b|\\bregist|\\bapply\\b|\\breserve|\\bboek een\\b|\\bik (?:kom|wil|doe|ga|ben)\\b|\\b(?:doe|ga|loop|speel|fiets|wandel|vaar|praat|oefen|kijk|live) mee\\b|\\bmeedoen\\b|\\b(?:toegangs)?kaart(?:en|je)\\b|\\btickets?\\b|\\bkies (?:een|uw|je)\\b|\\bneem deel\\b|\\bdeelnemen\\b|\\bgeef (?:u|je) op\\b|\\bopgeven\\b|\\blaat weten of\\b|\\bontvang de link\\b|\\bzet mij op\\b|\\bvind een\\b|\\bplan uw\\b|\\bzoek uw provincie\\b',
+    '\\baanmeld|\\bmeld (?:u|je|uw)\\b|\\binschrijv|\\bschrijf (?:u|je|uw)\\b|\\bregist|\\bsign up\\b|^kom\\b|\\bvaar mee\\b|\\breserveren\\b|\\bapply\\b|\\breserve|\\bboek een\\b|\\bik (?:kom|wil|doe|ga|ben)\\b|\\b(?:doe|ga|loop|speel|fiets|wandel|vaar|praat|oefen|kijk|live) mee\\b|\\bmeedoen\\b|\\b(?:toegangs)?kaart(?:en|je)\\b|\\btickets?\\b|\\bkies (?:een|uw|je)\\b|\\bneem deel\\b|\\bdeelnemen\\b|\\bgeef (?:u|je) op\\b|\\bopgeven\\b|\\blaat weten of\\b|\\bontvang de link\\b|\\bzet mij op\\b|\\bvind een\\b|\\bplan uw\\b|\\bzoek uw provincie\\b',
   ),
   row(
     'programme action',
@@ -162,13 +170,13 @@ export const EVIDENCE: readonly Evidence[] = [
     'title looks back',
     'title',
     -5,
-    '^(?:[a-z0-9]+ )?lessen uit\\b|\\b(?:terugblik|terugkijken|terugzien|kijk terug|teruggekeken|verslag|videoverslag|fotoverslag|[a-z]*verslag|samenvatting|impressie|opbrengst(?:en)?|uitkomsten? (?:van|peiling|onderzoek)|conclusies|opname|nabeschouwing|geslaagde?|druk bezocht|zo was|tussenstand|winnaar|uitslag)\\b',
+    '^(?:[a-z0-9]+ )?lessen uit\\b|\\bzo (?:pakt|doet|werkt|gaat|regelt|houdt|doen|werken)\\b|\\b(?:terugblik|lees terug|terugkijken|terugzien|kijk terug|teruggekeken|verslag|videoverslag|fotoverslag|[a-z]*verslag|samenvatting|impressie|opbrengst(?:en)?|uitkomsten? (?:van|peiling|onderzoek)|conclusies|opname|nabeschouwing|geslaagde?|druk bezocht|zo was|tussenstand|winnaar|uitslag)\\b',
   ),
   row(
     'text looks back',
     'text',
     -4,
-    "\\b(?:vond|vonden)(?: ~){0,8} plaats\\b|\\b(?:werd|werden)(?: ~){0,10} (?:gehouden|georganiseerd|uitgereikt)\\b|\\bgehouden werd\\b|\\b(?:kijken|blikken|blikt|blikte|blikten)(?: ~){0,3} terug\\b|\\bstond(?:en)? in het teken\\b|\\b(?:kwamen|waren)(?: ~){0,6} (?:bijeen|aanwezig)\\b|\\bop de agenda van deze vergadering stonden\\b|\\bterug te (?:kijken|zien|luisteren)\\b|\\bterugkijken\\b|\\bwas de hoofdvraag\\b|\\bdraaide (?:het|de)\\b|\\bopgenomen (?:tijdens|op)\\b|\\b(?:opname|verslag|integrale tekst|presentaties|foto's)(?: ~){0,4} (?:vindt|staat|staan|bekijken|beschikbaar)\\b|\\bhield(?:en)?\\b",
+    "\\b(?:vond|vonden)(?: ~){0,8} plaats\\b|\\b(?:werd|werden)(?: ~){0,10} (?:gehouden|georganiseerd|uitgereikt)\\b|\\bgehouden werd\\b|\\b(?:kijken|blikken|blikt|blikte|blikten)(?: ~){0,3} terug\\b|\\bstond(?:en)? in het teken\\b|\\b(?:kwamen|waren)(?: ~){0,6} (?:bijeen|aanwezig)\\b|\\bop de agenda van deze vergadering stonden\\b|\\bterug te (?:kijken|zien|luisteren)\\b|\\bterugkijken\\b|\\bwas de hoofdvraag\\b|\\bin ontvangst\\b|\\bdraaide (?:het|de)\\b|\\bopgenomen (?:tijdens|op)\\b|\\b(?:opname|verslag|integrale tekst|presentaties|foto's)(?: ~){0,4} (?:vindt|staat|staan|bekijken|beschikbaar)\\b|\\bhield(?:en)?\\b",
   ),
   // Background is told in the past too: hardly a reason.
   row('background in the past', 'text', -0.5, '\\b(?:was|waren|werd|werden|had|hadden)\\b'),
@@ -176,7 +184,7 @@ export const EVIDENCE: readonly Evidence[] = [
     'told in the past',
     'text',
     -1.5,
-    '\\b(?:sprak|spraken|gaf|gaven|kwam|kwamen|ging|gingen|nam|namen|trok|trokken|bracht|zag|bleek|bleken|vroeg|vroegen|zei|stemde|stemden|stonden|droeg|won|haalde|haalden|deden|legde|behandelde|beschreef|versloeg|zetten)\\b|\\b(?!veroord)[a-zà-ÿ]{3,}eerden?\\b',
+    '\\b(?:sprak|spraken|gaf|gaven|kwam|kwamen|ging|gingen|nam|namen|trok|trokken|bracht|zag|bleek|bleken|vroeg|vroegen|zei|stemde|stemden|stonden|droeg|won|haalde|haalden|deden|legde|behandelde|beschreef|versloeg)\\b|\\b(?!veroord)[a-zà-ÿ]{3,}eerden?\\b',
   ),
   row(
     'cancelled',
@@ -242,7 +250,7 @@ export const EVIDENCE: readonly Evidence[] = [
     'politics title',
     'title',
     -3,
-    '\\b(?:tweede|eerste) kamer\\b|\\bkamer(?:debat|commissie|leden|brief|vragen|stuk)?\\b|\\bkabinet|\\b(?:debat|overleg|stemming) over (?:de )?wet\\b|\\bwetgevingsoverleg\\b|\\bwetsvoorstel|\\braad van state\\b|^commissie behandelt\\b|\\bstaatssecretaris\\b',
+    '\\b(?:tweede|eerste) kamer\\b|^formatie\\b|\\b(?:in)?formateur\\b|\\bcoalitie|\\bministerraad\\b|\\bkamer(?:debat|commissie|leden|brief|vragen|stuk)?\\b|\\bkabinet|\\b(?:debat|overleg|stemming) over (?:de )?wet\\b|\\bwetgevingsoverleg\\b|\\bwetsvoorstel|\\braad van state\\b|^commissie behandelt\\b|\\bstaatssecretaris\\b',
   ),
   row(
     'politics',

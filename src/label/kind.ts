@@ -17,7 +17,7 @@ export interface KindEvidence {
 }
 
 /** From this many points an item is an event. */
-const ENOUGH = 3;
+const ENOUGH = 2.5;
 
 /** Texts longer than this are read up to here. Guards the patterns against megabytes of prose. */
 const MAX_TEXT = 3000;
@@ -42,7 +42,7 @@ const POINTS = {
   head: 3.5,
   maybe: 1.5,
   mentioned: 0.5,
-  statement: -3,
+  statement: -3.5,
   date: 1.5,
   /** A time of day is printed for something that begins. */
   time: 1,
