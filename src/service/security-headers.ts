@@ -35,6 +35,7 @@ export function securityHeaders(app: FastifyInstance, frameAncestors: readonly s
     strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false }, // the neighbours' names are not ours
     xFrameOptions: false,
     crossOriginOpenerPolicy: false,
+    originAgentCluster: false, // a process of its own for the frame: in the demo's browser clicks do not get there
     crossOriginEmbedderPolicy: false,
     crossOriginResourcePolicy: { policy: 'same-origin' },
     referrerPolicy: { policy: 'no-referrer' },
