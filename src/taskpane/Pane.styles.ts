@@ -3,4 +3,5 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const usePaneStyles = makeStyles({
   root: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
   main: { outlineStyle: 'none', minHeight: '100vh' },
+  foot: { padding: tokens.spacingHorizontalM },
 });

@@ -3,7 +3,8 @@ import { DocumentDismissRegular } from '@fluentui/react-icons/svg/document-dismi
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import { MailDismissRegular } from '@fluentui/react-icons/svg/mail-dismiss';
 import { MailUnreadRegular } from '@fluentui/react-icons/svg/mail-unread';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { wallClockOf } from '../calendar/amsterdam.ts';
 import type { Mailbox } from '../mailbox/port.ts';
 import { noFilter } from './model/filter.ts';
 import type { PaneState, Session } from './model/session.ts';
@@ -16,6 +17,8 @@ import { Loading } from './shell/Loading.tsx';
 import { StateMessage } from './shell/StateMessage.tsx';
 import { useTheme } from './shell/theme.ts';
 import { strings } from './strings.nl.ts';
+
+const CouncilView = lazy(async () => ({ default: (await import('./council/CouncilView.tsx')).CouncilView }));
 
 interface PaneProps {
   mailbox: Mailbox;
@@ -44,6 +47,10 @@ function Content({ mailbox, session, clock }: PaneProps) {
   const main = useRef<HTMLElement>(null);
   useEffect(() => session.start(), [session]);
   useAnnouncedState(state);
+  const [isCouncilOpen, setCouncilOpen] = useState(false);
+  const openCouncil = useCallback(() => {
+    setCouncilOpen(true);
+  }, []);
 
   /** The button that was pressed goes away with its state: the focus goes to what comes in its place. */
   const keepingFocus = (act: () => void) => () => {
@@ -51,6 +58,22 @@ function Content({ mailbox, session, clock }: PaneProps) {
     main.current?.focus();
   };
   const retry = keepingFocus(session.retry);
+
+  if (isCouncilOpen) {
+    return (
+      <main ref={main} tabIndex={-1} className={styles.main} aria-label={strings.product}>
+        <Suspense fallback={null}>
+          <CouncilView
+            mailbox={mailbox}
+            today={wallClockOf(clock()).slice(0, 10)}
+            onClose={keepingFocus(() => {
+              setCouncilOpen(false);
+            })}
+          />
+        </Suspense>
+      </main>
+    );
+  }
 
   return (
     <main ref={main} tabIndex={-1} className={styles.main} aria-label={strings.product}>
@@ -69,11 +92,17 @@ function Content({ mailbox, session, clock }: PaneProps) {
             onView={setView}
             onRefresh={retry}
             clock={clock}
+            openCouncil={openCouncil}
           />
         </ErrorBoundary>
       ) : (
         <OtherState state={state} retry={retry} readAnyway={keepingFocus(session.readAnyway)} />
       )}
+      <div className={styles.foot}>
+        <Button appearance="subtle" size="small" onClick={openCouncil}>
+          {strings.council}
+        </Button>
+      </div>
     </main>
   );
 }

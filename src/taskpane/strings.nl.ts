@@ -40,6 +40,7 @@ export const strings = {
     byHand: 'Druk op Ctrl+C om de geselecteerde tekst te kopiëren.',
     text: 'Tekst om te kopiëren',
   },
+  council: 'Ontvangers',
   retry: 'Opnieuw proberen',
   refresh: 'Opnieuw lezen',
 

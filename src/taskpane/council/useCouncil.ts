@@ -13,6 +13,7 @@ export interface UsedCouncil {
   settings: CouncilSettings;
   /** @returns whether the mailbox has it; what forwarding knows follows. */
   save: (council: Council) => Promise<boolean>;
+  resolve: CouncilStore['resolve'];
 }
 
 /** The council of this mailbox, read when first asked for. */
@@ -20,19 +21,23 @@ export function useCouncil(mailbox: Mailbox): UsedCouncil {
   const store = councilStoreOf(mailbox);
   const state = useSyncExternalStore(store.subscribe, store.state);
   useEffect(() => {
-    if (store.state().phase === 'loading') void store.load();
+    const { problem, conflict } = store.state();
+    // Forwarding may have saved the griffie's address since; what could not be saved here is not read over.
+    if (problem === null && conflict === null) void store.load();
   }, [store]);
   const { council } = state;
+  const refreshed = async (isSaved: Promise<boolean>) => {
+    const result = await isSaved;
+    await officeCouncilOf(mailbox).load();
+    return result;
+  };
   return {
     state,
     store,
     council,
     griffie: council.griffie,
     settings: council.settings,
-    save: async (next) => {
-      const isSaved = await store.save(next);
-      await officeCouncilOf(mailbox).load();
-      return isSaved;
-    },
+    save: (next) => refreshed(store.save(next)),
+    resolve: (choices) => refreshed(store.resolve(choices)),
   };
 }

@@ -38,10 +38,11 @@ interface NewsletterViewProps {
   onView: (view: View) => void;
   onRefresh: () => void;
   clock: () => number;
+  openCouncil: () => void;
 }
 
 export function NewsletterView(props: NewsletterViewProps) {
-  const { message, newsletter, mailbox, filter, onFilter, view, onView, onRefresh, clock } = props;
+  const { message, newsletter, mailbox, filter, onFilter, view, onView, onRefresh, clock, openCouncil } = props;
   const styles = useNewsletterViewStyles();
   const items = useMemo(() => mergeDuplicates(newsletter.items), [newsletter]);
   // Filtering and drawing wait for the keys, never the other way round.
@@ -59,7 +60,10 @@ export function NewsletterView(props: NewsletterViewProps) {
   );
   const unrecognised = isTodo ? [] : newsletter.unrecognised.filter(({ text }) => matches(text, settled.query));
   const [now] = useState(clock);
-  const desk = useMemo(() => ({ mailbox, newsletter, handled, now }), [mailbox, newsletter, handled, now]);
+  const desk = useMemo(
+    () => ({ mailbox, newsletter, handled, now, openCouncil }),
+    [mailbox, newsletter, handled, now, openCouncil],
+  );
   const [picks] = useState(createPicks);
   const title = newsletter.subject ?? message.subject;
   const counted =
