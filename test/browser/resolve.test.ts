@@ -1,0 +1,139 @@
+/** From a tracked link to its target and its date, with the demo's stand-ins for tracker and publisher. */
+import { readNewsletter } from '../../src/reader/index.ts';
+import { demoMessages } from '../../src/demo/messages.ts';
+import { resolvableLinks } from '../../src/taskpane/model/resolvedItems.ts';
+import { resolveStrings } from '../../src/taskpane/strings/resolve.nl.ts';
+import { strings } from '../../src/taskpane/strings.nl.ts';
+import type { Item } from '../../src/domain/newsletter.ts';
+import { DemoBrowser, type DemoPage } from './harness.ts';
+import { showsNewsletter } from './paneText.ts';
+
+jest.setTimeout(45_000); // the service keeps its pace: more than a second between two clicks
+
+let demos: DemoBrowser;
+beforeEach(async () => {
+  demos = await DemoBrowser.start(); // with a service that remembers nothing
+}, 60_000);
+afterEach(async () => {
+  try {
+    await demos.closeAll();
+  } finally {
+    await demos.stop();
+  }
+});
+
+const weekly = 'VNG Weekoverzicht';
+
+function itemsOf(subject: string): Item[] {
+  const found = demoMessages().find((message) => message.subject === subject);
+  if (!found) throw new Error(`no message ${subject}`);
+  const { html: body, from, sentAt } = found;
+  return readNewsletter({
+    body,
+    bodyType: 'html',
+    subject,
+    from: `${from.name} <${from.address}>`,
+    receivedAt: sentAt,
+  }).items;
+}
+
+const pathsOf = (items: readonly Item[]) => resolvableLinks(items).map((url) => new URL(url).pathname);
+
+function firstWhere(items: readonly Item[], test: (item: Item) => boolean): Item {
+  const item = items.find((one) => test(one) && resolvableLinks([one]).length > 0);
+  if (!item) throw new Error('no such item in the demo');
+  return item;
+}
+
+const items = itemsOf(weekly);
+const dated = firstWhere(items, ({ kind, events }) => kind === 'evenement' && events.length === 1);
+
+async function open(width = 320): Promise<DemoPage> {
+  const demo = await demos.openDemo({ width });
+  await demo.selectMessage(weekly);
+  await showsNewsletter(demo, weekly);
+  await demo.pane.getByRole('button', { name: resolveStrings.setting.open }).waitFor(); // the service was found
+  return demo;
+}
+
+const card = (demo: DemoPage, { title }: Item) => demo.pane.getByRole('article', { name: title, exact: true }).first();
+
+async function choose(demo: DemoPage, name: string): Promise<void> {
+  await demo.pane.getByRole('button', { name: resolveStrings.setting.open }).click();
+  await demo.pane.getByRole('radio', { name }).check();
+  await demo.pane.getByRole('button', { name: resolveStrings.setting.close, exact: true }).click();
+}
+
+test('opening, scrolling, searching and the agenda ask the tracker for nothing', async () => {
+  const demo = await open();
+  const box = await demo.page.locator('#pane-frame iframe').boundingBox();
+  await demo.page.mouse.move((box?.x ?? 0) + 150, (box?.y ?? 0) + 400);
+  for (let turn = 0; turn < 12; turn++) {
+    await demo.page.mouse.wheel(0, 500);
+    await demo.page.waitForTimeout(120);
+  }
+  await demo.pane.getByRole('searchbox').fill('raad');
+  await demo.page.waitForTimeout(600);
+  await demo.pane.getByRole('searchbox').fill('');
+  await demo.pane.getByRole('tab', { name: strings.views.agenda }).click();
+  await demo.page.waitForTimeout(600);
+  expect(demos.servers.clicks()).toEqual([]);
+  expect(demos.servers.visits()).toEqual([]);
+});
+
+test("using an item's buttons asks for that item's links only, and its appointment gets the clean address", async () => {
+  const demo = await open();
+  const event = card(demo, dated);
+  await event.getByRole('button', { name: strings.appointment.openFor(dated.title) }).hover();
+  await demo.page.mouse.move(0, 0);
+  await demo.page.waitForTimeout(600);
+  expect(demos.servers.clicks()).toEqual([]); // only passed by
+  const button = event.getByRole('button', { name: strings.appointment.openFor(dated.title) });
+  await button.focus(); // stays there
+  await event.locator('a[title^="https://vng.nl/"]').first().waitFor();
+  await demo.page.waitForTimeout(300);
+  expect(demos.servers.clicks()).toEqual(pathsOf([dated]));
+  await button.click();
+  await demo.page.waitForFunction(() => window.demo.forms().length > 0);
+  const form = JSON.stringify(await demo.forms());
+  expect(form).toContain('https://vng.nl/agenda/');
+  expect(form).not.toContain('spotler');
+  expect(demos.servers.clicks()).toEqual(pathsOf([dated]));
+});
+
+test('an event without a date gets one from its page, after a click', async () => {
+  const undated = items.filter(({ kind, events }) => kind === 'evenement' && events.length === 0)[0];
+  if (!undated) throw new Error('the demo has an event without a date');
+  const demo = await open();
+  const event = card(demo, undated);
+  await event.getByRole('button', { name: resolveStrings.event.findFor(undated.title) }).click();
+  await event.getByText(resolveStrings.event.proposal).first().waitFor();
+  expect(demos.servers.clicks()).toEqual(pathsOf([undated]));
+  expect(demos.servers.visits()).toHaveLength(1);
+  expect(await event.getByRole('button', { name: strings.appointment.openFor(undated.title) }).count()).toBe(0);
+  await event.getByRole('button', { name: resolveStrings.event.useFor(undated.title) }).click();
+  await event.getByRole('button', { name: strings.appointment.openFor(undated.title) }).waitFor();
+});
+
+test('"nooit" asks for nothing, whatever is used', async () => {
+  const demo = await open();
+  await choose(demo, resolveStrings.setting.names.never);
+  await card(demo, dated)
+    .getByRole('button', { name: strings.appointment.openFor(dated.title) })
+    .click();
+  await demo.page.waitForFunction(() => window.demo.forms().length > 0);
+  expect(JSON.stringify(await demo.forms())).not.toContain('spotler');
+  expect(demos.servers.clicks()).toEqual([]);
+});
+
+test('"alleen op verzoek" has a button that asks', async () => {
+  const demo = await open(450);
+  await choose(demo, resolveStrings.setting.names.onRequest);
+  const event = card(demo, dated);
+  await event.getByRole('button', { name: strings.appointment.openFor(dated.title) }).click();
+  await demo.page.waitForTimeout(500);
+  expect(demos.servers.clicks()).toEqual([]);
+  await event.getByRole('button', { name: resolveStrings.askFor(dated.title) }).click();
+  await event.locator('a[title^="https://vng.nl/"]').first().waitFor();
+  expect(demos.servers.clicks()).toEqual(pathsOf([dated]));
+});
