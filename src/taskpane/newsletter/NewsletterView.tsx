@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Newsletter } from '../../domain/newsletter.ts';
 import type { Mailbox, SelectedMessage } from '../../mailbox/port.ts';
 import { mergeDuplicates } from '../model/items.ts';
@@ -9,6 +9,7 @@ import { useHandledStore } from '../handled/useHandledStore.ts';
 import { createPicks } from '../model/picks.ts';
 import { PicksOnDesk } from '../forward/picking.ts';
 import { Selection } from '../forward/Selection.tsx';
+import { ResolverOnDesk, useNewResolver } from '../resolve/resolving.ts';
 import { Desk } from './desk.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { strings } from '../strings.nl.ts';
@@ -42,12 +43,26 @@ interface NewsletterViewProps {
 }
 
 export function NewsletterView(props: NewsletterViewProps) {
-  const { message, newsletter, mailbox, filter, onFilter, view, onView, onRefresh, clock, openCouncil } = props;
+  const {
+    message,
+    newsletter: received,
+    mailbox,
+    filter,
+    onFilter,
+    view,
+    onView,
+    onRefresh,
+    clock,
+    openCouncil,
+  } = props;
   const styles = useNewsletterViewStyles();
+  const resolver = useNewResolver(received, mailbox);
+  // As received, with the targets and dates that were looked up since.
+  const newsletter = useSyncExternalStore(resolver.subscribe, resolver.newsletter);
   const items = useMemo(() => mergeDuplicates(newsletter.items), [newsletter]);
   // Filtering and drawing wait for the keys, never the other way round.
   const settled = useDeferredValue(filter);
-  const handled = useHandledStore(mailbox, message, newsletter, clock);
+  const handled = useHandledStore(mailbox, message, received, clock);
   const isTodo = settled.todo === true;
   const candidates = useTodoItems(handled, items, isTodo);
   const shown = useMemo(() => applyFilter(candidates, settled), [candidates, settled]);
@@ -74,59 +89,61 @@ export function NewsletterView(props: NewsletterViewProps) {
 
   return (
     <Desk value={desk}>
-      <PicksOnDesk value={picks}>
-        <NewsletterHeader
-          title={title}
-          sentAt={newsletter.sentAt}
-          counted={counted}
-          items={items}
-          onRefresh={onRefresh}
-        />
-        <Notices warnings={newsletter.warnings} isGeneral={newsletter.publisher === null} />
-        <ViewTabs view={view} onView={onView} />
-        {view === 'topics' || isAgenda ? (
-          <FilterBar items={candidates} filter={filter} onFilter={onFilter} withKinds={!isAgenda} />
-        ) : null}
-        <div role="tabpanel" id={`view-${view}`} aria-labelledby={`tab-${view}`} className={styles.panel}>
-          {view === 'distribute' || view === 'digest' ? (
-            <Suspense fallback={null}>
-              <ForwardView key={view} view={view} items={items} message={message} />
-            </Suspense>
-          ) : left === 0 && isTodo && candidates.length === 0 ? (
-            <AllDone
-              onShowAll={() => {
-                onFilter({ ...filter, todo: false });
-              }}
-            />
-          ) : left === 0 && isFiltering(isAgenda ? { ...settled, kind: null } : settled) ? (
-            <NothingLeft
-              onClear={() => {
-                onFilter(noFilter);
-              }}
-            />
-          ) : isAgenda ? (
-            <Suspense fallback={null}>
-              <AgendaView items={events} query={settled.query} />
-            </Suspense>
-          ) : (
-            <TopicList
-              items={isComplete ? shown : shown.slice(0, firstCards)}
-              apart={isComplete ? shownApart : []}
-              unrecognised={isComplete ? unrecognised : []}
-              filter={settled}
-            />
-          )}
-        </div>
-        {view === 'topics' || isAgenda ? (
-          <Selection
+      <ResolverOnDesk value={resolver}>
+        <PicksOnDesk value={picks}>
+          <NewsletterHeader
+            title={title}
+            sentAt={newsletter.sentAt}
+            counted={counted}
             items={items}
-            shown={shown}
-            onDistribute={() => {
-              onView('distribute');
-            }}
+            onRefresh={onRefresh}
           />
-        ) : null}
-      </PicksOnDesk>
+          <Notices warnings={newsletter.warnings} isGeneral={newsletter.publisher === null} />
+          <ViewTabs view={view} onView={onView} />
+          {view === 'topics' || isAgenda ? (
+            <FilterBar items={candidates} filter={filter} onFilter={onFilter} withKinds={!isAgenda} />
+          ) : null}
+          <div role="tabpanel" id={`view-${view}`} aria-labelledby={`tab-${view}`} className={styles.panel}>
+            {view === 'distribute' || view === 'digest' ? (
+              <Suspense fallback={null}>
+                <ForwardView key={view} view={view} items={items} message={message} />
+              </Suspense>
+            ) : left === 0 && isTodo && candidates.length === 0 ? (
+              <AllDone
+                onShowAll={() => {
+                  onFilter({ ...filter, todo: false });
+                }}
+              />
+            ) : left === 0 && isFiltering(isAgenda ? { ...settled, kind: null } : settled) ? (
+              <NothingLeft
+                onClear={() => {
+                  onFilter(noFilter);
+                }}
+              />
+            ) : isAgenda ? (
+              <Suspense fallback={null}>
+                <AgendaView items={events} query={settled.query} />
+              </Suspense>
+            ) : (
+              <TopicList
+                items={isComplete ? shown : shown.slice(0, firstCards)}
+                apart={isComplete ? shownApart : []}
+                unrecognised={isComplete ? unrecognised : []}
+                filter={settled}
+              />
+            )}
+          </div>
+          {view === 'topics' || isAgenda ? (
+            <Selection
+              items={items}
+              shown={shown}
+              onDistribute={() => {
+                onView('distribute');
+              }}
+            />
+          ) : null}
+        </PicksOnDesk>
+      </ResolverOnDesk>
     </Desk>
   );
 }
