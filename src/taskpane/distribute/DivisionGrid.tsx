@@ -111,7 +111,9 @@ function Row({ item, row, column, isAsked, isDecided, ticked, order, onTick, onP
           words.everybody,
           words.everybodyFor(item.title),
           isForAll,
-          () => onTick([item.id], order, !isForAll),
+          () => {
+            onTick([item.id], order, !isForAll);
+          },
           true,
         )}
         {order.map((fractie, index) => {

@@ -14,7 +14,7 @@ import {
   useOverflowMenu,
 } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
-import { useEffect, useLayoutEffect, useRef, type ReactNode, type Ref, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode, type Ref, type RefObject } from 'react';
 import type { Destination } from '../model/forwardTargets.ts';
 import { forwardStrings } from '../strings/forward.nl.ts';
 import { usePicks } from './picking.ts';
@@ -43,20 +43,25 @@ interface ForwardToolbarProps {
 export function ForwardToolbar(props: ForwardToolbarProps) {
   const { label, destinations, onSend, extras, describedBy, takesFocus = false } = props;
   const styles = useForwardToolbarStyles();
-  const first = useRef<HTMLButtonElement>(null);
-  const atFirst = useRef(takesFocus);
+  const toolbar = useRef<HTMLDivElement>(null);
+  const [isFirstFocused] = useState(takesFocus);
   useLayoutEffect(() => {
-    if (atFirst.current) first.current?.focus();
-  }, []);
+    if (isFirstFocused) toolbar.current?.querySelector('button')?.focus();
+  }, [isFirstFocused]);
   return (
     <Overflow padding={2} minimumVisible={1}>
-      <Toolbar size="small" aria-label={label} aria-describedby={describedBy} className={styles.root}>
+      <Toolbar
+        ref={asRef(toolbar)}
+        size="small"
+        aria-label={label}
+        aria-describedby={describedBy}
+        className={styles.root}
+      >
         {destinations.map((destination, index) => (
           <OverflowItem key={destination.key} id={destination.key} priority={destinations.length - index}>
             <Button
               size="small"
               appearance="subtle"
-              {...(index === 0 ? { ref: asRef(first) } : {})}
               className={mergeClasses(styles.button, index === 0 && styles.first)}
               onClick={() => {
                 onSend(destination);
@@ -132,7 +137,7 @@ function OverflowedItem({ destination, onSend }: { destination: Destination; onS
   );
 }
 
-/** Fluent types the ref of what may be a button or a link as one of neither; a button is what it gives. */
-function asRef(ref: RefObject<HTMLButtonElement | null>): Ref<never> {
+/** Fluent types the refs of what may be several elements as one of none of them. */
+function asRef(ref: RefObject<HTMLElement | null>): Ref<never> {
   return ref as Ref<never>;
 }

@@ -1,11 +1,12 @@
 import { Button, Link } from '@fluentui/react-components';
 import { useId } from 'react';
 import { noteTexts } from '../model/forwardNotes.ts';
+import type { QueuedMessage } from '../model/queue.ts';
 import { useDesk } from '../newsletter/desk.ts';
 import { useCopying } from '../shell/copying.tsx';
 import { forwardStrings } from '../strings/forward.nl.ts';
 import { useQueuePanelStyles } from './QueuePanel.styles.ts';
-import { failureText, type Queue, type QueuedMessage, type QueueState } from './useQueue.ts';
+import { failureText, type Queue, type QueueState } from './useQueue.ts';
 
 interface QueuePanelProps {
   queue: Queue;

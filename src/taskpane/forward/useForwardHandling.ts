@@ -1,6 +1,6 @@
 import type { Attempt } from '../model/handled.ts';
+import type { QueuedMessage } from '../model/queue.ts';
 import { useDesk } from '../newsletter/desk.ts';
-import type { QueuedMessage } from './useQueue.ts';
 
 /**
  * Writes down, per item of a message, for whom it was prepared. Items of other newsletters (in a weekbericht) are left

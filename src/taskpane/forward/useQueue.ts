@@ -1,22 +1,13 @@
 import { useState } from 'react';
 import { deliver } from '../../delivery/index.ts';
 import { MailboxError, type MailboxErrorReason } from '../../mailbox/port.ts';
-import type { PreparedMessage } from '../../messages/prepare.ts';
 import { useDesk } from '../newsletter/desk.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { forwardStrings } from '../strings/forward.nl.ts';
 import { browserPlatform } from '../shell/platform.ts';
 import { useForwardHandling } from './useForwardHandling.ts';
 import type { Attempt } from '../model/handled.ts';
-
-/** A prepared message with how its recipients are called. */
-export interface QueuedMessage {
-  message: PreparedMessage;
-  /** As in "Klaargezet voor …". */
-  name: string;
-  /** Short names or roles to be written down. */
-  recorded: readonly string[];
-}
+import type { QueuedMessage } from '../model/queue.ts';
 
 export type QueueStatus = 'waiting' | 'opening' | 'opened' | 'failed' | 'undone';
 
