@@ -39,7 +39,8 @@ export function adoptAddresses(block: Block): { block: Block | null; addresses: 
     let href = match[1] ?? '';
     let tail = '';
     if (!wrapped) {
-      tail = /[.,;:!?)]+$/.exec(href)?.[0] ?? '';
+      // Bounded: an address of nothing but dots would be searched from every one of them.
+      tail = /[.,;:!?)]{1,9}$/.exec(href)?.[0] ?? '';
       href = href.slice(0, href.length - tail.length);
     }
     const anchored = block.links.find((link) => link.start < position && link.end > match.index);

@@ -130,7 +130,9 @@ export const EVIDENCE: readonly Evidence[] = [
     'event with its day',
     'text',
     1.5,
-    `(?:\\been|\\bonze|\\bdeze|${AT_BEGIN})(?: ?~){0,3}${ANY_EVENT_NOUN}(?: ~){0,3}(?: op|,) (?:~dag )?\\d`,
+    // The noun may end a compound ("lunchsessie"). Spaces are demanded between words: else one long word of a hostile
+    // mail could be split into three in as many ways as it has letters, cubed.
+    `(?:\\been |\\bonze |\\bdeze |${AT_BEGIN})(?:~ ){0,3}[a-zà-ÿ-]{0,20}?${ANY_EVENT_NOUN}(?: ~){0,3}(?: op|,) (?:~dag )?\\d`,
   ),
   row('event named', 'text', 0.5, ATTENDED_NOUN),
   row(
