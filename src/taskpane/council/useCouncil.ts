@@ -3,7 +3,6 @@ import type { Council, CouncilSettings } from '../../council/council.ts';
 import type { MailAddress } from '../../domain/forms.ts';
 import type { Mailbox } from '../../mailbox/port.ts';
 import { councilStoreOf, type CouncilState, type CouncilStore } from '../model/council-store.ts';
-import { officeCouncilOf } from '../model/officeCouncil.ts';
 
 export interface UsedCouncil {
   state: CouncilState;
@@ -11,7 +10,7 @@ export interface UsedCouncil {
   council: Council;
   griffie: MailAddress | null;
   settings: CouncilSettings;
-  /** @returns whether the mailbox has it; what forwarding knows follows. */
+  /** @returns whether the mailbox has it */
   save: (council: Council) => Promise<boolean>;
   resolve: CouncilStore['resolve'];
 }
@@ -22,22 +21,17 @@ export function useCouncil(mailbox: Mailbox): UsedCouncil {
   const state = useSyncExternalStore(store.subscribe, store.state);
   useEffect(() => {
     const { problem, conflict } = store.state();
-    // Forwarding may have saved the griffie's address since; what could not be saved here is not read over.
+    // Another window may have saved since; what could not be saved here is not read over.
     if (problem === null && conflict === null) void store.load();
   }, [store]);
   const { council } = state;
-  const refreshed = async (isSaved: Promise<boolean>) => {
-    const result = await isSaved;
-    await officeCouncilOf(mailbox).load();
-    return result;
-  };
   return {
     state,
     store,
     council,
     griffie: council.griffie,
     settings: council.settings,
-    save: (next) => refreshed(store.save(next)),
-    resolve: (choices) => refreshed(store.resolve(choices)),
+    save: store.save,
+    resolve: store.resolve,
   };
 }

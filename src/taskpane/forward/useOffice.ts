@@ -2,8 +2,8 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { wallClockOf } from '../../calendar/amsterdam.ts';
 import { emptyCouncil, type Council } from '../../council/council.ts';
 import type { MailAddress } from '../../domain/forms.ts';
+import { councilStoreOf, readableCouncil } from '../model/council-store.ts';
 import { senderToCheck } from '../model/forwardSender.ts';
-import { officeCouncilOf } from '../model/officeCouncil.ts';
 import { useDesk } from '../newsletter/desk.ts';
 
 /** What forwarding needs to know of the office. */
@@ -31,23 +31,24 @@ const nobodyYet = emptyCouncil();
 
 export function useOffice(): Office {
   const { mailbox, handled, now, openCouncil } = useDesk();
-  const stored = officeCouncilOf(mailbox);
-  const council = useSyncExternalStore(stored.subscribe, stored.council);
+  const store = councilStoreOf(mailbox);
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  const council = readableCouncil(state);
   // One text, not the object: that is a new one whenever the stores were asked again.
   const shared = useSyncExternalStore(handled.subscribe, () => {
     const { owner } = handled.state();
     return owner.kind === 'shared' ? owner.address : null;
   });
   useEffect(() => {
-    if (stored.council() === undefined) void stored.load();
-  }, [stored]);
+    if (store.state().phase === 'loading') void store.load();
+  }, [store]);
   const profile = mailbox.profile().address;
-  const griffie = council?.griffie ?? null;
+  const griffie = state.griffieHere ?? council?.griffie ?? null;
   return {
     council,
     emptyCouncil: nobodyYet,
     griffie,
-    saveGriffie: (given) => stored.saveGriffie(given, new Date().toISOString()),
+    saveGriffie: store.saveGriffie,
     openCouncil: openCouncil ?? null,
     own: [profile, shared ?? ''].filter((address) => address !== ''),
     likelyGriffie: shared ?? profile,

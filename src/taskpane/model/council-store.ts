@@ -2,6 +2,7 @@ import { emptyCouncil, type Council } from '../../council/council.ts';
 import { differences, merge, type Difference, type Side } from '../../council/differences.ts';
 import { descent, nextRevision, stampOf } from '../../council/revision.ts';
 import { councilKey, packForStorage, readStored } from '../../council/stored.ts';
+import type { MailAddress } from '../../domain/forms.ts';
 import { MailboxError, type KeyValueStore, type Mailbox } from '../../mailbox/port.ts';
 
 /** Why the council as shown is not the one in the mailbox; `null` where it is. */
@@ -27,6 +28,8 @@ export interface CouncilState {
   conflict: CouncilConflict | null;
   /** What was found and cannot be read here: damaged, or of a newer version. Kept until the user starts anew. */
   aside: { why: 'corrupt' | 'newer'; text: string } | null;
+  /** Given while nothing could be saved: it holds in this window, and goes along with the next save. */
+  griffieHere: MailAddress | null;
 }
 
 /** The council of one mailbox, for `useSyncExternalStore`. */
@@ -36,6 +39,8 @@ export interface CouncilStore {
   load: () => Promise<void>;
   /** Shows the changed council at once and saves it. @returns whether the mailbox has it */
   save: (council: Council) => Promise<boolean>;
+  /** Keeps the griffie's own address with the council; in this window also where nothing can be saved. */
+  saveGriffie: (griffie: MailAddress) => Promise<boolean>;
   /** Saves again what could not be saved. */
   retry: () => Promise<boolean>;
   resolve: (choices: ReadonlyMap<string, Side>) => Promise<boolean>;
@@ -55,6 +60,14 @@ export function councilStoreOf(mailbox: Mailbox): CouncilStore {
   return known;
 }
 
+/** The council that forwarding may use: `undefined` while it is being read, `null` where there is none to read. */
+export function readableCouncil({ phase, council }: CouncilState): Council | null | undefined {
+  if (phase === 'loading') return undefined;
+  if (phase !== 'ready') return null;
+  const isNew = council.revision === 0 && council.griffie === null;
+  return isNew && council.fracties.length === 0 && council.people.length === 0 ? null : council;
+}
+
 /** @param now gives ISO 8601 instants */
 export function createCouncilStore(mailbox: Mailbox, now: () => string): CouncilStore {
   const listeners = new Set<() => void>();
@@ -69,13 +82,15 @@ export function createCouncilStore(mailbox: Mailbox, now: () => string): Council
     isNearlyFull: false,
     conflict: null,
     aside: null,
+    griffieHere: null,
   };
+  let loading: Promise<void> | null = null;
   const show = (change: Partial<CouncilState>) => {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
 
-  const load = async () => {
+  const loadNow = async () => {
     let value: unknown;
     try {
       value = await mailboxStore.load(councilKey);
@@ -97,8 +112,16 @@ export function createCouncilStore(mailbox: Mailbox, now: () => string): Council
     const council = theirs ?? emptyCouncil();
     show({ phase: 'ready', council, problem: null, conflict: copy === null ? null : conflictAtOpening(council, copy) });
   };
+  // All cards ask at once; and a reading between the two halves of a save would show the older list.
+  const load = () => {
+    loading ??= last.then(loadNow).finally(() => {
+      loading = null;
+    });
+    return loading;
+  };
 
-  const write = async (council: Council, bases: readonly Council[], how?: 'copy only'): Promise<boolean> => {
+  const write = async (given: Council, bases: readonly Council[], how?: 'copy only'): Promise<boolean> => {
+    const council = state.griffieHere === null ? given : { ...given, griffie: state.griffieHere };
     const next = nextRevision(council, { author: mailbox.profile().name, now: now() }, bases);
     const packed = packForStorage(next);
     if (packed.status === 'too-big') show({ problem: { kind: 'too-big', size: packed.size, limit: packed.limit } });
@@ -115,21 +138,29 @@ export function createCouncilStore(mailbox: Mailbox, now: () => string): Council
       return false;
     }
     base = next;
-    show({ council: next, problem: null, conflict: null, isNearlyFull: packed.status === 'nearly-full' });
+    show({
+      council: next,
+      problem: null,
+      conflict: null,
+      griffieHere: null,
+      isNearlyFull: packed.status === 'nearly-full',
+    });
     return true;
   };
 
-  const saveInTurn = async (council: Council): Promise<boolean> => {
+  /** @param mergedFrom another version that went into this one */
+  const saveInTurn = async (council: Council, mergedFrom: readonly Council[] = []): Promise<boolean> => {
+    const bases = [...(base === null ? [] : [base]), ...mergedFrom];
     const loaded = await mailboxStore.load(councilKey).then(readStored, () => null);
     // Without an answer nobody knows what a save would write over; only the copy is made.
-    if (loaded === null) return write(council, base === null ? [] : [base], 'copy only');
+    if (loaded === null) return write(council, bases, 'copy only');
     if (loaded.status === 'newer' || loaded.status === 'corrupt') {
       show({ problem: { kind: 'not-saved' } });
       return false;
     }
     const theirs = loaded.status === 'read' ? loaded.council : null;
     if (theirs === null || (base !== null && stampOf(theirs) === stampOf(base))) {
-      return write(council, base === null ? [] : [base]);
+      return write(council, bases);
     }
     // Another view or window saved meanwhile. What only one side changed needs no question.
     const found = differences(council, theirs, base);
@@ -137,7 +168,7 @@ export function createCouncilStore(mailbox: Mailbox, now: () => string): Council
       show({ conflict: { mine: council, theirs, differences: found } });
       return false;
     }
-    return write(merge(council, theirs, found, new Map()), [theirs, base]);
+    return write(merge(council, theirs, found, new Map()), [theirs, ...bases]);
   };
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -147,7 +178,8 @@ export function createCouncilStore(mailbox: Mailbox, now: () => string): Council
   };
 
   const save = (council: Council) => {
-    if (state.phase !== 'ready') return Promise.resolve(false);
+    // An open question is answered first: a save would throw away the other side's answer.
+    if (state.phase !== 'ready' || state.conflict !== null) return Promise.resolve(false);
     show({ council });
     return inTurn(() => saveInTurn(state.council));
   };
@@ -160,14 +192,21 @@ export function createCouncilStore(mailbox: Mailbox, now: () => string): Council
     },
     load,
     save,
+    saveGriffie: async (griffie) => {
+      if (state.phase === 'loading' || state.phase === 'unread') await load();
+      if (state.phase === 'ready' && state.conflict === null) return save({ ...state.council, griffie });
+      show({ griffieHere: griffie });
+      return false;
+    },
     retry: () => save(state.council),
     resolve: (choices) => {
       const { conflict } = state;
       if (conflict === null) return Promise.resolve(false);
       const { mine, theirs, differences: found } = conflict;
       const merged = merge(mine, theirs, found, choices);
-      show({ council: merged });
-      return inTurn(() => write(merged, [theirs, mine]));
+      base = theirs;
+      show({ council: merged, conflict: null });
+      return inTurn(() => saveInTurn(merged, [mine]));
     },
     startAnew: async () => {
       base = null;

@@ -2,7 +2,7 @@ import { emptyCouncil, type Council } from '../../../src/council/council.ts';
 import { packForStorage, councilKey, readStored } from '../../../src/council/stored.ts';
 import { nextRevision } from '../../../src/council/revision.ts';
 import { MailboxError } from '../../../src/mailbox/port.ts';
-import { asideKey, createCouncilStore } from '../../../src/taskpane/model/council-store.ts';
+import { asideKey, createCouncilStore, readableCouncil } from '../../../src/taskpane/model/council-store.ts';
 import { createFakeMailbox, type FakeMailbox } from '../../mailbox/fake.ts';
 
 const now = () => '2026-11-21T12:00:00.000Z';
@@ -107,4 +107,61 @@ test('too much is said before anything is written', async () => {
   expect(store.state().problem?.kind).toBe('too-big');
   expect(store.state().council.fracties).toHaveLength(190);
   expect(await mailbox.mailboxStore.load(councilKey)).toBeNull();
+});
+
+describe('the griffie address, given from a forwarding toolbar', () => {
+  const griffie = { name: 'Griffie', address: 'griffie@voorbeeldgemeente.nl' };
+
+  test('goes through the same store: nothing of the council is lost', async () => {
+    const mailbox = createFakeMailbox();
+    await (await openStore(mailbox)).save(withFracties(emptyCouncil(), 'VVD'));
+    const store = createCouncilStore(mailbox, now);
+    expect(await store.saveGriffie(griffie)).toBe(true);
+    expect((await openStore(mailbox)).state().council).toMatchObject({ griffie, fracties: [{ shortName: 'VVD' }] });
+  });
+
+  test.each(['no council at all', JSON.stringify({ v: 99 })])(
+    'never goes over an unreadable council: %s',
+    async (text) => {
+      const mailbox = createFakeMailbox();
+      await mailbox.mailboxStore.save(councilKey, text);
+      const store = await openStore(mailbox);
+      expect(await store.saveGriffie(griffie)).toBe(false);
+      expect(await mailbox.mailboxStore.load(councilKey)).toBe(text);
+      expect(store.state().griffieHere).toEqual(griffie);
+      expect(readableCouncil(store.state())).toBeNull();
+    },
+  );
+
+  test('does not answer an open question, and goes along with its answer', async () => {
+    const mailbox = createFakeMailbox();
+    const mine = nextRevision(withFracties(emptyCouncil(), 'VVD'), { author: 'A', now: now() }, []);
+    const theirs = nextRevision(withFracties(emptyCouncil(), 'D66'), { author: 'B', now: now() }, []);
+    await mailbox.browserStore.save(councilKey, packed(mine));
+    await mailbox.mailboxStore.save(councilKey, packed(theirs));
+    const store = await openStore(mailbox);
+    expect(await store.saveGriffie(griffie)).toBe(false);
+    expect(await inMailbox(mailbox)).toEqual(['D66']);
+    expect(store.state().conflict).not.toBeNull();
+    expect(await store.resolve(new Map())).toBe(true);
+    expect((await openStore(mailbox)).state()).toMatchObject({ conflict: null, council: { griffie } });
+  });
+});
+
+test('an answer to a question does not write over what another window saved meanwhile', async () => {
+  const mailbox = createFakeMailbox();
+  const mine = nextRevision(withFracties(emptyCouncil(), 'VVD'), { author: 'A', now: now() }, []);
+  const theirs = nextRevision(withFracties(emptyCouncil(), 'D66'), { author: 'B', now: now() }, []);
+  const later = nextRevision(withFracties(theirs, 'D66', 'SP'), { author: 'B', now: now() }, [theirs]);
+  await mailbox.browserStore.save(councilKey, packed(mine));
+  await mailbox.mailboxStore.save(councilKey, packed(theirs));
+  const store = await openStore(mailbox);
+  await mailbox.mailboxStore.save(councilKey, packed(later));
+  await store.resolve(
+    new Map([
+      ['fractie:VVD', 'mine'],
+      ['fractie:D66', 'theirs'],
+    ]),
+  );
+  expect([...(await inMailbox(mailbox))].sort()).toEqual(['D66', 'SP', 'VVD']);
 });
