@@ -1,7 +1,7 @@
 import type { EventDate, Item, Newsletter } from '../domain/newsletter.ts';
+import { cleanText, passable } from '../links/index.ts';
 import { instantOf } from './amsterdam.ts';
 import { eventUids, type KnownEvent } from './identity.ts';
-import { passableLink, withhold } from './passable.ts';
 import { placeIn } from './place.ts';
 
 /** One event date of one item with all that a calendar can be told: what form, file and text are written from. */
@@ -32,8 +32,9 @@ export interface EntryOptions {
 /** The calendar entries of an item, one per event date, in the item's order; none for an item without a date. */
 export function calendarEntries(item: Item, newsletter: Newsletter, options: EntryOptions = {}): CalendarEntry[] {
   const uids = eventUids(item, newsletter, options.known);
-  const clean = (text: string): string => withhold(text, options.withhold ?? []);
-  const url = passableLink(item, options.withhold ?? []);
+  const withheld = options.withhold ?? [];
+  const clean = (text: string): string => cleanText(text, withheld, withheld);
+  const url = passableUrl(item, withheld);
   return item.events.map((date, index) => ({
     uid: uids[index] ?? '',
     sequence: sequenceOf(newsletter.sentAt),
@@ -45,6 +46,16 @@ export function calendarEntries(item: Item, newsletter: Newsletter, options: Ent
     topics: item.topics,
     source: { subject: clean(newsletter.subject ?? ''), sentAt: newsletter.sentAt },
   }));
+}
+
+/** The address of the item's action link, else of its first other one, as far as it may be passed on. */
+function passableUrl({ links }: Item, addresses: readonly string[]): string | null {
+  const candidates = (['more', 'inline'] as const).flatMap((wanted) => links.filter(({ role }) => role === wanted));
+  for (const link of candidates) {
+    const judged = passable(link, addresses);
+    if ('url' in judged) return judged.url;
+  }
+  return null;
 }
 
 /** Minutes from 2000 to the time of sending: later editions win, and it stays far below the 2³¹ that calendars hold. */

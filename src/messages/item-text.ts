@@ -2,10 +2,8 @@ import { dutchEventDate } from '../calendar/dutch-date.ts';
 import { placeFor } from '../calendar/entry.ts';
 import { clip } from '../domain/clip.ts';
 import { escapeHtml } from '../domain/html.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanText, passable, type WithheldReason } from '../links/index.ts';
 import { textLimits } from './limits.ts';
-import { passable } from './passable.ts';
-import type { WithheldReason } from './passable.ts';
 import { describeSource } from './selection.ts';
 import type { Piece } from './selection.ts';
 

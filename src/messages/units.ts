@@ -1,9 +1,9 @@
 import { clip } from '../domain/clip.ts';
+import type { WithheldReason } from '../links/index.ts';
 import type { Unit } from './body.ts';
 import { itemHtml, itemPlain, itemText } from './item-text.ts';
 import type { ItemText } from './item-text.ts';
 import { textLimits, utf8Length } from './limits.ts';
-import type { WithheldReason } from './passable.ts';
 import { byTopic, sourcesOf } from './selection.ts';
 import type { Piece } from './selection.ts';
 

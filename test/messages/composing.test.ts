@@ -3,7 +3,6 @@ import type { Council } from '../../src/council/council.ts';
 import type { Item, Link } from '../../src/domain/newsletter.ts';
 import { digest } from '../../src/messages/digest.ts';
 import { distribute, forward } from '../../src/messages/forward.ts';
-import { passable } from '../../src/messages/passable.ts';
 import { fillIn, unknownPlaceholders } from '../../src/messages/placeholders.ts';
 import { messageSettings } from '../../src/messages/prepare.ts';
 import { byTopic, piecesOf } from '../../src/messages/selection.ts';
@@ -251,34 +250,6 @@ describe('placeholders', () => {
   });
   it('names those that stand for nothing', () => {
     expect(unknownPlaceholders('{datum} {data} {Fractie} {}')).toEqual(['data']);
-  });
-});
-
-describe('a link that may be passed on', () => {
-  const link = (url: string, text = 'Lees meer'): Link => ({ text, href: url, url, role: 'more', status: 'direct' });
-  it.each([
-    ['https://vng.example/nieuws/afmeldingen-verwerken-in-de-brp', 'Lees meer'],
-    ['https://www.example.nl/agenda?event=12&taal=nl#programma', 'Meld u aan'],
-    ['https://www.example.nl/', 'Aanmelden en afmelden van vluchtelingen'],
-    ['http://bücher.nl.example.nl/a'.replace('ü', 'u'), 'Nieuwsbrief lezen'],
-  ])('%s (%s)', (url, text) => {
-    expect(passable(link(url, text))).toEqual({ url, text });
-  });
-  it.each([
-    ['https://www.example.nl/a', 'Uitschrijven', 'footer'],
-    ['https://www.example.nl/contact', 'Contact', 'footer'],
-    ['https://www.example.nl/a', 'Meld u af van de nieuwsbrief of wijzig uw gegevens', 'footer'],
-    ['https://www.example.nl/a', 'Wordt deze mail niet goed weergegeven? Bekijk hem in uw browser', 'footer'],
-    ['https://www.example.nl/opt-out?x=1', 'Lees meer', 'footer'],
-    ['https://www.example.nl/a?token=abc', 'Lees meer', 'personal'],
-    ['https://www.example.nl/a?x=jan%2540voorbeeldgemeente.nl', 'Lees meer', 'personal'],
-    ['https://127.0.0.1/a', 'Lees meer', 'unsafe'],
-    ['https://[::1]/a', 'Lees meer', 'unsafe'],
-    ['https://2130706433/a', 'Lees meer', 'unsafe'],
-    ['https://printer.local/a', 'Lees meer', 'unsafe'],
-    ['mailto:info@example.nl', 'Mail', 'unreadable'],
-  ])('not %s (%s): %s', (url, text, withheld) => {
-    expect(passable(link(url, text))).toEqual({ withheld, text });
   });
 });
 

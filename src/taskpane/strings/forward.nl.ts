@@ -1,4 +1,4 @@
-import type { WithheldReason } from '../../messages/passable.ts';
+import type { WithheldReason } from '../../links/index.ts';
 
 const items = (count: number) => (count === 1 ? '1 bericht' : `${count} berichten`);
 

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeLink, isPassable, unwrapLink } from '../../../src/links/index.ts';
-import { passable } from '../../../src/messages/passable.ts';
+import { describeLink, isPassable, passable, unwrapLink } from '../../../src/links/index.ts';
 import type { Target } from '../target.ts';
 import { own } from './outputs.ts';
 

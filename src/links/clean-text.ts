@@ -1,5 +1,5 @@
-import { unwrapLink } from '../links/index.ts';
 import { passable } from './passable.ts';
+import { unwrapLink } from './unwrap.ts';
 
 /**
  * Text out of a mail as it may be passed on. Mail programs make links of addresses that stand in the text, and
@@ -10,8 +10,7 @@ import { passable } from './passable.ts';
 export function cleanText(text: string, own: readonly string[], addresses: readonly string[]): string {
   const withoutLinks = text.replace(/(?:https?:\/\/|\bwww\.)[^\s<>"]+/gi, (found) => {
     const address = found.replace(/[.,;:!?)\]'’]{1,9}$/, '');
-    const result = passableAddress(address, addresses);
-    return result === null ? '' : result + found.slice(address.length);
+    return (passableAddress(address, addresses) ?? '') + found.slice(address.length);
   });
   return own
     .filter((address) => address !== '')
@@ -23,7 +22,7 @@ export function cleanText(text: string, own: readonly string[], addresses: reado
 function passableAddress(found: string, addresses: readonly string[]): string | null {
   const isBare = !/^https?:/i.test(found);
   const { url, status } = unwrapLink(isBare ? `https://${found}` : found);
-  const result = passable({ text: '', href: found, url, role: 'inline', status }, addresses);
+  const result = passable({ text: '', url, status }, addresses);
   if (!('url' in result)) return null;
   return isBare ? result.url.replace(/^https:\/\//, '') : result.url;
 }

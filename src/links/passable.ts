@@ -1,11 +1,15 @@
 import type { Link } from '../domain/newsletter.ts';
-import { base64Decode, percentDecode } from '../links/decode.ts';
-import { unwrapLink } from '../links/index.ts';
+import { base64Decode, percentDecode } from './decode.ts';
+import { isPassable } from './describe.ts';
+import { isFooterLink } from './footer.ts';
+import { unwrapLink } from './unwrap.ts';
 
 /** Why a link stays behind. The reader of the message gets a word about it instead. */
 export type WithheldReason = 'personal' | 'footer' | 'unreadable' | 'unsafe';
 
-export type PassableLink = { url: string; text: string } | { withheld: WithheldReason; text: string };
+type PassableLink = { url: string; text: string } | { withheld: WithheldReason; text: string };
+
+type JudgedLink = Pick<Link, 'text' | 'url' | 'status'>;
 
 /** Longer is no address that a person was meant to follow. */
 const maxLength = 2_048;
@@ -20,14 +24,16 @@ const footerPath =
 const personalParameter =
   /^(?:e-?mail(?:adres|address)?|mail|recipient(?:_?id)?|subscriber(?:_?id)?|subscription(?:_?id)?|contact_?id|lead_?id|member(?:_?id)?|user(?:_?id)?|uid|token|auth|persoon(?:_?id)?|relatie(?:_?(?:id|nummer))?|deelnemer(?:_?id)?|invitee?|magic)$/i;
 
-const mailAddress = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]@[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]/u;
+/** Something before the sign: `/maps/@52.15,5.38` is a place, `/@vng` an account. */
+const mailAddress = /[^/@?&=#\s]@[^/@?&=#\s]+\.[\p{L}\p{N}.-]/u;
 
 /**
- * What of a link may leave the mailbox: the clean address, or why there is none. Decided once more from the address
- * itself: what the reader made of the link is only a first answer.
+ * What of a link may leave the mailbox, in a message or an appointment: the clean address, or why there is none. Decided
+ * once more from the address itself: what the reader made of the link is only a first answer. Stricter than
+ * `isPassable`, which judges where a link leads and not what it says about the one who got it.
  * @param addresses mail addresses of the mailbox and the recipients; none of them may be in a link
  */
-export function passable(link: Link, addresses: readonly string[] = []): PassableLink {
+export function passable(link: JudgedLink, addresses: readonly string[] = []): PassableLink {
   const text = link.text.replace(/\s+/g, ' ').trim();
   const withheld = reasonToWithhold(link, text, addresses);
   return withheld === null && link.url !== null
@@ -35,9 +41,9 @@ export function passable(link: Link, addresses: readonly string[] = []): Passabl
     : { withheld: withheld ?? 'unreadable', text };
 }
 
-function reasonToWithhold(link: Link, text: string, addresses: readonly string[]): WithheldReason | null {
+function reasonToWithhold(link: JudgedLink, text: string, addresses: readonly string[]): WithheldReason | null {
   const { url: address, status } = link;
-  if (footerLabel.test(text)) return 'footer';
+  if (footerLabel.test(text) || isFooterLink(text, null)) return 'footer';
   if (address === null || status === 'rejected') return 'unreadable';
   if (status === 'tracked') return 'personal';
   if (address.length > maxLength || /\s/.test(address)) return 'unreadable';
@@ -45,8 +51,8 @@ function reasonToWithhold(link: Link, text: string, addresses: readonly string[]
   if (again.status !== 'direct') return again.status === 'rejected' ? 'unreadable' : 'personal';
   const url = new URL(address);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'unreadable';
-  if (url.username !== '' || url.password !== '' || !isPublicHost(url.hostname)) return 'unsafe';
-  if (footerPath.test(url.pathname + url.search)) return 'footer';
+  if (url.username !== '' || url.password !== '' || !isPublicHost(url.hostname) || !isPassable(link)) return 'unsafe';
+  if (footerPath.test(url.pathname + url.search) || isFooterLink('', address)) return 'footer';
   return holdsAddress(url, addresses) || [...url.searchParams.keys()].some((name) => personalParameter.test(name))
     ? 'personal'
     : null;
