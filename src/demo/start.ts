@@ -24,6 +24,10 @@ try {
 
   The browser warns once, because the certificate comes from this computer itself. Choose 'Advanced' and then
   'Proceed to localhost' (Firefox: 'Accept the Risk', first at ${servers.addin}/taskpane.html).
+
+  De linkteller en de pagina's van bijeenkomsten zijn bedacht en draaien op deze computer.
+  The link tracker and the event pages are invented stand-ins that run on this computer.
+
   Nothing here uses the network. Stop with Ctrl+C.
 `);
 } catch (error) {
