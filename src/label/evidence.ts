@@ -18,7 +18,7 @@ const row = (id: string, where: Evidence['where'], weight: number, ...patterns: 
   id,
   where,
   weight,
-  pattern: new RegExp(patterns.map((pattern) => pattern.replace(/~/g, '[a-zà-ÿ0-9-]+')).join('|')),
+  pattern: new RegExp(patterns.map((pattern) => pattern.replace(/~/g, '[a-zà-ÿ0-9-]{1,40}')).join('|')),
 });
 
 /**
@@ -41,7 +41,7 @@ export const EVIDENCE: readonly Evidence[] = [
     2.5,
     '(?<!reacties zijn |verbeteringen zijn |ideeën zijn |bijdragen zijn )\\b(?:welkom|uitgenodigd)\\b',
     `\\bnodig(?:t|en)(?: ~){0,4} (?:uit|${READER})\\b`,
-    '\\bontvang(?:t|en) (?:u|je|raadsleden) (?:graag|op)\\b',
+    '\\bontvang(?:t|en)(?: ~){0,3} (?:u|je) (?:graag|op|in)\\b',
     '\\b(?:ontvangt|ontvangen) raadsleden\\b',
     '\\bjoin us\\b|\\bmeet (?:mayors|the|your)\\b|\\byou are invited\\b|\\bwe (?:host|visit|meet)\\b|\\bhosts\\b',
   ),
@@ -111,7 +111,7 @@ export const EVIDENCE: readonly Evidence[] = [
     'during this',
     'text',
     3,
-    `\\b(?:tijdens|in|met|bij|op|voor) (?:dit|deze|onze)(?: ~){0,2} (?:~)?${ANY_EVENT_NOUN}`,
+    `\\b(?:tijdens|in|met|bij) (?:dit|deze|onze)(?: ~){0,2} (?:~)?${ANY_EVENT_NOUN}`,
     `\\b(?:deze|dit) (?:~ )?(?:~)?${ANY_EVENT_NOUN} (?:gaan|kunt|krijgt|mag|staat|komen|hoort|leert|nemen|praten|biedt|is|informeren|vindt|bespreken)\\b`,
     `\\btijdens (?:de|het|een)(?: ~){0,2} (?:~)?${ANY_EVENT_NOUN}(?: ~){0,6} (?:staat|staan|gaan|komen|ziet u|hoort u|kunt u|speelt|leert u|spreekt u)\\b`,
   ),
@@ -186,7 +186,7 @@ export const EVIDENCE: readonly Evidence[] = [
     'told in the past',
     'text',
     -1.5,
-    '\\b(?:sprak|spraken|gaf|gaven|kwam|kwamen|ging|gingen|nam|namen|trok|trokken|bracht|zag|bleek|bleken|vroeg|vroegen|zei|stemde|stemden|stonden|droeg|won|haalde|haalden|deden|legde|behandelde|beschreef|versloeg)\\b|\\b(?!veroord)[a-zà-ÿ]{3,}eerden?\\b',
+    '\\b(?:sprak|spraken|gaf|gaven|kwam|kwamen|ging|gingen|nam|namen|trok|trokken|bracht|zag|bleek|bleken|vroeg|vroegen|zei|stemde|stemden|stonden|droeg|won|haalde|haalden|deden|legde|behandelde|beschreef|versloeg)\\b|\\b(?!veroord)[a-zà-ÿ]{3,40}eerden?\\b',
   ),
   row(
     'cancelled',

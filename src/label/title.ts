@@ -34,7 +34,7 @@ const NOT_DONE =
   /(?:gemeenten|gesprekken|gebieden|gebouwen|gezinnen|geluid|gebied|getuigen|beleid|verstand|verband|overheid|bestuurders|vergaderingen|verkiezingen|beperkingen|opgaven|gedoe|ondermijnen|begroten|onderhandelen|verbinden|vertellen|verkennen|ontmoeten|besturen|vergaderen|omgeving|gemeenteraden|gegevens|verdienen|beslissen|bewegen)[.!'’"]*$/;
 /** A question or a call is no statement, whatever its verb: "Hoe houdt u contact?", "Kom kijken". */
 const ASKS_OR_CALLS =
-  /\?|^(?:hoe|wat|wie|waar|waarom|wanneer|welke?|wilt|bent|kent|kom|bezoek|ontmoet|praat|meld|doe|schrijf|oefen|loop|ga|denk|kijk|leer|help|zo|save|how|what|join|gezocht|oproep)[ :]/;
+  /\?|^(?:hoe|wat|wie|waar|waarom|wanneer|welke?|wilt|bent|kent|kom|bezoek|ontmoet|praat|meld|doe|schrijf|oefen|loop|ga|denk|kijk|leer|help|zo|save|how|what|join|gezocht|oproep|kennis maken|kennismaken)[ :]/;
 /** "Weer van start", "Online" at the end is also how an event says where it is. */
 const WHERE_IT_IS = /(?:\(online\)|, online)$/;
 
@@ -65,7 +65,9 @@ function nameIn(segment: string, labelling: boolean): TitleReading['named'] {
 /** The last part decides: "Burgerberaad: gemeenten tekenen" tells, "Gemeenten aan zet: webinar" does not. */
 function tells(segments: readonly string[], title: string): boolean {
   if (ASKS_OR_CALLS.test(title) || WHERE_IT_IS.test(title)) return false;
-  return segments.some((segment, index) => {
+  return segments.some((quoting, index) => {
+    // What an event is called may be a sentence: "Training 'Beter vragen stellen'".
+    const segment = quoting.replace(/(?<=[a-z] )['‘"“][^'’"”]{1,200}['’"”]/g, '');
     // Behind a label stands the subject of the event, which may well be a sentence.
     if (index > 0 && nounIn(segments[0] ?? '') !== null) return false;
     return FINITE.test(segment) || (ENDS_DONE.test(segment) && !NOT_DONE.test(segment));
