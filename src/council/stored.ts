@@ -1,3 +1,4 @@
+import { roamingSize } from '../domain/roaming-size.ts';
 import type { Council } from './council.ts';
 import { pack, unpack } from './packed.ts';
 import { checkCouncil } from './schema.ts';
@@ -13,11 +14,6 @@ export const councilBudget = 16_000;
 /** From here on the pane says that it is getting full. */
 const nearly = 0.9;
 
-/** Characters that a value takes in roaming settings, counted as office.js does: JSON of values that are JSON already. */
-export function storedSize(key: string, value: unknown): number {
-  return JSON.stringify({ [key]: JSON.stringify(value) }).length - '{}'.length;
-}
-
 export type PackResult =
   | { status: 'fits' | 'nearly-full'; packed: string; size: number; limit: number }
   /** Nothing was stored and nothing is lost: the pane keeps it, offers export and says what to take out. */
@@ -30,7 +26,7 @@ export function packForStorage(council: Council, limit = councilBudget): PackRes
   const checked = checkCouncil(council);
   if (!checked.ok) return { status: 'invalid', at: checked.at };
   const packed = pack(council);
-  const size = storedSize(councilKey, packed);
+  const size = roamingSize(councilKey, packed);
   if (size > limit) return { status: 'too-big', size, limit };
   return { status: size > limit * nearly ? 'nearly-full' : 'fits', packed, size, limit };
 }

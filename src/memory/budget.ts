@@ -1,4 +1,5 @@
 import { councilBudget, councilKey } from '../council/stored.ts';
+import { roamingSize } from '../domain/roaming-size.ts';
 
 /**
  * How much of each store each content may fill. The limits of the stores are Outlook's; the division is ours, and a
@@ -48,18 +49,13 @@ export const contents = {
 } as const satisfies Record<string, Content>;
 
 /**
- * What a value costs in a store, with its key. Our stores hand Office a JSON text; Office stringifies the roaming
- * settings once per value and once as a whole, custom properties as a whole. A quote in a value therefore costs four
- * characters in the mailbox: that is why packed values hold none.
+ * What a value costs in a store, with its key. Our stores hand over a JSON text, which Office stringifies again:
+ * custom properties once, as a whole; of roaming settings see `roamingSize`.
  */
-export function costOf(content: Content, value: unknown): number {
+export function costOf({ store, key }: Content, value: unknown): number {
+  if (store === 'mailbox') return roamingSize(key, value);
   const text = JSON.stringify(value);
-  const stored = { item: quoted(text), mailbox: quoted(quoted(text)), browser: text }[content.store];
-  return `${quoted(content.key)}:${stored},`.length;
-}
-
-function quoted(text: string): string {
-  return JSON.stringify(text);
+  return `${JSON.stringify(key)}:${store === 'item' ? JSON.stringify(text) : text},`.length;
 }
 
 /** Whether a value is within the budget of its content. */
