@@ -69,16 +69,19 @@ export function createResolver(
   };
 
   const askOne = async (url: string, { signal }: AbortController) => {
-    if (signal.aborted) return;
-    const answer = await client.resolve(url, signal);
+    const isStopped = () => signal.aborted;
+    if (isStopped()) return;
+    const isKnown = found.targets.has(url); // its answer came after the user stopped, and was asked for once more
+    const answer = isKnown ? null : await client.resolve(url, signal);
     const target = answer?.status === 'unwrapped' ? targetOf(answer.url) : null;
-    if (target !== null) {
+    if (isKnown) links.delete(url);
+    else if (target !== null) {
       links.delete(url);
       add({ targets: new Map(found.targets).set(url, target) });
-    } else if (signal.aborted) return;
+    } else if (isStopped()) return;
     else if (answer === null) links.set(url, { failed: 'noAnswer' });
     else links.set(url, { failed: answer.status === 'tracked' ? answer.reason : 'rejected' });
-    if (round !== null && !signal.aborted) round = { ...round, done: round.done + 1 };
+    if (round !== null && !isStopped()) round = { ...round, done: round.done + 1 };
     changed();
   };
 
@@ -111,6 +114,13 @@ export function createResolver(
     changed();
   };
 
+  const cancel = () => {
+    stop.abort();
+    for (const [url, state] of links) if (state === 'asking') links.delete(url);
+    round = null;
+    changed();
+  };
+
   return {
     start: () => {
       void Promise.all([loadSetting(), client.isThere()]).then(([chosen, isThere]) => {
@@ -130,8 +140,8 @@ export function createResolver(
     setting: () => setting,
     useSetting: (chosen) => {
       setting = chosen;
-      if (chosen === 'never') stop.abort();
-      changed();
+      if (chosen === 'never') cancel();
+      else changed();
     },
     isThere: () => there,
     act: (item) => {
@@ -142,15 +152,17 @@ export function createResolver(
       }
     },
     ask,
-    cancel: () => {
-      stop.abort();
-      for (const [url, state] of links) if (state === 'asking') links.delete(url);
-      round = null;
-      changed();
-    },
+    cancel,
     findDates: async (item) => {
+      if (!there || setting === 'never') return;
+      const { signal } = running();
+      const isStopped = () => signal.aborted;
       setEvent(item.id, { kind: 'asking' });
       await ask([item]);
+      if (isStopped()) {
+        setEvent(item.id, { kind: 'none', why: 'cancelled' });
+        return;
+      }
       const current = newsletter.items.find(({ id }) => id === item.id) ?? item;
       const page = pageOf(current);
       if (page === null) {
@@ -158,8 +170,8 @@ export function createResolver(
         return;
       }
       const reference = original.sentAt ?? new Date(0).toISOString().slice(0, 16);
-      const answer = await client.readEvent({ url: page, reference }, running().signal);
-      setEvent(item.id, eventStateOf(item, answer));
+      const answer = await client.readEvent({ url: page, reference }, signal);
+      setEvent(item.id, isStopped() ? { kind: 'none', why: 'cancelled' } : eventStateOf(item, answer));
     },
     confirm: (itemId, proposals) => {
       events.delete(itemId);

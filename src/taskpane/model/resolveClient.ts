@@ -15,7 +15,14 @@ const PATIENCE = 40_000;
 export function createResolveClient(fetcher: typeof fetch | null): ResolveClient {
   let there: Promise<boolean> | null = null;
   const post = async (path: string, body: unknown, cancelled: AbortSignal): Promise<unknown> => {
-    if (fetcher === null) return null;
+    if (fetcher === null || cancelled.aborted) return null;
+    // By hand: the browser within some mail clients knows no `AbortSignal.any`.
+    const stop = new AbortController();
+    const abort = () => {
+      stop.abort();
+    };
+    const timer = setTimeout(abort, PATIENCE);
+    cancelled.addEventListener('abort', abort);
     try {
       const response = await fetcher(path, {
         method: 'POST',
@@ -23,11 +30,14 @@ export function createResolveClient(fetcher: typeof fetch | null): ResolveClient
         body: JSON.stringify(body),
         credentials: 'same-origin', // a municipal login in front of the service
         referrerPolicy: 'no-referrer',
-        signal: AbortSignal.any([cancelled, AbortSignal.timeout(PATIENCE)]),
+        signal: stop.signal,
       });
       return response.ok ? await response.json() : null;
     } catch {
       return null;
+    } finally {
+      clearTimeout(timer);
+      cancelled.removeEventListener('abort', abort);
     }
   };
   const look = async () => {
@@ -42,9 +52,13 @@ export function createResolveClient(fetcher: typeof fetch | null): ResolveClient
   return {
     isThere: () => (there ??= look()),
     resolve: async (link, cancelled) => {
-      const answer = (await post('/api/resolve', { links: [link] }, cancelled)) as ResolveResponse | null;
-      return answer?.answers[0] ?? null;
+      const answer = (await post('/api/resolve', { links: [link] }, cancelled)) as Partial<ResolveResponse> | null;
+      return answer?.answers?.[0] ?? null;
     },
-    readEvent: async (request, cancelled) => (await post('/api/event', request, cancelled)) as EventResponse | null,
+    readEvent: async (request, cancelled) => {
+      const answer = (await post('/api/event', request, cancelled)) as Partial<EventResponse> | null;
+      // A login in front of the service may answer in its place.
+      return answer?.status === 'read' || answer?.status === 'unread' ? (answer as EventResponse) : null;
+    },
   };
 }

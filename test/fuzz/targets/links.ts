@@ -29,7 +29,7 @@ export const links: Target = {
     if (link.status !== 'tracked' && again.url !== link.url) {
       problems.push(`unwrapping twice differs: ${link.url.slice(0, 200)} -> ${String(again.url).slice(0, 200)}`);
     }
-    const passed = passable({ text: '', href, role: 'more', ...link }, [own]);
+    const passed = passable({ text: '', ...link }, [own]);
     if ('url' in passed && !isPassable(link)) problems.push(`passed on, though not passable: ${passed.url}`);
     if (
       'url' in passed &&
