@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { fullName } from '../../council/council.ts';
 import type { Difference, Side } from '../../council/differences.ts';
 import type { CouncilConflict } from '../model/council-store.ts';
-import { councilStrings } from '../strings/council.nl.ts';
+import { councilStrings, settingNames } from '../strings/council.nl.ts';
 import { useCouncilStyles } from './council.styles.ts';
 
 const words = councilStrings.conflict;
@@ -49,7 +49,10 @@ export function ConflictPanel({ conflict, onResolve }: ConflictPanelProps) {
 }
 
 function titleOf(difference: Difference): string {
-  if (difference.kind === 'setting') return `${words.setting} ${difference.id.slice('setting:'.length)}`;
+  if (difference.kind === 'setting') {
+    const name = difference.id.slice('setting:'.length);
+    return (settingNames as Partial<Record<string, string>>)[name] ?? name;
+  }
   if (difference.kind === 'fractie') return (difference.mine ?? difference.theirs)?.name ?? '';
   const person = difference.mine ?? difference.theirs;
   return person === null ? '' : fullName(person);
@@ -59,15 +62,20 @@ function titleOf(difference: Difference): string {
 function shown(difference: Difference, side: Side): string {
   const value = difference[side];
   if (value === null) return words.absent;
-  if (typeof value !== 'object') return plain(value);
+  if (typeof value !== 'object' || Array.isArray(value)) return plain(value);
   const fields = difference.fields.length > 0 ? difference.fields : Object.keys(value);
-  return Object.entries(value)
-    .filter(([field, part]) => fields.includes(field) && part !== null && part !== '')
-    .map(([, part]) => (Array.isArray(part) ? part.map(plain).join(', ') : plain(part)))
-    .filter((part) => part !== '')
-    .join(' · ');
+  const parts = Object.entries(value)
+    .filter(([field]) => fields.includes(field))
+    .map(([, part]) => plain(part))
+    .filter((part) => part !== '');
+  return parts.length === 0 ? words.empty : parts.join(' · ');
 }
 
+/** As a reader writes it: no brackets, quotes or English. */
 function plain(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (Array.isArray(value)) return value.map(plain).join(', ');
+  if (typeof value === 'object') return Object.values(value).map(plain).join(': ');
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

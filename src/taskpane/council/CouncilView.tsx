@@ -96,7 +96,7 @@ export function CouncilView({ mailbox, today, onClose }: CouncilViewProps) {
               ) : null}
             </section>
           )}
-          <OfficeForm key={council.revision} council={council} onSave={save} />
+          <OfficeForm council={council} onSave={save} />
           <FractieList council={council} onSave={save} />
           <ImportPanel council={council} today={today} onSave={save} />
           <ExportPanel council={council} mailbox={mailbox} />

@@ -17,8 +17,11 @@ interface OfficeFormProps {
 export function OfficeForm({ council, onSave }: OfficeFormProps) {
   const styles = useCouncilStyles();
   const announce = useAnnounce();
-  const [address, setAddress] = useState(council.griffie?.address ?? '');
-  const [settings, setSettings] = useState(council.settings);
+  // `null` until something is typed: what another window changes meanwhile is then simply shown.
+  const [typedAddress, setAddress] = useState<string | null>(null);
+  const [typedSettings, setSettings] = useState<Council['settings'] | null>(null);
+  const address = typedAddress ?? council.griffie?.address ?? '';
+  const settings = typedSettings ?? council.settings;
   const [isWrong, setWrong] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const submit = async () => {
@@ -29,7 +32,11 @@ export function OfficeForm({ council, onSave }: OfficeFormProps) {
       return;
     }
     const griffie = given === '' ? null : { name: council.griffie?.name ?? 'Griffie', address: given };
-    if (await onSave({ ...council, griffie, settings })) announce(councilStrings.saved);
+    const isSaved = await onSave({ ...council, griffie, settings });
+    if (!isSaved) return;
+    setAddress(null);
+    setSettings(null);
+    announce(councilStrings.saved);
   };
   return (
     <form

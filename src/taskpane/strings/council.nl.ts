@@ -1,8 +1,13 @@
 import type { ImportProblemCode } from '../../council/imported.ts';
+import type { CouncilSettings } from '../../council/council.ts';
+import type { EditProblem } from '../../council/editing.ts';
 import type { HintCode } from '../../council/hints.ts';
 
 type Params = Record<string, string>;
 const p = (params: Params, key: string) => params[key] ?? '';
+
+/** `2026-11-21` → `21-11-2026`, as date fields show it. */
+const dayText = (day: string) => day.split('-').reverse().join('-');
 
 /** The words of "Ontvangers". */
 export const councilStrings = {
@@ -34,7 +39,20 @@ export const councilStrings = {
     theirs: 'Outlook',
     absent: 'staat er niet in',
     apply: 'Keuzes opslaan',
-    setting: 'Instelling',
+    empty: 'leeg',
+    yes: 'ja',
+    no: 'nee',
+    settings: {
+      griffie: 'Adres van de griffie',
+      order: 'Volgorde van de fracties',
+      openingLine: 'Openingsregel',
+      closingLine: 'Slotregel',
+      groupAddressInTo: 'Eén groepsadres zichtbaar in Aan',
+      shareMessages: 'Fracties delen dezelfde berichten',
+      memberRoles: 'Rollen die meetellen als raad',
+      topicPortfolios: 'Onderwerpen en portefeuilles',
+      checkedTerm: 'Nagekeken na de verkiezing van',
+    },
   },
   office: {
     title: 'Griffie en begeleidende tekst',
@@ -56,11 +74,45 @@ export const councilStrings = {
     down: (name: string) => `${name} omlaag`,
     remove: (name: string) => `Verwijder ${name}`,
     removed: (name: string) => `${name} is verwijderd.`,
+    restored: (name: string) => `${name} staat er weer in.`,
+    kept: (name: string) => `${name} is opgeslagen.`,
+    moved: (name: string, place: number) => `${name} staat nu op plaats ${place}.`,
+    add: 'Persoon toevoegen',
+    addTo: (name: string) => `Persoon toevoegen aan ${name}`,
+    addWithoutFractie: 'Persoon zonder fractie toevoegen',
+    since: (day: string) => `vanaf ${dayText(day)}`,
     group: 'groepsadres',
     noGroup: 'geen groepsadres',
     private: 'lijkt een privéadres',
-    until: (day: string) => `tot en met ${day}`,
+    until: (day: string) => `tot en met ${dayText(day)}`,
     search: 'Zoek een persoon',
+  },
+  edit: {
+    open: 'Wijzig',
+    change: (name: string) => `Wijzig ${name}`,
+    newFractie: 'Fractie toevoegen',
+    newPerson: 'Persoon toevoegen',
+    name: 'Naam van de fractie',
+    shortName: 'Korte naam',
+    shortNameHint: 'Staat op de knop, bijvoorbeeld “VVD”.',
+    group: 'Groepsadres',
+    groupHint: 'Aangeraden: de fractie houdt zelf bij wie het leest.',
+    givenName: 'Voornaam',
+    particle: 'Tussenvoegsel',
+    familyName: 'Achternaam',
+    fractie: 'Fractie',
+    noFractie: 'Geen fractie',
+    role: 'Rol',
+    email: 'E-mailadres',
+    privateHint: 'Dit lijkt een privéadres.',
+    portfolios: (count: number) => (count === 0 ? 'Portefeuilles kiezen' : `Portefeuilles (${count} gekozen)`),
+    portfoliosHint: 'Onderwerpen waarover deze persoon het woord voert',
+    from: 'Actief vanaf',
+    to: 'Actief tot en met',
+    done: 'Opslaan',
+    cancel: 'Annuleren',
+    removeFractie: 'Verwijder fractie',
+    notEmpty: 'Deze fractie kan pas weg als er niemand meer bij staat.',
   },
   imports: {
     title: 'Importeren',
@@ -94,6 +146,21 @@ export const councilStrings = {
     saved: 'Het bestand is aangeboden. Verschijnt er niets, gebruik dan Kopieer.',
   },
   hints: { title: 'Aandachtspunten', checked: 'Lijst is nagekeken' },
+};
+
+/** The names of what can differ beside fracties and people. */
+export const settingNames: Record<keyof CouncilSettings | 'griffie' | 'order', string> =
+  councilStrings.conflict.settings;
+
+export const editProblemText: Record<EditProblem, string> = {
+  missing: 'Dit is nog niet ingevuld.',
+  'too-long': 'Dit is te lang.',
+  'short-name-taken': 'Een andere fractie heeft deze korte naam al.',
+  'address-invalid': 'Dit is geen bruikbaar e-mailadres.',
+  'address-taken': 'Een ander in de lijst heeft dit adres al.',
+  'name-taken': 'Deze persoon staat al in deze fractie. Vul een e-mailadres in.',
+  'date-invalid': 'Dit is geen bruikbare datum.',
+  'dates-reversed': 'De einddatum ligt voor de begindatum.',
 };
 
 export const importProblemText: Record<ImportProblemCode, (params: Params) => string> = {
