@@ -114,9 +114,13 @@ export function createResolver(
     changed();
   };
 
-  const cancel = () => {
+  /** @param state of what was still to be asked; with one, merely using the item does not ask for it again */
+  const end = (state?: LinkState) => {
     stop.abort();
-    for (const [url, state] of links) if (state === 'asking') links.delete(url);
+    for (const url of [...links.keys()].filter((one) => links.get(one) === 'asking')) {
+      if (state === undefined) links.delete(url);
+      else links.set(url, state);
+    }
     round = null;
     changed();
   };
@@ -140,7 +144,7 @@ export function createResolver(
     setting: () => setting,
     useSetting: (chosen) => {
       setting = chosen;
-      if (chosen === 'never') cancel();
+      if (chosen === 'never') end();
       else changed();
     },
     isThere: () => there,
@@ -152,7 +156,9 @@ export function createResolver(
       }
     },
     ask,
-    cancel,
+    cancel: () => {
+      end({ failed: 'cancelled' });
+    },
     findDates: async (item) => {
       if (!there || setting === 'never') return;
       const { signal } = running();

@@ -5,6 +5,14 @@ const POINTER_REST = 400;
 /** Milliseconds for the focus: who tabs through the list passes every card's buttons. */
 const FOCUS_REST = 800;
 
+/** Ticking a box chooses and does nothing yet: of what was chosen a step of its own says what looking up costs. */
+function isChoosing(target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false;
+  return (
+    target.matches('input[type=checkbox]') || target.closest('label')?.control?.matches('[type=checkbox]') === true
+  );
+}
+
 /**
  * Calls back when the user acts on what is inside `area`: presses something, or stays with it. A list that scrolls under
  * a mouse at rest is no such thing: the browser then says that the mouse entered, at the same place on the screen.
@@ -30,18 +38,22 @@ export function useActing(area: RefObject<HTMLElement | null>, onAct: () => void
         act.current();
       }, rest);
     };
-    const move = ({ pointerType, screenX, screenY }: PointerEvent) => {
+    const move = ({ pointerType, screenX, screenY, target }: PointerEvent) => {
       if (pointerType === 'touch') return;
+      if (isChoosing(target)) {
+        stop();
+        return;
+      }
       const place = `${screenX} ${screenY}`;
       if (entered !== null && entered !== place) wait(POINTER_REST);
       entered = place;
     };
-    const focus = () => {
-      wait(FOCUS_REST);
+    const focus = ({ target }: FocusEvent) => {
+      if (!isChoosing(target)) wait(FOCUS_REST);
     };
-    const press = () => {
+    const press = ({ target }: MouseEvent) => {
       stop();
-      act.current();
+      if (!isChoosing(target)) act.current();
     };
     element.addEventListener('pointermove', move);
     element.addEventListener('pointerleave', stop);

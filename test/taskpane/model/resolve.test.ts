@@ -154,7 +154,10 @@ describe('the queue', () => {
     resolver.cancel();
     await settle();
     expect([asked, resolver.round()]).toEqual([['1'], null]);
-    expect(resolver.linkState('https://c.spotler.com/ct/2')).toBeUndefined();
+    expect(resolver.linkState('https://c.spotler.com/ct/2')).toEqual({ failed: 'cancelled' });
+    items.forEach(resolver.act); // the mouse is still there
+    await settle();
+    expect(asked).toEqual(['1']);
     void resolver.ask([item('a', [tracked('2')])]);
     await settle();
     await answer(null); // the one that was stopped
