@@ -42,6 +42,9 @@ const narrower = {
   cli: ['domain', 'dates', 'links', 'flatten', 'peel', 'topics', 'publishers', 'cut', 'label', 'reader'],
 };
 
+// The demo shows the whole product, so it runs the service too.
+narrower.demo = floors.slice(0, -1);
+
 const nodeFolders = ['service', 'cli', 'demo'];
 const plugins = 'dates/(forms|refiners)|links/wrappers|topics/list|publishers|delivery/channels';
 

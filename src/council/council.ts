@@ -76,7 +76,7 @@ export interface TopicPortfolios {
   portfolios: string[];
 }
 
-export const defaultSettings: CouncilSettings = {
+const defaultSettings: CouncilSettings = {
   openingLine: 'Geachte leden,\n\nTer informatie ontvangt u onderstaand bericht uit {nieuwsbrief}.',
   closingLine: 'Met vriendelijke groet,\n\nde griffie',
   groupAddressInTo: false,

@@ -30,13 +30,3 @@ export function spokespeopleAmong(people: readonly Person[], topic: string, sett
   }
   return [];
 }
-
-/** Every portfolio in use, in the order of the people: what the office chooses from when it edits the map. */
-export function portfoliosInUse(people: readonly Person[]): string[] {
-  const seen = new Map<string, string>();
-  for (const portfolio of people.flatMap((person) => person.portfolios)) {
-    const key = normalise(portfolio);
-    if (!seen.has(key)) seen.set(key, portfolio);
-  }
-  return [...seen.values()];
-}

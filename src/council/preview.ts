@@ -109,7 +109,7 @@ export function applyImport(
 }
 
 /** By full or short name. */
-export function findFractie(fracties: readonly Fractie[], name: string): Fractie | null {
+function findFractie(fracties: readonly Fractie[], name: string): Fractie | null {
   const wanted = normalise(name);
   return (
     fracties.find((fractie) => normalise(fractie.shortName) === wanted) ??

@@ -4,7 +4,7 @@
  */
 
 /** What stands before a token: nothing, white space, a line break, or a blank line. */
-export const GLUED = 0;
+const GLUED = 0;
 export const SPACED = 1;
 export const NEW_LINE = 2;
 export const NEW_PARAGRAPH = 3;

@@ -10,7 +10,7 @@ export function titleKey(title: string): string {
 }
 
 /** FNV-1a over UTF-16 units, twice with different seeds: 64 bits, plenty for the few hundred items that are kept. */
-export function stableHash(text: string): string {
+function stableHash(text: string): string {
   return fnv(text, 0x811c9dc5) + fnv(text, 0x1b873593);
 }
 

@@ -49,7 +49,7 @@ const POINTS = {
 } as const;
 
 /** The evidence for and against an event, and its sum. */
-export function eventPoints({ title, summary, actions = [], section, hasDateLine, dates }: KindEvidence): {
+function eventPoints({ title, summary, actions = [], section, hasDateLine, dates }: KindEvidence): {
   points: number;
   found: string[];
 } {

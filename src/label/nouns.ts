@@ -12,7 +12,8 @@ const ATTENDED = [
   'borrels?|recepties?|diners?|ontbijt(?:en|je)?|lunch(?:es)?|cafés?|festivals?|talkshows?|evenement(?:en)?|events?',
   'summer ?schools?|reünie|intervisie|informatiemarkt|kennismarkt|bewonersmarkt|open (?:dag|dagen|huis)|filmvertoning(?:en)?|boekpresentaties?',
   'rondetafel(?:gesprek(?:ken)?)?|ronde tafels?|(?:gast|hoor|proef)colleges?|online colleges?|college ?tours?|collegereeks|webinar(?:reeks|serie)',
-  '(?:gast|proef)les|raadsdag(?:en)?|hoorzitting(?:en)?|jaarvergadering|ledenvergadering|alv|(?:thema|studie|kennis|praktijk|regio|inspiratie|ontmoetings|netwerk|opleidings|informatie|introductie|terugkom|kennismakings)(?:dag(?:en)?|middag(?:en)?|avond(?:en)?|ochtend(?:en)?)',
+  // "Raad op Zaterdag" is a series' own name: its last word is a day of the week.
+  '(?:gast|proef)les|raad op zaterdag|raadsdag(?:en)?|hoorzitting(?:en)?|jaarvergadering|ledenvergadering|alv|(?:thema|studie|kennis|praktijk|regio|inspiratie|ontmoetings|netwerk|opleidings|informatie|introductie|terugkom|kennismakings)(?:dag(?:en)?|middag(?:en)?|avond(?:en)?|ochtend(?:en)?)',
 ].join('|');
 
 /** Attended when more speaks for it: a day can also be a deadline, a college also a government, a debate also Parliament's. */

@@ -2,7 +2,6 @@ import type { Block } from '../flatten/index.ts';
 import { headerDate } from './headerDate.ts';
 import { attribution, headerLine, isSeparator } from './words.ts';
 
-export { headerDate } from './headerDate.ts';
 export { headerLine, isSeparator } from './words.ts';
 
 /** A message within the message: the header that a mail program printed above it, and its lines. */

@@ -6,7 +6,7 @@ export type { Evidence, Publisher, Section, StandingBlock } from './publisher.ts
 export { actionStrength, footerOnly, isFooterLink, isUnsubscribe, sectionOf } from './vocabulary.ts';
 
 /** In this order: the first that recognises a letter reads it. */
-export const publishers: readonly Publisher[] = [vng, general];
+const publishers: readonly Publisher[] = [vng, general];
 
 export function publisherOf(evidence: Evidence): Publisher {
   const known = { ...evidence, from: evidence.from.toLowerCase() };

@@ -1,4 +1,3 @@
-import type { Kind } from '../domain/newsletter.ts';
 import type { Section } from './publisher.ts';
 
 /** Words that Dutch newsletters of any sender share. */
@@ -41,10 +40,6 @@ export function sectionOf(line: string, own: readonly Section[]): Section | null
   if (line.length > 60) return null;
   const text = line.replace(/[:.]$/, '').trim();
   return [...own, ...SECTIONS].find((section) => section.heading.test(text)) ?? null;
-}
-
-export function sectionKind(section: Section | null): Kind | null {
-  return section?.kind ?? null;
 }
 
 const FOOTER_LABEL =

@@ -22,7 +22,7 @@ export function wallClock(iso: string | undefined): string | null {
 }
 
 /** Milliseconds since 1970 in UTC → wall-clock time in Amsterdam, by the European summer-time rule. */
-export function fromInstant(instant: number): string {
+function fromInstant(instant: number): string {
   const year = new Date(instant).getUTCFullYear();
   const summer = instant >= changeover(year, 2) && instant < changeover(year, 9);
   return new Date(instant + (summer ? 2 : 1) * 3_600_000).toISOString().slice(0, 16);

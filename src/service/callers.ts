@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { ServiceError } from '../domain/resolve.ts';
 
-export const messages: Record<ServiceError['error'], string> = {
+const messages: Record<ServiceError['error'], string> = {
   badRequest: 'Deze aanvraag is niet te begrijpen.',
   forbidden: 'Deze aanvraag komt niet van het paneel.',
   notFound: 'Deze pagina bestaat niet.',

@@ -2,7 +2,7 @@ import { Keyv } from 'keyv';
 import { MAX_WAIT, type SharedState } from './shared-state.ts';
 
 /** A map that forgets what was longest not asked for: memory stays bounded whatever callers send. */
-export class BoundedMap extends Map<string, unknown> {
+class BoundedMap extends Map<string, unknown> {
   readonly #limit: number;
 
   constructor(limit: number) {

@@ -33,9 +33,9 @@ export const word = fc
 const day = fc.option(fc.constantFrom('2022-03-30', '2026-03-26', '2026-12-31', '2030-03-20'));
 const local = fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/u);
 const host = fc.constantFrom('voorbeeldgemeente.nl', 'gmail.com', 'fractie.example');
-export const email = fc.tuple(local, host).map(([name, domain]) => `${name}@${domain}`);
+const email = fc.tuple(local, host).map(([name, domain]) => `${name}@${domain}`);
 
-export function person(fracties: readonly string[]): fc.Arbitrary<Person> {
+function person(fracties: readonly string[]): fc.Arbitrary<Person> {
   return fc.record({
     givenName: fc.oneof(word, fc.constant('')),
     particle: fc.constantFrom('', 'van', 'van den'),

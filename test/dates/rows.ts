@@ -36,7 +36,7 @@ export function allRows(): Row[] {
 }
 
 /** An event without the words it was read from, comparable as text. */
-export const shown = (event: Expected): string =>
+const shown = (event: Expected): string =>
   [
     event.start,
     event.end ?? '-',

@@ -20,16 +20,15 @@ const marks = {
   conflict: v.optional(v.literal(true)),
   text: v.string(),
 };
-const notBefore = ({ start, end }: { start: string; end: string | null }): boolean => end === null || end >= start;
 
 const eventDate = v.union([
   v.pipe(
     v.strictObject({ start: day, end: v.nullable(day), allDay: v.literal(true), ...marks }),
-    v.check(notBefore, 'ends before it starts'),
+    v.check(({ start, end }) => end === null || end >= start, 'ends before it starts'),
   ),
   v.pipe(
     v.strictObject({ start: moment, end: v.nullable(moment), allDay: v.literal(false), ...marks }),
-    v.check(notBefore, 'ends before it starts'),
+    v.check(({ start, end }) => end === null || end >= start, 'ends before it starts'),
   ),
 ]);
 

@@ -26,7 +26,7 @@ const safelink =
 const spotler = 'https://c.spotler.com/ct/m19/k1/abcdefghijklmnopqrstuvwxyz/abcdefghijklmno';
 
 /** Links as the reader makes them, and as a mistaken reader could: what must not pass has a word of its own in it. */
-export const links: Link[] = [
+const links: Link[] = [
   {
     text: 'Lees meer',
     href: safelink,
@@ -88,7 +88,7 @@ export const passable = ['https://www.example.nl/nieuws/a?b=1&c=2', 'https://aan
 
 const folder = join(__dirname, '../newsletters/gold');
 /** The items of every labelled newsletter that there is. */
-export const printed: SelectedItem[] = readdirSync(folder)
+const printed: SelectedItem[] = readdirSync(folder)
   .filter((file) => file.endsWith('.json'))
   .flatMap((file) => {
     const gold = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Gold;

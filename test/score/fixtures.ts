@@ -91,7 +91,13 @@ function heldOutFixtures(): Fixture[] {
         name: `${letter.id}.${dialect.id}`,
         set: 'held-out' as const,
         dialect: dialect.id,
-        message: { body: rendered.body, bodyType: dialect.bodyType, receivedAt: rendered.receivedAt ?? letter.sent },
+        message: {
+          body: rendered.body,
+          bodyType: dialect.bodyType,
+          receivedAt: rendered.receivedAt ?? letter.sent,
+          // A body is cut by a mail client, which knows the sender; what was cut away may have been all that names one.
+          ...(rendered.printed === undefined ? {} : { from: `${letter.from.name} <${letter.from.address}>` }),
+        },
         label: labelOfLetter(letter, rendered.printed),
         hasLinks: dialect.hasLinks ?? true,
         looseLinks: dialect.looseLinks ?? false,

@@ -5,7 +5,7 @@ import { generate } from 'selfsigned';
 import { createService, readSettings, type Outbound, type Settings } from '../../src/service/index.ts';
 
 /** A throw-away certificate for localhost and the names that the tests make up; made anew for each run. */
-export async function makeCertificate(): Promise<{ key: string; cert: string }> {
+async function makeCertificate(): Promise<{ key: string; cert: string }> {
   const names = ['localhost', 'tracker.example', 'rebinding.example'];
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], {
     keyType: 'ec',

@@ -27,7 +27,7 @@ export const markDateLines: Refiner = {
 };
 
 /** The lines of which dates, times and their labels are all there is. */
-export function dateLines(page: Page, readings: readonly Reading[]): Set<number> {
+function dateLines(page: Page, readings: readonly Reading[]): Set<number> {
   const lines = new Set<number>();
   let pending = 0;
   for (const reading of readings) {

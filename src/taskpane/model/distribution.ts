@@ -33,7 +33,7 @@ export function withTicks(
 }
 
 /** Names a message so that it is known again after the pane was closed: whom it is for and what it holds. */
-export function messageKey({ fracties, items }: Pick<PreparedMessage, 'fracties' | 'items'>, part: number): string {
+function messageKey({ fracties, items }: Pick<PreparedMessage, 'fracties' | 'items'>, part: number): string {
   return `${fracties.join('+')}/${fingerprint(items.join('|'))}/${part}`;
 }
 

@@ -10,7 +10,7 @@ export interface Growth {
 }
 
 /** The three lengths stand to each other as 1 : 2 : 4. What is linear takes four times as long at the last one. */
-export const LENGTHS = [2_000, 4_000, 8_000] as const;
+const LENGTHS = [2_000, 4_000, 8_000] as const;
 /** Below this an attack is harmless at its longest, whatever its curve: the clock is too coarse to say more. */
 const HARMLESS_MS = 6;
 /** Linear is 4, quadratic 16: halfway on a logarithmic scale, where a busy machine does not bring the one to the other. */
