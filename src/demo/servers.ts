@@ -7,6 +7,7 @@ import type { FastifyReply } from 'fastify';
 import { createService, readSettings } from '../service/index.ts';
 import { demoPageFolder, paneFolder, projectRoot } from './build.ts';
 import type { Certificate } from './certificate.ts';
+import { demoRoaming } from './exampleCouncil.ts';
 import { demoMessages } from './messages.ts';
 import { startStandIns, type StandIns } from './tracker.ts';
 
@@ -128,7 +129,7 @@ function offline(html: string): string {
 
 function hostReply(pathname: string, addinOrigin: string): Reply | null {
   if (pathname === '/demo.json') {
-    const settings = { addinUrl: `${addinOrigin}/taskpane.html`, messages: demoMessages() };
+    const settings = { addinUrl: `${addinOrigin}/taskpane.html`, messages: demoMessages(), roaming: demoRoaming() };
     return { type: jsonType, content: JSON.stringify(settings) };
   }
   const reply = fileReply(demoPageFolder, pathname === '/' ? 'index.html' : pathname);

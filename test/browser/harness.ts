@@ -17,6 +17,8 @@ export interface DemoOptions {
   message?: string;
   /** A page with Office.js and nothing else in place of the pane: for what the simulated host itself owes. */
   bare?: boolean;
+  /** Without the example council that the demo begins with. */
+  emptyCouncil?: boolean;
   /** Forced colours, reduced motion and the like. */
   media?: Parameters<Page['emulateMedia']>[0];
 }
@@ -140,9 +142,10 @@ async function openWindow(context: BrowserContext, servers: DemoServers, options
   return demo;
 }
 
-function addressQuery({ width = 320, height, theme = 'light', message }: DemoOptions): string {
+function addressQuery({ width = 320, height, theme = 'light', message, emptyCouncil = false }: DemoOptions): string {
   const query = new URLSearchParams({ width: String(width), theme });
   if (height !== undefined) query.set('height', String(height));
+  if (emptyCouncil) query.set('raad', 'leeg');
   if (message !== undefined) query.set('message', message);
   return query.toString();
 }

@@ -16,6 +16,13 @@ const keptAs = 'nieuwswijzer-demo';
  * same browser may have written meanwhile: whoever writes last wins, as in Outlook.
  */
 export class MailboxStorage {
+  readonly #initial: Record<string, unknown>;
+
+  /** @param initial the roaming settings of every mailbox as long as it saved none itself */
+  constructor(initial: Record<string, unknown> = {}) {
+    this.#initial = initial;
+  }
+
   all(): Stored {
     try {
       return v.parse(storedSchema, JSON.parse(localStorage.getItem(keptAs) ?? ''));
@@ -25,7 +32,7 @@ export class MailboxStorage {
   }
 
   roaming(mailbox: string): Record<string, unknown> {
-    return this.all().roaming[mailbox] ?? {};
+    return this.all().roaming[mailbox] ?? this.#initial;
   }
 
   saveRoaming(mailbox: string, settings: Record<string, unknown>): void {

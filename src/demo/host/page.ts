@@ -35,13 +35,15 @@ const faultMenu: { label: string; target?: FaultTarget; fault?: Fault }[] = [
 interface Settings {
   addinUrl: string;
   messages: MailMessage[];
+  /** Roaming settings that the demo begins with: the example council. */
+  roaming: Record<string, unknown>;
 }
 
 async function main(): Promise<void> {
   const settings = (await (await fetch('/demo.json')).json()) as Settings;
   const query = new URLSearchParams(location.search);
   const reading = byId('reading', HTMLElement);
-  const storage = new MailboxStorage();
+  const storage = new MailboxStorage(query.get('raad') === 'leeg' ? {} : settings.roaming);
   const forms: OpenedForm[] = [];
 
   const host = new OutlookHost({

@@ -163,5 +163,5 @@ test('an answer to a question does not write over what another window saved mean
       ['fractie:D66', 'theirs'],
     ]),
   );
-  expect([...(await inMailbox(mailbox))].sort()).toEqual(['D66', 'SP', 'VVD']);
+  expect([await inMailbox(mailbox)].flat().sort()).toEqual(['D66', 'SP', 'VVD']);
 });
