@@ -8,6 +8,8 @@ import type { DayPart } from '../vocabulary.ts';
 const MAX_LINES = 4;
 /** Tokens between a date and its time in one sentence. */
 const MAX_DISTANCE = 40;
+/** Tokens that a line break counts for where a time stands between two dates. */
+const LINE_BREAK = 10;
 /** A sentence without a date of its own gives its time to the date before it when it says that something begins. */
 const STARTS = new Set([
   'aanvang',
@@ -92,7 +94,10 @@ function ownerOf(page: Page, readings: readonly Reading[], next: number, time: T
   const near = Math.min(before, behind);
   if (near <= MAX_DISTANCE) {
     if (!time.sure && near > 2) return null;
-    return (before <= behind ? earlier : later) ?? null;
+    // One date and time per line: the end of one line stands close to the next line's date and is not its time.
+    const apart = later && page.lines[time.to - 1] !== page.lines[later.from] ? LINE_BREAK : 0;
+    const within = earlier && page.lines[earlier.to - 1] !== page.lines[time.from] ? LINE_BREAK : 0;
+    return (before + within <= behind + apart ? earlier : later) ?? null;
   }
   if (!time.sure && !timeLine(page, time)) return null;
   const lines = page.lines;
