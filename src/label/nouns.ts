@@ -22,7 +22,7 @@ const MAYBE = [
   'cursus(?:sen)?|leergang(?:en)?|leerkring(?:en)?|opleiding(?:en)?|leertraject(?:en)?|leeraanbod|academie|avondschool|lessen?',
   'debat(?:ten)?|gesprek(?:ken)?|gesprekje|dialo(?:og|gen)|tafels?|colleges?|reis|reizen|reisje|trips?|bezoek(?:en)?|tours?|tocht(?:en)?|wandeling(?:en)?|expeditie|safari',
   'beurs|forum|ateliers?|lab|(?<=[a-z]{4})top|spel|demo|simulatie|oefening(?:en)?|briefing|voorstelling(?:en)?|toneelstuk|theater|film|concert|expositie|uitzending(?:en)?',
-  'opening|finale|uitreiking|herdenking|viering|vergadering(?:en)?|beraad|kring|review|presentaties?|quiz|[a-z]*discussie|tweedaagse|driedaagse|toernooi|(?<!arbeids|woning|energie|zorg|huizen|warmte|interne )markt|escaperoom|zitting|ontmoeting(?:en)?|kennismaking|kijkje|tribune|stand|inloop|q&a',
+  'opening|finale|uitreiking|herdenking|viering|vergadering(?:en)?|beraad|kring|review|presentaties?|quiz|discussies?|tweedaagse|driedaagse|toernooi|(?<!arbeids|woning|energie|zorg|huizen|warmte|interne )markt|escaperoom|zitting|ontmoeting(?:en)?|kennismaking|kijkje|tribune|stand|inloop|q&a',
 ].join('|');
 
 const attended = new RegExp(`(?:${ATTENDED})(?![a-zà-ÿ])`);
