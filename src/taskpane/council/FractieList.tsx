@@ -171,23 +171,29 @@ export function FractieList({ council, onSave }: FractieListProps) {
               </span>
               <Button
                 size="small"
+                className={styles.icon}
                 disabledFocusable={at === 0}
                 aria-label={words.up(fractie.shortName)}
                 onClick={() => {
                   move(fractie, at, at - 1);
                 }}
               >
-                ↑
+                <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+                  <path d="M8 13V3M4 7l4-4 4 4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+                </svg>
               </Button>
               <Button
                 size="small"
+                className={styles.icon}
                 disabledFocusable={at === council.fracties.length - 1}
                 aria-label={words.down(fractie.shortName)}
                 onClick={() => {
                   move(fractie, at, at + 1);
                 }}
               >
-                ↓
+                <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+                  <path d="M8 3v10M4 9l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+                </svg>
               </Button>
               <Button
                 size="small"

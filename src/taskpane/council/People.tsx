@@ -43,6 +43,7 @@ export function People({ people, isOpen, onEdit, onRemove, formOf }: PeopleProps
               </Button>
               <Button
                 size="small"
+                className={styles.icon}
                 aria-label={words.remove(fullName(person))}
                 onClick={() => {
                   onRemove(person);

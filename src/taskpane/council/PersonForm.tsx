@@ -74,6 +74,7 @@ export function PersonForm({ council, person, fractie, fallback, onDone, onCance
         <Field size="small" label={words.fractie}>
           <Select
             size="small"
+            className={styles.field}
             value={draft.fractie ?? ''}
             onChange={(_, { value }) => {
               change({ fractie: value === '' ? null : value });
@@ -88,6 +89,7 @@ export function PersonForm({ council, person, fractie, fallback, onDone, onCance
         <Field size="small" label={words.role}>
           <Select
             size="small"
+            className={styles.field}
             value={draft.role}
             onChange={(_, { value }) => {
               change({ role: value as Role });

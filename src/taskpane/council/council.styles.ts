@@ -60,5 +60,8 @@ export const useCouncilStyles = makeStyles({
   },
   detail: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
   start: { alignSelf: 'flex-start' },
-  grow: { flexGrow: 1, minWidth: '140px' },
+  grow: { flex: '1 1 120px', minWidth: 0 },
+  icon: { minWidth: '28px', paddingLeft: 0, paddingRight: 0 },
+  /** The browser's own width of twenty characters would push two fields beside each other out of the pane. */
+  field: { width: '100%', minWidth: 0, '& > input, & > select': { width: '100%', minWidth: 0 } },
 });

@@ -16,6 +16,7 @@ interface TextFieldProps {
 
 /** One line of text with its label, and what is wrong with it tied to it. */
 export function TextField({ label, value, hint, type, inputMode, required, problem, onChange }: TextFieldProps) {
+  const styles = useCouncilStyles();
   return (
     <Field
       size="small"
@@ -26,6 +27,7 @@ export function TextField({ label, value, hint, type, inputMode, required, probl
     >
       <Input
         size="small"
+        className={styles.field}
         type={type ?? 'text'}
         {...(inputMode ? { inputMode } : {})}
         autoComplete="off"
