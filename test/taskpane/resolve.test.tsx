@@ -184,7 +184,7 @@ test('the setting is explained, holds at once and is kept', async () => {
 test('a setting that cannot be kept holds for now, and says so', async () => {
   serve(found);
   const { user, mailbox } = await show();
-  mailbox.fail('mailboxStore', new MailboxError('failed'));
+  mailbox.fail('mailboxStore', new MailboxError('failed', 'no room'));
   await user.click(screen.getByRole('button', { name: resolveStrings.setting.open }));
   await user.click(await screen.findByRole('radio', { name: /^Alleen op verzoek/ }));
   expect(await screen.findByText(resolveStrings.setting.notKept)).toBeVisible();
