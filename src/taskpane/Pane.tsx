@@ -8,7 +8,6 @@ import { wallClockOf } from '../calendar/amsterdam.ts';
 import type { Mailbox } from '../mailbox/port.ts';
 import { noFilter } from './model/filter.ts';
 import type { PaneState, Session } from './model/session.ts';
-import { NewsletterView } from './newsletter/NewsletterView.tsx';
 import type { View } from './newsletter/ViewTabs.tsx';
 import { usePaneStyles } from './Pane.styles.ts';
 import { Announcer, useAnnounce } from './shell/announcer.tsx';
@@ -18,6 +17,10 @@ import { StateMessage } from './shell/StateMessage.tsx';
 import { useTheme } from './shell/theme.ts';
 import { strings } from './strings.nl.ts';
 
+// Asked for at once: it comes while the newsletter is being read, and what is painted first does not wait for it.
+const newsletterView = import('./newsletter/NewsletterView.tsx');
+newsletterView.catch(() => undefined); // told by the boundary around it, when it is drawn
+const NewsletterView = lazy(async () => ({ default: (await newsletterView).NewsletterView }));
 const CouncilView = lazy(async () => ({ default: (await import('./council/CouncilView.tsx')).CouncilView }));
 
 interface PaneProps {
@@ -82,18 +85,20 @@ function Content({ mailbox, session, clock }: PaneProps) {
           key={state.message.internetMessageId ?? state.message.itemId}
           fallback={(again) => <Broken again={keepingFocus(again)} />}
         >
-          <NewsletterView
-            message={state.message}
-            newsletter={state.newsletter}
-            mailbox={mailbox}
-            filter={filter}
-            onFilter={setFilter}
-            view={view}
-            onView={setView}
-            onRefresh={retry}
-            clock={clock}
-            openCouncil={openCouncil}
-          />
+          <Suspense fallback={<Loading subject={state.message.subject} slow={false} onRetry={retry} />}>
+            <NewsletterView
+              message={state.message}
+              newsletter={state.newsletter}
+              mailbox={mailbox}
+              filter={filter}
+              onFilter={setFilter}
+              view={view}
+              onView={setView}
+              onRefresh={retry}
+              clock={clock}
+              openCouncil={openCouncil}
+            />
+          </Suspense>
         </ErrorBoundary>
       ) : (
         <OtherState state={state} retry={retry} readAnyway={keepingFocus(session.readAnyway)} />

@@ -22,7 +22,7 @@ const titles = () => screen.queryAllByRole('heading', { level: 3 }).map(({ textC
 test('a newsletter: name, date, counts per kind, items under their topics', async () => {
   show();
   await heading('VNG Weekoverzicht', 1);
-  expect(screen.getByText('vrijdag 27 februari 2026')).toBeVisible();
+  expect(await screen.findByText('vrijdag 27 februari 2026')).toBeVisible();
   expect(screen.getByText('5 berichten')).toBeVisible();
   const kinds = screen.getByRole('group', { name: 'Soort bericht' });
   expect(
