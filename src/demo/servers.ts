@@ -20,9 +20,9 @@ export interface DemoServers {
   /** Origin of the simulated Outlook: open this one. */
   host: string;
   /** What the stand-in tracker was asked for: each would have been a click. */
-  clicks(): readonly string[];
+  clicks: () => readonly string[];
   /** Which event pages were read. */
-  visits(): readonly string[];
+  visits: () => readonly string[];
   close(): Promise<void>;
 }
 
@@ -99,7 +99,10 @@ async function startAddin(tls: Certificate, port: number, hostOrigin: string, st
 }
 
 function send(reply: FastifyReply, found: Reply | null) {
-  if (found === null) return reply.callNotFound();
+  if (found === null) {
+    reply.callNotFound();
+    return;
+  }
   return reply.header('cache-control', 'no-store').type(found.type).send(found.content);
 }
 

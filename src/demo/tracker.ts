@@ -13,9 +13,9 @@ export interface StandIns {
   /** For the demo's service: the only hosts that exist are the stand-ins on this machine. */
   outbound: Outbound;
   /** Paths that the stand-in tracker was asked for: each would have been a click. */
-  clicks(): readonly string[];
+  clicks: () => readonly string[];
   /** Paths of event pages that were read. */
-  visits(): readonly string[];
+  visits: () => readonly string[];
   close(): Promise<void>;
 }
 

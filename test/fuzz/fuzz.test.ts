@@ -5,7 +5,7 @@ import { targets } from './targets/index.ts';
 const SEED = 20_261_121;
 const ROUNDS = 20;
 
-afterAll(() => Promise.all(targets.map((target) => target.close?.())));
+afterAll(() => Promise.all(targets.map(async (target) => target.close?.())));
 
 test.each(targets.map((target) => [target.name, target] as const))(
   '%s keeps its rules on mutated input',

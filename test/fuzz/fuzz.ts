@@ -38,5 +38,5 @@ for (const { target, length, milliseconds, input } of slow) {
   console.log(`\n${target}, slow: ${took}\n  input: ${keep(`${target}-slow`, input)}`);
 }
 console.log(`\n${findings.length} finding(s), ${slow.length} slow target(s), seed ${seed}`);
-await Promise.all(chosen.map((target) => target.close?.()));
+await Promise.all(chosen.map(async (target) => target.close?.()));
 process.exitCode = findings.length > 0 ? 1 : 0;

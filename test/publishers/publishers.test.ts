@@ -1,3 +1,4 @@
+import type * as publishersModule from '../../src/publishers/index.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Newsletter } from '../../src/domain/newsletter.ts';
@@ -18,7 +19,7 @@ let plugged: readonly Publisher[] = [];
 
 // The list stands in one place; a test puts its own publishers before the built-in ones, as a line in the list would.
 jest.mock('../../src/publishers/index.ts', () => {
-  const actual = jest.requireActual<typeof import('../../src/publishers/index.ts')>('../../src/publishers/index.ts');
+  const actual = jest.requireActual<typeof publishersModule>('../../src/publishers/index.ts');
   return {
     ...actual,
     publisherOf: (evidence: Evidence) =>

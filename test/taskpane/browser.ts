@@ -14,7 +14,7 @@ configure({ getElementError: (message) => new Error(message ?? '') });
 window.getComputedStyle = (element) => (element as HTMLElement).style;
 
 // Asked for by Fluent's overflow, which then takes it that everything fits.
-window.ResizeObserver ??= class {
+window.ResizeObserver = class {
   observe(): void {}
   unobserve(): void {}
   disconnect(): void {}
