@@ -18,9 +18,9 @@ import { useTheme } from './shell/theme.ts';
 import { strings } from './strings.nl.ts';
 
 // Asked for at once: it comes while the newsletter is being read, and what is painted first does not wait for it.
-const newsletterView = import('./newsletter/NewsletterView.tsx');
+const newsletterView = (async () => ({ default: (await import('./newsletter/NewsletterView.tsx')).NewsletterView }))();
 newsletterView.catch(() => undefined); // told by the boundary around it, when it is drawn
-const NewsletterView = lazy(async () => ({ default: (await newsletterView).NewsletterView }));
+const NewsletterView = lazy(() => newsletterView);
 const CouncilView = lazy(async () => ({ default: (await import('./council/CouncilView.tsx')).CouncilView }));
 
 interface PaneProps {
