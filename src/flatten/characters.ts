@@ -5,10 +5,29 @@
  */
 const INVISIBLE = /\u034f|[\u00ad\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 
+/**
+ * No regular expression sees more than this at once: an engine throws a RangeError when one run of megabytes fills its
+ * backtracking stack (seen with five megabytes of spaces in a title).
+ */
+const PIECE_CHARS = 0x10000;
+
 /** One line of text as a reader sees it: no invisible characters, white space (also U+00A0) collapsed to one space. */
 export function visibleText(text: string): string {
   // Most texts of a mail are the line break between two tags.
   if (text === '\n') return ' ';
+  if (text.length <= PIECE_CHARS) return collapsed(text);
+  const pieces: string[] = [];
+  let spaced = false;
+  for (let start = 0; start < text.length; start += PIECE_CHARS) {
+    const piece = collapsed(text.slice(start, start + PIECE_CHARS));
+    if (piece === '') continue;
+    pieces.push(spaced && piece.startsWith(' ') ? piece.slice(1) : piece);
+    spaced = piece.endsWith(' ');
+  }
+  return pieces.join('');
+}
+
+function collapsed(text: string): string {
   return text.replace(INVISIBLE, '').replace(/\s+/g, ' ');
 }
 

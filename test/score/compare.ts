@@ -17,7 +17,8 @@ export function wordsOf(text: string): string[] {
     .normalize('NFD')
     .replace(/[\p{M}\u00ad]/gu, '')
     .toLowerCase();
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  // Bounded: five megabytes of one word overflow the backtracking stack of a plain `+`.
+  return plain.match(/[\p{L}\p{N}]{1,1000}/gu) ?? [];
 }
 
 function countWords(words: string[]): Map<string, number> {

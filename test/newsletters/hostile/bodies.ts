@@ -34,6 +34,8 @@ export const hostileBodies: readonly HostileBody[] = [
     message: () => html(repeatTo(item('Bericht', 'Tekst van een bericht over de raad.'), 5 * MIB)),
   },
   { name: 'five megabytes of one word', message: () => text('a'.repeat(5 * MIB)) },
+  // Two bytes a character: the case in which a regular expression's stack is full first.
+  { name: 'five megabytes of one word with accents', message: () => text('\u0101'.repeat(5 * MIB)) },
   { name: 'five megabytes of empty lines', message: () => text('\n'.repeat(5 * MIB)) },
   {
     name: 'five megabytes of spaces in a title',
