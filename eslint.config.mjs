@@ -3,6 +3,7 @@ import tseslint from 'typescript-eslint';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import noUnsanitized from 'eslint-plugin-no-unsanitized';
 import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
 import officeAddins from 'eslint-plugin-office-addins';
 
 export default tseslint.config(
@@ -33,6 +34,42 @@ export default tseslint.config(
         .flatMap((config) => Object.entries(config.rules ?? {}))
         .filter(([rule]) => rule.startsWith('office-addins/')),
     ),
+  },
+  {
+    // What an expression does, not how it is spelled: a newsletter of megabytes meets each of them.
+    files: ['src/**/*.{ts,tsx}', 'assets/**/*.ts'],
+    plugins: { regexp },
+    rules: Object.fromEntries(
+      [
+        'no-super-linear-backtracking',
+        'no-super-linear-move',
+        'no-misleading-capturing-group',
+        'no-misleading-unicode-character',
+        'no-potentially-useless-backreference',
+        'no-useless-backreference',
+        'no-empty-alternative',
+        'no-empty-capturing-group',
+        'no-empty-character-class',
+        'no-empty-group',
+        'no-empty-lookarounds-assertion',
+        'no-lazy-ends',
+        'no-optional-assertion',
+        'no-useless-assertions',
+        'no-missing-g-flag',
+        'no-invalid-regexp',
+        'strict',
+      ].map((rule) => [`regexp/${rule}`, 'error']),
+    ),
+  },
+  {
+    files: [
+      'src/council/pasted.ts',
+      'src/flatten/urls.ts',
+      'src/links/decode.ts',
+      'src/peel/words.ts',
+      'src/publishers/{vng,vocabulary}.ts',
+    ],
+    rules: { 'regexp/no-super-linear-backtracking': 'off', 'regexp/no-super-linear-move': 'off' },
   },
   {
     // Ambient globals can only be declared with var.

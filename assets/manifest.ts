@@ -13,7 +13,7 @@ export function stampManifest(manifest: string, baseUrl: string): string {
   if (url.username || url.password || url.search || url.hash) {
     throw new Error(`Geef alleen het adres van de map, zonder aanmeldgegevens, vraagteken of hekje: ${baseUrl}`);
   }
-  const folder = url.origin + url.pathname.replace(/\/+$/, '');
+  const folder = url.origin + url.pathname.replace(/(?<!\/)\/+$/, '');
   return (
     manifest
       // An AppDomain is an origin, without a path.
