@@ -1,4 +1,4 @@
-import { Button, FluentProvider } from '@fluentui/react-components';
+import { Button, FluentProvider, Link } from '@fluentui/react-components';
 import { DocumentDismissRegular } from '@fluentui/react-icons/svg/document-dismiss';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import { MailDismissRegular } from '@fluentui/react-icons/svg/mail-dismiss';
@@ -22,6 +22,9 @@ const newsletterView = (async () => ({ default: (await import('./newsletter/News
 newsletterView.catch(() => undefined); // told by the boundary around it, when it is drawn
 const NewsletterView = lazy(() => newsletterView);
 const CouncilView = lazy(async () => ({ default: (await import('./council/CouncilView.tsx')).CouncilView }));
+
+/** Beside the pane's own page; made from docs/handleiding.md. */
+const helpPage = 'hulp.html';
 
 interface PaneProps {
   mailbox: Mailbox;
@@ -107,6 +110,9 @@ function Content({ mailbox, session, clock }: PaneProps) {
         <Button appearance="subtle" size="small" onClick={openCouncil}>
           {strings.council}
         </Button>
+        <Link href={helpPage} target="_blank" rel="noopener noreferrer">
+          {strings.help}
+        </Link>
       </div>
     </main>
   );

@@ -41,6 +41,7 @@ export const strings = {
     text: 'Tekst om te kopiëren',
   },
   council: 'Ontvangers',
+  help: 'Hulp',
   retry: 'Opnieuw proberen',
   refresh: 'Opnieuw lezen',
 
