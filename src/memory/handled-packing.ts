@@ -20,14 +20,15 @@ const statusCodes: Record<HandlingStatus, string> = { active: '0', completed: '1
 const actionOf = new Map(Object.entries(actionCodes).map(([action, code]) => [code, action as Action]));
 const statusOf = new Map(Object.entries(statusCodes).map(([status, code]) => [code, status as HandlingStatus]));
 
-const entryForm = /^([0-9a-z]{7})([sfdSFD])([012])([0-9a-z]{6})((?:\.[0-9a-z]{0,4})*)$/;
+const entryForm = /^([0-9a-z]{7})([sfdSFD])([012])([0-9a-z]{6})(?:-([0-9a-z]{6}))?((?:\.[0-9a-z]{0,4})*)$/;
 
 export const emptyDocument: HandledDocument = { recipe: 1, handlings: [], foreign: [], names: [] };
 
 /**
  * One text without quotes or backslashes, as those are paid for twice in Office's stores:
  * `1.<recipe>;<name>,<name>;<entry>,<entry>`. An entry is the item's key, action (a capital takes it back), status, time
- * in base 36, and the numbers of names: first who did it (may be empty), then the recipients.
+ * in base 36, for an undo of one entry `-` and the time of that one, and the numbers of names: first who did it (may be
+ * empty), then the recipients.
  */
 export function pack(document: HandledDocument): string {
   const names = document.foreign.length > 0 ? [...document.names] : [];
@@ -42,7 +43,8 @@ export function pack(document: HandledDocument): string {
     const code = handling.undoes === null ? codeOf(handling.action) : codeOf(handling.undoes).toUpperCase();
     const people = [handling.by === null ? '' : refer(handling.by), ...handling.recipients.map(refer)];
     const references = people.join('') === '' ? '' : `.${people.join('.')}`;
-    return `${handling.item}${code}${statusCodes[handling.status]}${packTime(handling.when)}${references}`;
+    const target = handling.undoneAt === null ? '' : `-${packTime(handling.undoneAt)}`;
+    return `${handling.item}${code}${statusCodes[handling.status]}${packTime(handling.when)}${target}${references}`;
   });
   return [
     `${version}.${String(document.recipe)}`,
@@ -75,7 +77,7 @@ export function unpack(value: unknown): HandledDocument | null {
 function unpackEntry(text: string, names: readonly string[]): Handling | null {
   const match = entryForm.exec(text);
   if (!match) return null;
-  const [, item = '', code = '', statusCode = '', time = '', references = ''] = match;
+  const [, item = '', code = '', statusCode = '', time = '', target, references = ''] = match;
   const action = actionOf.get(code.toLowerCase());
   const status = statusOf.get(statusCode);
   const people = references
@@ -84,13 +86,16 @@ function unpackEntry(text: string, names: readonly string[]): Handling | null {
     .map((reference) => (reference === '' ? null : (names[parseInt(reference, 36)] ?? undefined)));
   if (!action || !status || people.includes(undefined)) return null;
   const isUndo = code !== code.toLowerCase();
+  // Only an undo takes something back: anything else with a target is of a newer form.
+  if (target !== undefined && !isUndo) return null;
   return {
     item,
     action: isUndo ? 'undo' : action,
     undoes: isUndo ? action : null,
+    undoneAt: target === undefined ? null : unpackTime(target),
     status,
     recipients: people.slice(1).filter((name) => typeof name === 'string'),
-    when: `${new Date((parseInt(time, 36) + epoch) * 1_000).toISOString().slice(0, 19)}Z`,
+    when: unpackTime(time),
     by: people[0] ?? null,
   };
 }
@@ -158,6 +163,10 @@ function codeOf(action: Action | 'undo'): string {
 function packTime(when: string): string {
   const seconds = Math.max(0, Math.floor(Date.parse(when) / 1_000) - epoch);
   return seconds.toString(36).padStart(timeLength, '0');
+}
+
+function unpackTime(text: string): string {
+  return `${new Date((parseInt(text, 36) + epoch) * 1_000).toISOString().slice(0, 19)}Z`;
 }
 
 // eslint-disable-next-line no-control-regex

@@ -16,8 +16,13 @@ export interface Handling {
   /** `itemKey` of the item. */
   item: string;
   action: Action | 'undo';
-  /** What an `undo` takes back: every earlier entry of that action for the item. `null` for the other actions. */
+  /** What an `undo` takes back: earlier entries of that action for the item. `null` for the other actions. */
   undoes: Action | null;
+  /**
+   * Of an `undo`: the time of the one entry that it takes back; `null`: every earlier one. By its time, not by its
+   * recipients: those are the first to go for room, and then the fracties beside it would be taken back as well.
+   */
+  undoneAt: string | null;
   status: HandlingStatus;
   /** Short names of fracties or roles, sorted; never addresses. A colleague with another list can still read them. */
   recipients: string[];
@@ -46,6 +51,7 @@ export function newHandling(
     item: itemKey(itemId),
     action,
     undoes: null,
+    undoneAt: null,
     status: parts.status ?? 'active',
     recipients: sorted(parts.recipients ?? []),
     when: toSecond(when),
@@ -59,10 +65,27 @@ export function newUndo(itemId: string, undoes: Action, when: string, by: string
     item: itemKey(itemId),
     action: 'undo',
     undoes,
+    undoneAt: null,
     status: 'completed',
     recipients: [],
     when: toSecond(when),
     by,
+  };
+}
+
+/** The entry that takes back one other, and nothing that was done beside it. */
+export function newUndoOf(handling: Handling, when: string): Handling {
+  const { item, action, recipients } = handling;
+  if (action === 'undo') throw new TypeError('an undo is not taken back');
+  return {
+    item,
+    action: 'undo',
+    undoes: action,
+    undoneAt: handling.when,
+    status: 'completed',
+    recipients: sorted(recipients),
+    when: toSecond(when),
+    by: null,
   };
 }
 
@@ -72,7 +95,7 @@ function toSecond(when: string): string {
 
 /** What makes two entries the same one: it survives that details were shortened in one of the copies. */
 export function identityOf(handling: Handling): string {
-  return [handling.item, handling.action, handling.undoes ?? '', handling.when].join('|');
+  return [handling.item, handling.action, handling.undoes ?? '', handling.undoneAt ?? '', handling.when].join('|');
 }
 
 const rank: Record<HandlingStatus, number> = { active: 0, failed: 1, completed: 2 };
@@ -114,12 +137,17 @@ function compare(a: string, b: string): number {
  */
 export function standing(handlings: readonly Handling[]): Handling[] {
   const undone = new Map<string, string>();
-  for (const { item, undoes, when } of handlings) {
+  const undoneAlone = new Set<string>();
+  for (const { item, undoes, undoneAt, when } of handlings) {
     const key = `${item}|${undoes ?? ''}`;
-    if (undoes !== null && when > (undone.get(key) ?? '')) undone.set(key, when);
+    if (undoneAt !== null) undoneAlone.add(`${key}|${undoneAt}`);
+    else if (undoes !== null && when > (undone.get(key) ?? '')) undone.set(key, when);
   }
   return handlings
-    .filter(({ item, action, when }) => action !== 'undo' && when > (undone.get(`${item}|${action}`) ?? ''))
+    .filter(({ item, action, when }) => {
+      const key = `${item}|${action}`;
+      return action !== 'undo' && when > (undone.get(key) ?? '') && !undoneAlone.has(`${key}|${when}`);
+    })
     .sort((a, b) => compare(b.when, a.when));
 }
 

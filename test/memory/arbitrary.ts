@@ -17,15 +17,17 @@ const handlingAt = (time: fc.Arbitrary<string>, items: number): fc.Arbitrary<Han
       item: fc.integer({ min: 1, max: items }).map((number) => number.toString(36).padStart(7, '0')),
       action: fc.constantFrom(...actions),
       isUndo: fc.boolean(),
+      target: fc.option(time),
       status: fc.constantFrom('active' as const, 'failed' as const, 'completed' as const),
       recipients: fc.uniqueArray(names, { maxLength: 5 }).map((list) => [...list].sort()),
       when: time,
       by: fc.option(names),
     })
-    .map(({ isUndo, action, ...rest }) => ({
+    .map(({ isUndo, action, target, ...rest }) => ({
       ...rest,
       action: isUndo ? ('undo' as const) : action,
       undoes: isUndo ? action : null,
+      undoneAt: isUndo ? target : null,
     }));
 
 export const meetingHandlings = fc.array(handlingAt(fewTimes, 3), { maxLength: 12 });

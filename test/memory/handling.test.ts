@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isHandled, merge, newHandling, newUndo, standing, standingOf } from '../../src/memory/handling.ts';
+import { isHandled, merge, newHandling, newUndo, newUndoOf, standing, standingOf } from '../../src/memory/handling.ts';
 import { manyHandlings, meetingHandlings } from './arbitrary.ts';
 
 const at = (second: number): string => `2026-03-12T09:14:${String(second).padStart(2, '0')}Z`;
@@ -48,6 +48,21 @@ describe('what stands', () => {
 
   test('an undo in the same second takes back', () => {
     expect(standing([newHandling('a', 'dismiss', at(1), done), newUndo('a', 'dismiss', at(1))])).toEqual([]);
+  });
+
+  test('taking back what was done for one fractie leaves the others as they were, also without their names', () => {
+    const [vvd, d66] = [at(1), at(2)].map((when, index) =>
+      newHandling('a', 'forward', when, { ...done, recipients: [['VVD'], ['D66']][index] ?? [] }),
+    );
+    if (!vvd || !d66) throw new Error('no entries');
+    const undone = merge([vvd, d66], [newUndoOf(vvd, at(3))]);
+    expect(standing(undone)).toEqual([d66]);
+    expect(standing(undone.map((entry) => ({ ...entry, recipients: [], by: null })))).toMatchObject([{ when: at(2) }]);
+    // Done again afterwards, it stands again; an undo of everything takes it all.
+    const again = merge(undone, [newHandling('a', 'forward', at(4), { ...done, recipients: ['VVD'] })]);
+    expect(standing(again).map(({ when }) => when)).toEqual([at(4), at(2)]);
+    expect(standing(merge(again, [newUndo('a', 'forward', at(5))]))).toEqual([]);
+    expect(() => newUndoOf(newUndo('a', 'forward', at(5)), at(6))).toThrow(TypeError);
   });
 
   test('a form that was only asked for, or failed, does not make an item handled', () => {

@@ -12,17 +12,7 @@ export function useForwardHandling() {
     message.items.filter((id) => newsletter.items.some((item) => item.id === id));
   return {
     begin: (queued: QueuedMessage): Attempt => handled.begin(here(queued), 'forward', queued.recorded),
-    /** Takes back what this message did. The memory takes back an action as a whole, so others are written down anew. */
-    undo: async (queued: QueuedMessage) => {
-      const mine = [...queued.recorded].sort().join('|');
-      const others = here(queued).flatMap((id) =>
-        handled
-          .of(id)
-          .done.filter(({ action, recipients }) => action === 'forward' && recipients.join('|') !== mine)
-          .map(({ recipients }) => ({ id, recipients })),
-      );
-      await handled.undo(here(queued), 'forward');
-      for (const { id, recipients } of others) await handled.begin([id], 'forward', recipients).complete();
-    },
+    /** Takes back what this message did; what was prepared for others stands as it was, with its own time. */
+    undo: (queued: QueuedMessage) => handled.undo(here(queued), 'forward', queued.recorded),
   };
 }

@@ -3,7 +3,17 @@ import type { KnownEvent } from '../../calendar/identity.ts';
 import type { Item, Newsletter } from '../../domain/newsletter.ts';
 import type { Mailbox, SelectedMessage } from '../../mailbox/port.ts';
 import type { HandledMemory, HandledState } from '../../memory/handled-memory.ts';
-import { itemKey, merge, newHandling, newUndo, standing, type Action, type Handling } from '../../memory/handling.ts';
+import {
+  itemKey,
+  merge,
+  newHandling,
+  newUndo,
+  newUndoOf,
+  standing,
+  standingOf,
+  type Action,
+  type Handling,
+} from '../../memory/handling.ts';
 import { letterKey } from '../../memory/letters.ts';
 import type { Memory } from '../../memory/index.ts';
 import type { Earlier, SeenIndex } from '../../memory/seen.ts';
@@ -63,8 +73,8 @@ export interface Handled {
   begin: (itemIds: readonly string[], action: Action, recipients?: readonly string[]) => Attempt;
   /** "Geen actie nodig". */
   dismiss: (itemIds: readonly string[]) => Promise<void>;
-  /** Takes back all that was done with the items by one action. */
-  undo: (itemIds: readonly string[], action: Action) => Promise<void>;
+  /** Takes back all that was done with the items by one action; with recipients, only what was done for exactly those. */
+  undo: (itemIds: readonly string[], action: Action, recipients?: readonly string[]) => Promise<void>;
   /** Adds entries as they are: shown at once, kept when the stores answer. */
   record: (...handlings: Handling[]) => Promise<void>;
 }
@@ -215,9 +225,14 @@ export function createHandled({ mailbox, message, newsletter, clock }: HandledOp
       const when = momentFor(itemIds);
       return record(...itemIds.map((id) => newHandling(id, 'dismiss', when, { status: 'completed' })));
     },
-    undo: (itemIds, action) => {
+    undo: (itemIds, action, recipients) => {
       const when = new Date(Math.max(clock(), latest(itemIds))).toISOString();
-      return record(...itemIds.map((id) => newUndo(id, action, when)));
+      if (recipients === undefined) return record(...itemIds.map((id) => newUndo(id, action, when)));
+      const names = [...new Set(recipients)].sort().join('|');
+      const mine = itemIds
+        .flatMap((id) => standingOf(state.handlings, id))
+        .filter((entry) => entry.action === action && entry.recipients.join('|') === names);
+      return record(...mine.map((entry) => newUndoOf(entry, when)));
     },
     record,
   };
