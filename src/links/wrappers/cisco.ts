@@ -6,6 +6,8 @@ export const cisco: LinkWrapper = {
   hosts: ['secure-web.cisco.com'],
   target: (_url, address) => {
     const tail = /^[a-z]+:\/\/[^/]+\/[^/]+\/(.+)$/is.exec(address)?.[1];
-    return tail === undefined ? null : decodeTarget(tail);
+    if (tail === undefined) return null;
+    // The target's own `?` is encoded with the rest of it, so a bare one was added by who passed the wrapper on.
+    return decodeTarget(/^https?%3a/i.test(tail) ? tail.replace(/\?[^#]*/, '') : tail);
   },
 };

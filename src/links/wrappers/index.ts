@@ -1,9 +1,12 @@
 import type { LinkWrapper } from '../wrapper.ts';
 import { barracuda } from './barracuda.ts';
+import { checkPoint } from './check-point.ts';
 import { cisco } from './cisco.ts';
+import { edgePilot } from './edgepilot.ts';
 import { facebook } from './facebook.ts';
 import { fireEye } from './fireeye.ts';
 import { google } from './google.ts';
+import { hornetsecurity } from './hornetsecurity.ts';
 import { linkedIn } from './linkedin.ts';
 import { mimecast } from './mimecast.ts';
 import { proofpointV1 } from './proofpoint-v1.ts';
@@ -14,6 +17,7 @@ import { safeLinksTeams } from './safe-links-teams.ts';
 import { safeLinksWeb } from './safe-links-web.ts';
 import { slack } from './slack.ts';
 import { sophos } from './sophos.ts';
+import { symantec } from './symantec.ts';
 import { titanHq } from './titanhq.ts';
 import { trendMicro } from './trend-micro.ts';
 
@@ -31,6 +35,10 @@ export const wrappers: readonly LinkWrapper[] = [
   titanHq,
   sophos,
   cisco,
+  checkPoint,
+  symantec,
+  hornetsecurity,
+  edgePilot,
   mimecast,
   google,
   facebook,

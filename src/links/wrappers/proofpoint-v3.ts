@@ -6,7 +6,9 @@ const runLengths = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234567
 /**
  * Proofpoint URL Defense, third form: `https://urldefense.com/v3/__https://example.com/*test__;Iw!!<ids>$`. Each `*`
  * stands for the next of the characters that are listed behind `__;` in base64url, `**` and a letter for a run of them
- * (A is two). Source: Proofpoint's own decoder, published as urldecoder.py.
+ * (A is two). Source: Proofpoint's own decoder, published as urldecoder.py. That counts a run in characters; links in
+ * the wild count its bytes (`Jensen**BShannon_divergence__;4oCT`: one dash, three bytes). The count that uses up exactly
+ * what is listed is the one that was meant.
  */
 export const proofpointV3: LinkWrapper = {
   id: 'proofpoint-v3',
@@ -17,18 +19,31 @@ export const proofpointV3: LinkWrapper = {
     const path = address.slice(address.search(/\/v3\//i) + '/v3/'.length);
     // Proofpoint writes `%` as `*`, so percent escapes come from a program in between.
     const [, wrapped = '', replacements] = /^__(.+?)__;([\w=-]*)/s.exec(percentDecode(path)) ?? [];
-    const characters = replacements === undefined ? null : base64Decode(replacements);
-    return characters === null ? null : putBack(wrapped, Array.from(characters));
+    const listed = replacements === undefined ? null : base64Decode(replacements);
+    if (listed === null) return null;
+    return putBack(wrapped, Array.from(listed), bytesOf) ?? putBack(wrapped, Array.from(listed), () => 1);
   },
 };
 
-/** `null` where the replacements run out: an address with a guess in it would lead somewhere else. */
-function putBack(wrapped: string, characters: string[]): string | null {
+const utf8 = new TextEncoder();
+const bytesOf = (character: string): number => utf8.encode(character).length;
+
+/**
+ * `null` where the replacements run out or are left over: an address with a guess in it would lead somewhere else.
+ * What a run has no room for (the rest of a letter of three bytes) belongs to the next run.
+ */
+function putBack(wrapped: string, characters: readonly string[], sizeOf: (character: string) => number): string | null {
   let used = 0;
+  let room = 0;
   const target = wrapped.replace(/\*(?:\*([\w-]))?/g, (_star, run: string | undefined) => {
     const from = used;
-    used += run === undefined ? 1 : runLengths.indexOf(run) + 2;
+    if (run === undefined) used++;
+    else room += runLengths.indexOf(run) + 2;
+    for (let size; run !== undefined && used < characters.length; used++, room -= size) {
+      size = sizeOf(characters[used] ?? '');
+      if (size > room) break;
+    }
     return characters.slice(from, used).join('');
   });
-  return used > characters.length ? null : target;
+  return used === characters.length && room === 0 ? target : null;
 }
