@@ -21,7 +21,7 @@ interface FakeOfficeOptions {
  */
 export function createFakeOffice(options: FakeOfficeOptions = {}) {
   const calls: { name: string; parameters: unknown }[] = [];
-  const handlers = new Map<string, () => void>();
+  const handlers: { event: string; handler: () => void }[] = [];
   const settings = new Map<string, string>();
   const properties = new Map<string, string>();
   const queues = new Map<string, Answer[]>();
@@ -78,7 +78,7 @@ export function createFakeOffice(options: FakeOfficeOptions = {}) {
       emailAddress: 'griffie@voorbeeldgemeente.nl',
       timeZone: 'W. Europe Standard Time',
     },
-    addHandlerAsync: (event: string, handler: () => void) => handlers.set(event, handler),
+    addHandlerAsync: (event: string, handler: () => void) => handlers.push({ event, handler }),
     displayNewMessageForm: form('displayNewMessageForm'),
     displayNewMessageFormAsync: form('displayNewMessageFormAsync'),
     displayNewAppointmentForm: form('displayNewAppointmentForm'),
@@ -110,9 +110,10 @@ export function createFakeOffice(options: FakeOfficeOptions = {}) {
     calls,
     settings,
     makeItem,
+    handlersAdded: () => handlers.map(({ event }) => event),
     select: (item: unknown) => {
       mailbox.item = item;
-      handlers.get('olkItemSelectedChanged')?.();
+      for (const { event, handler } of [...handlers]) if (event === 'olkItemSelectedChanged') handler();
     },
     loseEventAndSelect: (item: unknown) => {
       mailbox.item = item;
