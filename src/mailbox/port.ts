@@ -3,6 +3,9 @@ import type { AppointmentForm, MessageForm } from '../domain/forms.ts';
 /**
  * The mail client as the product needs it: one port, implemented by `src/outlook` on Office.js and by a typed fake in
  * the tests. Nothing above this folder says "Office".
+ *
+ * What returns a promise rejects with a `MailboxError` and always settles: waiting for a host has an end. What returns
+ * no promise never throws, unless it says so: where the host fails it answers as if there was nothing.
  */
 export interface Mailbox {
   /** What is selected now. */
@@ -32,8 +35,15 @@ export interface Mailbox {
   readonly mailboxStore: KeyValueStore;
   /** Values kept in this browser only. */
   readonly browserStore: KeyValueStore;
-  /** Names of stored values that could not be read. They are kept aside; the stores answer as if they held nothing. */
+  /**
+   * Names of stored values that could not be read, found now or at an earlier opening, such as `mailbox:raad`. They are
+   * kept aside in this browser; the stores answer as if they held nothing.
+   */
   damaged(): readonly string[];
+  /** What was kept aside under that name; `null` where this browser does not have it. */
+  damagedText(name: string): string | null;
+  /** The user lets go of everything that was kept aside. @throws MailboxError where the browser does not let go of it */
+  forgetDamaged(): void;
   profile(): Profile;
   /** Address of the shared mailbox that the message is in, `null` where it is the user's own or the host cannot tell. */
   sharedMailbox(): Promise<string | null>;
@@ -57,10 +67,17 @@ export interface SelectedMessage {
   receivedAt: string | null;
 }
 
-/** Reads and writes whole values as JSON. Every write is a round trip to the host and may fail or never answer. */
+/** Reads and writes whole values as JSON. Every write is a round trip to the host and may fail, also by a timeout. */
 export interface KeyValueStore {
+  /** @returns `undefined` or `null` where there is nothing. @throws MailboxError where that cannot be told */
   load(key: string): Promise<unknown>;
   save(key: string, value: unknown): Promise<void>;
+  /**
+   * Keeps a value that was loaded and makes no sense in this browser, and names it in `damaged`: to be called before it
+   * is written over. Once for each value, however often it is called.
+   * @throws MailboxError where there is no room or no storage: then nothing may be written over it
+   */
+  setAside?(key: string, value: unknown): Promise<void>;
   /**
    * Runs work that loads, changes and saves while no other window of this browser does so in this store. Where the
    * browser cannot tell its windows apart the work runs at once. Not to be nested within one store.

@@ -4,6 +4,7 @@ import type { Aside } from './aside.ts';
 import { askHost } from './call.ts';
 import type { OfficeHost } from './host.ts';
 import { itemStoreLimit, timeouts } from './limits.ts';
+import { profileOf } from './profile.ts';
 import { itemOf } from './selection.ts';
 import { inTurn } from './turns.ts';
 import type { Windows } from './windows.ts';
@@ -17,6 +18,10 @@ export function itemStore(host: OfficeHost, message: SelectedMessage, aside: Asi
       item.loadCustomPropertiesAsync(done);
     });
     if (!itemOf(host, message)) throw stale();
+    // A host that says yes and gives nothing.
+    if (typeof (loaded as Partial<Office.CustomProperties> | null | undefined)?.get !== 'function') {
+      throw new MailboxError('failed', 'loadCustomPropertiesAsync: no properties');
+    }
     return loaded;
   };
   const name = fingerprint(message.internetMessageId ?? message.itemId);
@@ -30,8 +35,13 @@ export function itemStore(host: OfficeHost, message: SelectedMessage, aside: Asi
       await askHost('customProperties.saveAsync', timeouts.storage, (done) => {
         loaded.saveAsync(done);
       });
+      // Of which message these properties were is known; that the answer is about that one is not.
       if (!itemOf(host, message)) throw stale();
     },
+    setAside: (key, value) =>
+      asPromise(() => {
+        aside.keep(`item:${name}:${key}`, JSON.stringify(value));
+      }),
     inTurn: (work) => inTurn(`item:${name}`, work),
   };
 }
@@ -43,10 +53,16 @@ export function itemStore(host: OfficeHost, message: SelectedMessage, aside: Asi
 export function mailboxStore(host: OfficeHost, aside: Aside, windows: Windows): KeyValueStore {
   const settings = host.context.roamingSettings;
   // Typed as always there; a pane that was opened with nothing selected gets an empty profile until something is.
-  const mailbox = () =>
-    fingerprint((host.context.mailbox.userProfile as Partial<Office.UserProfile>).emailAddress ?? '');
+  const mailbox = () => fingerprint(profileOf(host).address);
   const takeOver = () => {
     for (const [key, text] of windows.news(mailbox())) settings.set(key, text);
+  };
+  // Also where the browser has no locks: a save that fails puts back what stood there before it.
+  let last: Promise<unknown> = Promise.resolve();
+  const oneByOne = (work: () => Promise<void>): Promise<void> => {
+    const result = last.then(work);
+    last = result.catch(() => undefined);
+    return result;
   };
   const save = async (key: string, value: unknown) => {
     takeOver();
@@ -72,18 +88,25 @@ export function mailboxStore(host: OfficeHost, aside: Aside, windows: Windows): 
         return aside.read(`mailbox:${key}`, settings.get(key));
       }),
     // Its own name: `inTurn` below may be around it.
-    save: (key, value) => inTurn(`save:${mailbox()}`, () => save(key, value)),
+    save: (key, value) => oneByOne(() => inTurn(`save:${mailbox()}`, () => save(key, value))),
+    setAside: (key, value) =>
+      asPromise(() => {
+        aside.keep(`mailbox:${key}`, JSON.stringify(value));
+      }),
     inTurn: (work) => inTurn(`mailbox:${mailbox()}`, work),
   };
 }
 
-/** This browser's own storage, apart per mailbox where the host gives a partition. Blocked storage counts as empty. */
+/**
+ * This browser's own storage, apart per mailbox where the host gives a partition. Storage that is blocked is not empty:
+ * who takes it for empty would write over what is there once it opens again.
+ */
 export function browserStore(prefix: string, storage: () => Storage, aside: Aside): KeyValueStore {
   const read = (key: string) => {
     try {
       return storage().getItem(prefix + key);
     } catch {
-      return null;
+      throw new MailboxError('unsupported', `${key}: browser storage`);
     }
   };
   return {
@@ -97,6 +120,10 @@ export function browserStore(prefix: string, storage: () => Storage, aside: Asid
         return Promise.reject(new MailboxError(reason, `${key}: browser storage`));
       }
     },
+    setAside: (key, value) =>
+      asPromise(() => {
+        aside.keep(`browser:${key}`, JSON.stringify(value));
+      }),
     inTurn: (work) => inTurn('browser', work),
   };
 }

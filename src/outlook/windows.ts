@@ -27,8 +27,10 @@ export class Windows {
   /** What other windows saved for this mailbox since the last look: texts by key. */
   news(mailbox: string): Map<string, string> {
     const { count, saved } = this.read();
+    // Storage that was emptied counts from nothing again.
+    if (count < this.seen) this.seen = 0;
     const fresh = Object.entries(saved[mailbox] ?? {}).filter(([, [at]]) => at > this.seen);
-    this.seen = Math.max(this.seen, count);
+    this.seen = count;
     return new Map(fresh.map(([key, [, text]]) => [key, text]));
   }
 
@@ -57,7 +59,25 @@ export class Windows {
   }
 }
 
+/** All of it or nothing: half a list of what others saved would go over the settings that it knows nothing of. */
 function isTold(value: unknown): value is Told {
-  if (typeof value !== 'object' || value === null || !('count' in value) || !('saved' in value)) return false;
-  return typeof value.count === 'number' && typeof value.saved === 'object' && value.saved !== null;
+  if (!isRecord(value) || typeof value.count !== 'number' || !isRecord(value.saved)) return false;
+  return Object.values(value.saved).every((texts) => isRecord(texts) && Object.values(texts).every(isSaved));
+}
+
+function isSaved(value: unknown): value is [number, string] {
+  return Array.isArray(value) && typeof value[0] === 'number' && typeof value[1] === 'string' && isJson(value[1]);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

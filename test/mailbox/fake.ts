@@ -55,6 +55,7 @@ export function createFakeMailbox(options: FakeOptions = {}): FakeMailbox {
   const themeListeners = new Set<() => void>();
   const opened: FakeMailbox['opened'] = { appointments: [], messages: [] };
   const itemStores = new Map<string, KeyValueStore>();
+  const aside = new Map<string, string>((options.damaged ?? []).map((name) => [name, '']));
 
   const attempt = async <T>(method: Failing, answer: () => T): Promise<T> => {
     await Promise.resolve();
@@ -64,7 +65,7 @@ export function createFakeMailbox(options: FakeOptions = {}): FakeMailbox {
     return answer();
   };
   const isSelected = ({ itemId }: SelectedMessage) => selected?.itemId === itemId;
-  const store = (...faults: Failing[]): KeyValueStore => {
+  const store = (place: string, ...faults: Failing[]): KeyValueStore => {
     const values = new Map<string, string>();
     const failing = (...others: Failing[]) => [...faults, ...others].find((fault) => failures.has(fault)) ?? 'store';
     return {
@@ -72,6 +73,10 @@ export function createFakeMailbox(options: FakeOptions = {}): FakeMailbox {
       save: (key, value) =>
         attempt(failing(...(faults.includes('itemStore') ? (['saveOnItem'] as const) : [])), () => {
           values.set(key, JSON.stringify(value));
+        }),
+      setAside: (key, value) =>
+        attempt('store', () => {
+          aside.set(`${place}:${key}`, JSON.stringify(value));
         }),
     };
   };
@@ -137,18 +142,23 @@ export function createFakeMailbox(options: FakeOptions = {}): FakeMailbox {
         opened.appointments.push(form);
       }),
     itemStore: (message) => {
-      const known = itemStores.get(message.itemId) ?? store('itemStore');
+      const known = itemStores.get(message.itemId) ?? store(`item:${message.itemId}`, 'itemStore');
       itemStores.set(message.itemId, known);
       const bound = <T>(work: () => Promise<T>): Promise<T> =>
         isSelected(message) ? work() : Promise.reject(new MailboxError('stale', 'another message is selected'));
       return {
         load: (key) => bound(() => known.load(key)),
         save: (key, value) => bound(() => known.save(key, value)),
+        setAside: (key, value) => known.setAside?.(key, value) ?? Promise.resolve(),
       };
     },
-    mailboxStore: store('mailboxStore'),
-    browserStore: store(),
-    damaged: () => options.damaged ?? [],
+    mailboxStore: store('mailbox', 'mailboxStore'),
+    browserStore: store('browser'),
+    damaged: () => [...aside.keys()],
+    damagedText: (name) => aside.get(name) ?? null,
+    forgetDamaged: () => {
+      aside.clear();
+    },
     profile: () =>
       options.profile ?? { name: 'Griffie', address: 'griffie@voorbeeldgemeente.nl', timeZone: 'Europe/Amsterdam' },
     sharedMailbox: () => Promise.resolve(options.shared ?? null),

@@ -8,6 +8,8 @@ export class FakeStore implements KeyValueStore {
   /** Runs before a save takes effect: a colleague who saves at the same moment. */
   onSave: (() => void) | null = null;
   saves = 0;
+  /** What was kept aside, by key; refused while saving fails. */
+  readonly aside = new Map<string, string>();
 
   load(key: string): Promise<unknown> {
     if (this.failing === 'load' || this.failing === 'both') return Promise.reject(new MailboxError('failed', key));
@@ -22,6 +24,12 @@ export class FakeStore implements KeyValueStore {
     if (JSON.stringify({ [key]: text }).length > this.limit) return Promise.reject(new MailboxError('full', key));
     this.values.set(key, text);
     this.onSave?.();
+    return Promise.resolve();
+  }
+
+  setAside(key: string, value: unknown): Promise<void> {
+    if (this.failing === 'save' || this.failing === 'both') return Promise.reject(new MailboxError('failed', key));
+    this.aside.set(key, JSON.stringify(value));
     return Promise.resolve();
   }
 }

@@ -1,7 +1,7 @@
 import type { Mailbox } from '../../src/mailbox/port.ts';
 import { createOutlookMailbox, whenReady } from '../../src/outlook/index.ts';
 import { formLimits, timeouts } from '../../src/outlook/limits.ts';
-import type { PaneWindow } from '../../src/outlook/mailbox.ts';
+import type { PaneWindow } from '../../src/outlook/events.ts';
 import { createFakeOffice, createFakeWindow } from './fakeOffice.ts';
 
 function create(options: Parameters<typeof createFakeOffice>[0] = {}, window = createFakeWindow()) {
@@ -79,6 +79,16 @@ describe('what is selected', () => {
     select(null);
     window.fire('focus');
     expect(listener).toHaveBeenCalledTimes(3);
+  });
+
+  test('a listener that stops is let go of: the host has one handler, however many come and go', () => {
+    const { mailbox, handlersAdded, select, makeItem } = create();
+    const stays = jest.fn();
+    mailbox.onSelectionChange(stays);
+    for (let message = 0; message < 5; message += 1) mailbox.onSelectionChange(() => undefined)();
+    expect(handlersAdded()).toEqual(['olkItemSelectedChanged']);
+    select(makeItem('b'));
+    expect(stays).toHaveBeenCalledTimes(1);
   });
 });
 
@@ -216,7 +226,7 @@ describe('the stores', () => {
     expect([...settings.keys()]).toEqual(['council']);
   });
 
-  test('browser storage that is blocked holds nothing and cannot be written', async () => {
+  test('browser storage that is blocked is not empty: it is neither read nor written', async () => {
     const blocked = {
       getItem: () => {
         throw new Error('blocked');
@@ -226,7 +236,7 @@ describe('the stores', () => {
       },
     };
     const { mailbox } = create({}, createFakeWindow(blocked));
-    expect(await outcome(mailbox.browserStore.load('log'))).toBeUndefined();
+    expect(await outcome(mailbox.browserStore.load('log'))).toEqual(failure('unsupported'));
     expect(await outcome(mailbox.browserStore.save('log', 1))).toEqual(failure('unsupported'));
   });
 });

@@ -1,5 +1,5 @@
 import { createOutlookMailbox } from '../../src/outlook/index.ts';
-import type { PaneWindow } from '../../src/outlook/mailbox.ts';
+import type { PaneWindow } from '../../src/outlook/events.ts';
 import { inTurn } from '../../src/outlook/turns.ts';
 import { createFakeOffice, createFakeWindow } from './fakeOffice.ts';
 
