@@ -14,166 +14,169 @@ interface Draft extends Block {
   fallback: boolean;
 }
 
-/** Collects text and boundaries in reading order and makes blocks of them. */
+/**
+ * Collects text and boundaries in reading order and makes blocks of them. Its fields are not `#private`: see the reader
+ * of HTML.
+ */
 export class BlockBuilder {
-  readonly #blocks: Draft[] = [];
+  private readonly blocks: Draft[] = [];
   /** The block's text in pieces: appending to one string and looking at its end would be quadratic on hostile input. */
-  #pieces: string[] = [];
-  #length = 0;
-  #endsWithSpace = false;
-  #links: BlockLink[] = [];
-  #strong = true;
-  #listItem = false;
-  #quote = 0;
+  private pieces: string[] = [];
+  private length = 0;
+  private endsWithSpace = false;
+  private links: BlockLink[] = [];
+  private strong = true;
+  private listItem = false;
+  private quote = 0;
   /** Depth of the nearest common ancestor of the last text and whatever comes next. */
-  #shallowest = 0;
-  #level = 0;
-  #breaks = 0;
-  #sawBoundary = true;
-  #blanks = 0;
-  #anchors = 0;
-  #href: string | undefined;
-  #linkStart = 0;
-  #linkHadText = false;
-  #image: string | null = null;
-  #emptyBlocks = 0;
+  private shallowest = 0;
+  private level = 0;
+  private breaks = 0;
+  private sawBoundary = true;
+  private blanks = 0;
+  private anchors = 0;
+  private href: string | undefined;
+  private linkStart = 0;
+  private linkHadText = false;
+  private alternative: string | null = null;
+  private emptyBlocks = 0;
 
   text(data: string, look: Look, depth: number): void {
     const piece = visibleText(data);
     if (piece === '') return;
-    if (this.#length === 0) {
+    if (this.length === 0) {
       if (piece === ' ') {
-        if (data.includes('\u00a0')) this.#emptyBlocks = 1;
+        if (data.includes('\u00a0')) this.emptyBlocks = 1;
         return;
       }
-      this.#level = Math.min(this.#shallowest, depth);
-      this.#quote = look.quote;
-      this.#blanks = this.#sawBoundary ? this.#breaks + this.#emptyBlocks : Math.max(0, this.#breaks - 1);
-      this.#linkStart = 0;
+      this.level = Math.min(this.shallowest, depth);
+      this.quote = look.quote;
+      this.blanks = this.sawBoundary ? this.breaks + this.emptyBlocks : Math.max(0, this.breaks - 1);
+      this.linkStart = 0;
     }
-    const addition = this.#length === 0 || this.#endsWithSpace ? piece.replace(/^ /, '') : piece;
+    const addition = piece.startsWith(' ') && (this.length === 0 || this.endsWithSpace) ? piece.slice(1) : piece;
     if (addition === '') return;
     if (addition !== ' ' && hasWord(addition)) {
-      this.#strong &&= look.strong;
-      this.#listItem ||= look.listItem;
-      if (this.#href !== undefined) this.#linkHadText = true;
+      this.strong &&= look.strong;
+      this.listItem ||= look.listItem;
+      if (this.href !== undefined) this.linkHadText = true;
     }
-    this.#pieces.push(addition);
-    this.#length += addition.length;
-    this.#endsWithSpace = addition.endsWith(' ');
-    this.#shallowest = depth;
+    this.pieces.push(addition);
+    this.length += addition.length;
+    this.endsWithSpace = addition.endsWith(' ');
+    this.shallowest = depth;
   }
 
   image(alternative: string): void {
-    if (this.#href !== undefined && !this.#linkHadText) this.#image = alternative;
+    if (this.href !== undefined && !this.linkHadText) this.alternative = alternative;
   }
 
   openLink(href: string | undefined): void {
     this.closeLink();
     if (href === undefined) return;
-    this.#anchors += 1;
-    this.#href = href;
-    this.#linkStart = this.#length;
-    this.#linkHadText = false;
-    this.#image = null;
+    this.anchors += 1;
+    this.href = href;
+    this.linkStart = this.length;
+    this.linkHadText = false;
+    this.alternative = null;
   }
 
   closeLink(): void {
-    if (this.#href === undefined) return;
-    this.#endRange();
-    if (!this.#linkHadText && this.#image !== null) {
-      const text = visibleText(this.#image).trim();
-      const link = { start: 0, end: text.length, href: this.#href, anchor: this.#anchors };
-      this.#blocks.push({ ...this.#blank(), text, links: [link], image: true });
+    if (this.href === undefined) return;
+    this.endRange();
+    if (!this.linkHadText && this.alternative !== null) {
+      const text = visibleText(this.alternative).trim();
+      const link = { start: 0, end: text.length, href: this.href, anchor: this.anchors };
+      this.blocks.push({ ...this.blank(), text, links: [link], image: true });
     }
-    this.#href = undefined;
-    this.#image = null;
+    this.href = undefined;
+    this.alternative = null;
   }
 
   /** A button that only Word would draw: dropped again when the same text stands beside it for everyone else. */
   fallback(text: string, href: string | undefined, depth: number): void {
-    this.#flush();
-    this.#anchors += 1;
-    const links = href === undefined ? [] : [{ start: 0, end: text.length, href, anchor: this.#anchors }];
-    this.#blocks.push({ ...this.#blank(), text, links, level: Math.min(this.#shallowest, depth), fallback: true });
+    this.flush();
+    this.anchors += 1;
+    const links = href === undefined ? [] : [{ start: 0, end: text.length, href, anchor: this.anchors }];
+    this.blocks.push({ ...this.blank(), text, links, level: Math.min(this.shallowest, depth), fallback: true });
   }
 
   lineBreak(): void {
-    this.#flush();
-    this.#breaks += 1;
+    this.flush();
+    this.breaks += 1;
   }
 
   boundary(): void {
-    this.#flush();
-    this.#sawBoundary = true;
+    this.flush();
+    this.sawBoundary = true;
   }
 
   leave(depth: number): void {
-    if (depth < this.#shallowest) this.#shallowest = depth;
+    if (depth < this.shallowest) this.shallowest = depth;
   }
 
   finish(): Block[] {
     this.closeLink();
-    this.#flush();
+    this.flush();
     const kept: Block[] = [];
-    this.#blocks.forEach((draft, index) => {
+    this.blocks.forEach((draft, index) => {
       const { fallback, ...block } = draft;
-      if (fallback && [1, 2, -1].some((step) => sameText(this.#blocks[index + step], draft))) return;
+      if (fallback && [1, 2, -1].some((step) => sameText(this.blocks[index + step], draft))) return;
       kept.push(block);
     });
     return kept;
   }
 
-  #blank(): Draft {
+  private blank(): Draft {
     return {
       text: '',
       links: [],
-      level: this.#shallowest,
+      level: this.shallowest,
       blanks: 0,
       listItem: false,
       strong: false,
       image: false,
-      quote: this.#quote,
+      quote: this.quote,
       fallback: false,
     };
   }
 
-  #endRange(): void {
-    if (this.#href === undefined) return;
-    if (this.#length > this.#linkStart) {
-      this.#links.push({ start: this.#linkStart, end: this.#length, href: this.#href, anchor: this.#anchors });
+  private endRange(): void {
+    if (this.href === undefined) return;
+    if (this.length > this.linkStart) {
+      this.links.push({ start: this.linkStart, end: this.length, href: this.href, anchor: this.anchors });
     }
-    this.#linkStart = this.#length;
+    this.linkStart = this.length;
   }
 
-  #flush(): void {
-    if (this.#length === 0) return;
-    this.#endRange();
-    const text = this.#pieces.join('');
+  private flush(): void {
+    if (this.length === 0) return;
+    this.endRange();
+    const text = this.pieces.join('');
     const bullet = BULLET.exec(text)?.[0].length ?? 0;
     if (hasWord(text)) {
-      this.#blocks.push({
+      this.blocks.push({
         text: text.slice(bullet).trimEnd(),
-        links: this.#links.map((link) => trimmed(text, link, bullet)).filter((link) => link !== null),
-        level: this.#level,
-        blanks: this.#blanks,
-        listItem: this.#listItem || bullet > 0,
-        strong: this.#strong,
+        links: this.links.map((link) => trimmed(text, link, bullet)).filter((link) => link !== null),
+        level: this.level,
+        blanks: this.blanks,
+        listItem: this.listItem || bullet > 0,
+        strong: this.strong,
         image: false,
-        quote: this.#quote,
+        quote: this.quote,
         fallback: false,
       });
-      this.#breaks = 0;
-      this.#sawBoundary = false;
-      this.#emptyBlocks = 0;
+      this.breaks = 0;
+      this.sawBoundary = false;
+      this.emptyBlocks = 0;
     }
-    this.#pieces = [];
-    this.#length = 0;
-    this.#endsWithSpace = false;
-    this.#links = [];
-    this.#strong = true;
-    this.#listItem = false;
-    this.#linkStart = 0;
+    this.pieces = [];
+    this.length = 0;
+    this.endsWithSpace = false;
+    this.links = [];
+    this.strong = true;
+    this.listItem = false;
+    this.linkStart = 0;
   }
 }
 

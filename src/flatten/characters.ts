@@ -11,10 +11,14 @@ const INVISIBLE = /\u034f|[\u00ad\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2
  */
 const PIECE_CHARS = 0x10000;
 
+/** Letters, digits, marks and single spaces: a text of nothing else is shown as it stands, as nearly all are. */
+const NOT_PLAIN = /[^ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u20ac]| {2}/;
+
 /** One line of text as a reader sees it: no invisible characters, white space (also U+00A0) collapsed to one space. */
 export function visibleText(text: string): string {
   // Most texts of a mail are the line break between two tags.
   if (text === '\n') return ' ';
+  if (!NOT_PLAIN.test(text)) return text;
   if (text.length <= PIECE_CHARS) return collapsed(text);
   const pieces: string[] = [];
   let spaced = false;

@@ -1,28 +1,16 @@
-import { type Handler, Parser } from 'htmlparser2';
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import type { Block } from './block.ts';
 import { BlockBuilder } from './builder.ts';
-import { decodedPieces, decodedValue } from './entities.ts';
+import { elementOf, type ElementTraits } from './elements.ts';
+import { decodedText, decodedValue } from './entities.ts';
 import { buttonsInComment } from './vml.ts';
 import { isTooSmallToRead, visibilityOf } from './visible.ts';
 
 /**
  * Elements nested deeper than this are read as if they stood side by side. Guards against bodies of megabytes of
- * nested tables: the parser's own stack costs time proportional to its depth for every tag.
+ * nested tables: looking for the element that a closing tag ends costs time proportional to the depth.
  */
 const MAX_DEPTH = 400;
-
-const BLOCK_ELEMENTS = new Set(
-  (
-    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer ' +
-    'form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
-  ).split(' '),
-);
-const UNSEEN_ELEMENTS = new Set(
-  'head title style script noscript template select option textarea object embed iframe audio video canvas svg math map'.split(
-    ' ',
-  ),
-);
-const STRONG_ELEMENTS = new Set('b strong h1 h2 h3 h4 h5 h6 th'.split(' '));
 
 /** Alternative texts that mail clients and templates put in themselves. */
 const EMPTY_ALTERNATIVE =
@@ -32,122 +20,226 @@ const EMPTY_ALTERNATIVE =
 const BLOCKED_IMAGE =
   /^\s*(?:(?:afbeelding )?verwijderd door (?:de )?afzender|image removed by sender|door afzender verwijderde afbeelding)\.?\s*/i;
 
-interface Frame {
-  block: boolean;
+/** How the text of an element is shown. Elements that change nothing share their parent's. */
+interface Look {
   hidden: boolean;
   fontSize: number;
   strong: boolean;
   listItem: boolean;
   quote: number;
   preformatted: boolean;
-  anchor: boolean;
 }
 
-const ROOT: Frame = {
-  block: true,
-  hidden: false,
-  fontSize: 16,
-  strong: false,
-  listItem: false,
-  quote: 0,
-  preformatted: false,
-  anchor: false,
-};
+const PLAIN: Look = { hidden: false, fontSize: 16, strong: false, listItem: false, quote: 0, preformatted: false };
+const ROOT = elementOf('html');
 
-/** htmlparser2's parser with a floor under its stack: see MAX_DEPTH. Beyond it opening tags count as empty elements. */
-class ShallowParser extends Parser {
-  depth = (): number => 0;
-  #closing = false;
-
-  override onclosetag(start: number, endIndex: number): void {
-    this.#closing = true;
-    super.onclosetag(start, endIndex);
-    this.#closing = false;
-  }
-
-  protected override isVoidElement(name: string): boolean {
-    return super.isVoidElement(name) || (!this.#closing && this.depth() > MAX_DEPTH);
-  }
+/** The attributes that say something about text; of the dozen that a newsletter's tags have, nothing else is read. */
+interface Attributes {
+  style: string | undefined;
+  href: string | undefined;
+  alt: string | undefined;
+  hidden: string | undefined;
 }
+const NO_ATTRIBUTES: Attributes = { style: undefined, href: undefined, alt: undefined, hidden: undefined };
 
 /**
  * HTML of a mail body (a document, a fragment, also one cut off in the middle) → its visible lines in reading order.
  * One pass, linear in the size of the body.
  */
 export function blocksOfHtml(html: string): Block[] {
-  const builder = new BlockBuilder();
-  const stack: Frame[] = [ROOT];
-  const top = (): Frame => stack[stack.length - 1] ?? ROOT;
+  const reader = new HtmlReader(html);
+  const tokenizer = new Tokenizer({ decodeEntities: false }, reader);
+  tokenizer.write(html);
+  tokenizer.end();
+  return reader.builder.finish();
+}
 
-  let opened = 0;
+/**
+ * Keeps the stack of open elements and tells the builder what is seen. The tokenizer is used without the parser that
+ * htmlparser2 has around it: that one makes strings and objects of every attribute, which takes as long again.
+ */
+class HtmlReader implements TokenizerCallbacks {
+  // No `#` fields here and in the builder: compiled for the oldest web views they become WeakMaps, a quarter of the time.
+  readonly builder = new BlockBuilder();
+  private readonly html: string;
+  private readonly elements: ElementTraits[] = [ROOT];
+  private readonly looks: Look[] = [PLAIN];
+  /** How many elements of SVG or MathML are open. */
+  private foreign = 0;
 
-  const handler: Partial<Handler> = {
-    onopentagname() {
-      opened = 0;
-    },
-    onopentag(name, attributes) {
-      const parent = top();
-      const block = BLOCK_ELEMENTS.has(name);
-      const style = attributes['style'];
-      const seen = style === undefined ? null : visibilityOf(decodedValue(style));
-      const frame: Frame = {
-        block,
-        hidden: parent.hidden || UNSEEN_ELEMENTS.has(name) || 'hidden' in attributes || (seen?.hidden ?? false),
-        fontSize: seen?.fontSize ?? parent.fontSize,
-        strong: parent.strong || STRONG_ELEMENTS.has(name),
-        listItem: name === 'li' || (parent.listItem && name !== 'table'),
-        quote: parent.quote + (name === 'blockquote' ? 1 : 0),
-        preformatted: parent.preformatted || name === 'pre',
-        anchor: name === 'a',
-      };
-      stack.push(frame);
-      // The parser asks once more whether the element that was just opened is empty: the answer must be the same.
-      opened = 1;
-      if (block) builder.boundary();
-      if (name === 'br') builder.lineBreak();
-      else if (name === 'a') {
-        const href = frame.hidden ? undefined : attributes['href'];
-        builder.openLink(href === undefined ? undefined : decodedValue(href));
-      } else if (name === 'img' && !frame.hidden) {
-        const alternative = decodedValue(attributes['alt'] ?? '')
-          .replace(BLOCKED_IMAGE, '')
-          .replace(/^(?:rounded )?rectangle: /i, '')
-          .trim();
-        if (!EMPTY_ALTERNATIVE.test(alternative)) builder.image(alternative);
-      }
-    },
-    onclosetag() {
-      opened = 0;
-      const frame = stack.length > 1 ? stack.pop() : undefined;
-      if (!frame) return;
-      builder.leave(stack.length);
-      if (frame.anchor) builder.closeLink();
-      if (frame.block) builder.boundary();
-    },
-    ontext(data) {
-      opened = 0;
-      const frame = top();
-      if (frame.hidden || isTooSmallToRead(frame.fontSize)) return;
-      for (const piece of decodedPieces(data)) {
-        if (!frame.preformatted) {
-          builder.text(piece, frame, stack.length);
-          continue;
-        }
-        piece.split('\n').forEach((line, index) => {
-          if (index > 0) builder.lineBreak();
-          builder.text(line, frame, stack.length);
-        });
-      }
-    },
-    oncomment(data) {
-      opened = 0;
-      if (top().hidden) return;
-      for (const button of buttonsInComment(data)) builder.fallback(button.text, button.href, stack.length);
-    },
-  };
-  const parser = new ShallowParser(handler, { decodeEntities: false });
-  parser.depth = () => stack.length - opened;
-  parser.write(html);
-  parser.end();
-  return builder.finish();
+  /** The tag that is being read: its element, and the values of its attributes as they stand in the source. */
+  private opening: ElementTraits = ROOT;
+  private attributes: Attributes = NO_ATTRIBUTES;
+  private attribute: keyof Attributes | null = null;
+  private value = '';
+
+  constructor(html: string) {
+    this.html = html;
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.opening = elementOf(this.html.slice(start, end));
+    this.attributes = NO_ATTRIBUTES;
+  }
+
+  onattribname(start: number, end: number): void {
+    this.attribute = readAttribute(this.html, start, end);
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.attribute !== null) this.value += this.html.slice(start, end);
+  }
+
+  onattribend(): void {
+    if (this.attribute === null) return;
+    if (this.attributes === NO_ATTRIBUTES) this.attributes = { ...NO_ATTRIBUTES };
+    // The first one of a name counts, as in browsers.
+    this.attributes[this.attribute] ??= this.value;
+    this.attribute = null;
+    this.value = '';
+  }
+
+  onopentagend(): void {
+    const element = this.opening;
+    if (element.name === 'form' && this.isOpen('form')) return;
+    this.open(element);
+    if (element.empty || this.elements.length > MAX_DEPTH + 1) this.close();
+  }
+
+  onselfclosingtag(): void {
+    const foreign = this.foreign > 0 || this.opening.foreign;
+    const depth = this.elements.length;
+    this.onopentagend();
+    if (foreign && this.elements.length > depth) this.close();
+  }
+
+  onclosetag(start: number, end: number): void {
+    const element = elementOf(this.html.slice(start, end));
+    if (element.empty) {
+      if (element.name === 'br') this.openAndClose(element);
+      return;
+    }
+    let at = this.elements.length - 1;
+    while (at > 0 && this.elements[at]?.name !== element.name) at -= 1;
+    if (at > 0) while (this.elements.length > at) this.close();
+    else if (element.name === 'p') this.openAndClose(element);
+  }
+
+  ontext(start: number, end: number): void {
+    const look = this.look();
+    if (look.hidden || isTooSmallToRead(look.fontSize)) return;
+    const source = this.html.slice(start, end);
+    const text = this.element().raw ? source : decodedText(source);
+    if (!look.preformatted) {
+      this.builder.text(text, look, this.elements.length);
+      return;
+    }
+    text.split('\n').forEach((line, index) => {
+      if (index > 0) this.builder.lineBreak();
+      this.builder.text(line, look, this.elements.length);
+    });
+  }
+
+  oncomment(start: number, end: number, endOffset: number): void {
+    if (this.look().hidden) return;
+    for (const button of buttonsInComment(this.html.slice(start, end - endOffset))) {
+      this.builder.fallback(button.text, button.href, this.elements.length);
+    }
+  }
+
+  isInForeignContext(): boolean {
+    return this.foreign > 0;
+  }
+
+  oncdata(): void {
+    // Text in SVG only, which is not shown.
+  }
+  ondeclaration(): void {
+    // A document type is no text.
+  }
+  onprocessinginstruction(): void {
+    // Word leaves `<?xml …?>` behind: no text either.
+  }
+  onattribentity(): void {
+    // Not called: references are decoded where a value is read.
+  }
+  ontextentity(): void {
+    // Not called, as above.
+  }
+  onend(): void {
+    // What is still open needs no closing.
+  }
+
+  private element(): ElementTraits {
+    return this.elements[this.elements.length - 1] ?? ROOT;
+  }
+
+  private look(): Look {
+    return this.looks[this.looks.length - 1] ?? PLAIN;
+  }
+
+  private isOpen(name: string): boolean {
+    return this.elements.some((element) => element.name === name);
+  }
+
+  private openAndClose(element: ElementTraits): void {
+    this.attributes = NO_ATTRIBUTES;
+    this.open(element);
+    this.close();
+  }
+
+  private open(element: ElementTraits): void {
+    if (element.ends) while (element.ends.has(this.element().name)) this.close();
+    const look = this.lookOf(element, this.look());
+    this.elements.push(element);
+    this.looks.push(look);
+    if (element.foreign) this.foreign += 1;
+    if (element.block) this.builder.boundary();
+    if (element.name === 'br') this.builder.lineBreak();
+    else if (element.name === 'a') {
+      const href = look.hidden ? undefined : this.attributes.href;
+      this.builder.openLink(href === undefined ? undefined : decodedValue(href));
+    } else if (element.name === 'img' && !look.hidden) this.showImage(this.attributes.alt ?? '');
+  }
+
+  private showImage(alt: string): void {
+    const alternative = decodedValue(alt)
+      .replace(BLOCKED_IMAGE, '')
+      .replace(/^(?:rounded )?rectangle: /i, '')
+      .trim();
+    if (!EMPTY_ALTERNATIVE.test(alternative)) this.builder.image(alternative);
+  }
+
+  /** Ends the innermost element. */
+  private close(): void {
+    const element = this.elements.pop();
+    this.looks.pop();
+    if (!element) return;
+    if (element.foreign) this.foreign -= 1;
+    this.builder.leave(this.elements.length);
+    if (element.name === 'a') this.builder.closeLink();
+    if (element.block) this.builder.boundary();
+  }
+
+  private lookOf(element: ElementTraits, parent: Look): Look {
+    const { style, hidden } = this.attributes;
+    if (parent.hidden || (element.plain && style === undefined && hidden === undefined)) return parent;
+    const { name } = element;
+    const seen = style === undefined ? null : visibilityOf(decodedValue(style));
+    return {
+      hidden: element.unseen || hidden !== undefined || (seen?.hidden ?? false),
+      fontSize: seen?.fontSize ?? parent.fontSize,
+      strong: parent.strong || element.strong,
+      listItem: name === 'li' || (parent.listItem && name !== 'table'),
+      quote: parent.quote + (name === 'blockquote' ? 1 : 0),
+      preformatted: parent.preformatted || name === 'pre',
+    };
+  }
+}
+
+function readAttribute(html: string, start: number, end: number): keyof Attributes | null {
+  const length = end - start;
+  if (length < 3 || length > 6) return null;
+  const name = html.slice(start, end).toLowerCase();
+  return name === 'style' || name === 'href' || name === 'alt' || name === 'hidden' ? name : null;
 }
