@@ -1,0 +1,79 @@
+/**
+ * `npm run bench`: every figure that the project set itself a goal for, as one table. `npm run bench -- memory size` takes
+ * parts of it; `npm run bench -- --readme` writes the table into the README. Timings are medians, and this machine's load
+ * shows in all of them: ratios count more than milliseconds.
+ */
+import fs from 'node:fs';
+import { parseArgs } from 'node:util';
+import prettier from 'prettier';
+import { buildWhatIsOld } from '../../src/demo/build.ts';
+import { memoryRows } from './bench/memory.ts';
+import { openingRows } from './bench/opening.ts';
+import { paintingRow } from './bench/painting.ts';
+import type { Row } from './bench/row.ts';
+import { sizeRows } from './bench/size.ts';
+import { clickRows } from './bench/clicks.ts';
+import { launchBrowser } from './launchBrowser.ts';
+
+// The harness is also the tests', and sets jest's time limit when it is loaded.
+Object.assign(globalThis, { jest: { setTimeout: () => undefined } });
+const { DemoBrowser } = await import('./harness.ts');
+
+const parts: Record<string, () => Promise<Row[]>> = {
+  size: () => Promise.resolve(sizeRows()),
+  painting: () => inBrowser(async (browser) => [await paintingRow(browser)]),
+  opening: openingRows,
+  memory: () => inBrowser(memoryRows),
+  clicks: async () => {
+    const demos = await DemoBrowser.start();
+    try {
+      return await clickRows(demos);
+    } finally {
+      await demos.stop();
+    }
+  },
+};
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { readme: { type: 'boolean' } } });
+const unknown = positionals.filter((name) => !(name in parts));
+if (unknown.length > 0) {
+  console.error(`No such part: ${unknown.join(', ')}. There are ${Object.keys(parts).join(', ')}.`);
+  process.exit(1);
+}
+
+buildWhatIsOld();
+const rows: Row[] = [];
+for (const [name, measure] of Object.entries(parts)) {
+  if (positionals.length === 0 || positionals.includes(name)) rows.push(...(await measure()));
+}
+console.table(rows.map(({ met, ...row }) => ({ ...row, met: met ? 'yes' : 'NO' })));
+if (values.readme && positionals.length === 0) await writeReadme(rows);
+if (rows.some(({ met }) => !met)) process.exitCode = 1;
+
+async function inBrowser(
+  measure: (browser: Awaited<ReturnType<typeof launchBrowser>>) => Promise<Row[]>,
+): Promise<Row[]> {
+  const browser = await launchBrowser();
+  try {
+    return await measure(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Between the two marks in the README; the rest of it is left alone. */
+async function writeReadme(measured: readonly Row[]): Promise<void> {
+  const marks = /(<!-- bench -->\n)[^]*?(<!-- \/bench -->)/;
+  const lines = [
+    '| What | Goal | Last value | Met |',
+    '| --- | --- | --- | --- |',
+    ...measured.map(
+      ({ what, goal, measured: value, met }) => `| ${what} | ${goal} | ${value} | ${met ? 'yes' : 'no'} |`,
+    ),
+  ];
+  const readme = fs.readFileSync('README.md', 'utf8');
+  if (!marks.test(readme)) throw new Error('README.md has lost the marks <!-- bench --> and <!-- /bench -->');
+  const text = readme.replace(marks, (_, begin: string, end: string) => `${begin}\n${lines.join('\n')}\n\n${end}`);
+  const options = await prettier.resolveConfig('README.md');
+  fs.writeFileSync('README.md', await prettier.format(text, { ...options, filepath: 'README.md' }));
+}
