@@ -60,8 +60,11 @@ const ABBREVIATIONS = new Set([
 /** A line shorter than this that ends without a mark was not wrapped: it is a heading or a cell. */
 const WRAPPED_LINE = 45;
 
-export function layOut(source: string): Page {
+/** `null` where no day stands in the text, not even a part of one: then nothing else of it matters. */
+export function layOut(source: string): Page | null {
   const tokens = tokenise(source);
+  const { days, times } = spansOf(tokens);
+  if (days.length === 0) return null;
   const count = tokens.length;
   const sentences = new Int32Array(count);
   const lines = new Int32Array(count);
@@ -81,7 +84,7 @@ export function layOut(source: string): Page {
     sentences[index] = sentence;
     lines[index] = line;
   }
-  return { source, tokens, sentences, lines, ...spansOf(tokens) };
+  return { source, tokens, days, times, sentences, lines };
 }
 
 function spansOf(tokens: readonly Token[]): { days: DaySpan[]; times: TimeSpan[] } {
@@ -108,21 +111,19 @@ function spansOf(tokens: readonly Token[]): { days: DaySpan[]; times: TimeSpan[]
   return { days, times };
 }
 
-const BEGINNINGS = new Set(
-  's vandaag vanochtend vanmorgen vanmiddag vanavond hedenavond hedenmiddag morgen morgenochtend morgenmiddag morgenavond overmorgen aanstaande aanstaand komende eerstkomende eerstvolgende aankomende volgende deze over half kwart in'.split(
+const BEGINNINGS = new Set([
+  ...WEEKDAYS.keys(),
+  ...NUMBERS.keys(),
+  ...'s vandaag vanochtend vanmorgen vanmiddag vanavond hedenavond hedenmiddag morgen morgenochtend morgenmiddag morgenavond overmorgen aanstaande aanstaand komende eerstkomende eerstvolgende aankomende volgende deze over half kwart in'.split(
     ' ',
   ),
-);
+]);
 
 /** The cheap question before the forms are asked: most words of a text begin no date. */
 function canBegin(token: Token): boolean {
   if (token.kind === 'mark') return token.text === "'";
   if (!Number.isNaN(token.value)) return true;
-  const word = token.text;
-  return (
-    token.kind === 'word' &&
-    (WEEKDAYS.has(word) || NUMBERS.has(word) || BEGINNINGS.has(word) || word.startsWith('half'))
-  );
+  return token.kind === 'word' && (BEGINNINGS.has(token.text) || token.text.startsWith('half'));
 }
 
 /** Does a sentence begin at `index`, within a line? After `.`, `!`, `?` or `;`, but not after `29 jan.` or `a.s.` */
