@@ -13,7 +13,8 @@ const neverInThePane = ['demo', 'cli', 'service'].map((folder) => path.join(proj
 /** Builds the pane and the demo's page, each only when a source is newer than what was built from it. */
 export function buildWhatIsOld(): void {
   const shared = [path.join(projectRoot, 'webpack.config.js'), path.join(projectRoot, 'package.json')];
-  const paneSources = [path.join(projectRoot, 'src'), path.join(projectRoot, 'assets'), ...shared];
+  // The handleiding is built along, as the page behind "Hulp".
+  const paneSources = [...['src', 'assets', 'docs'].map((folder) => path.join(projectRoot, folder)), ...shared];
   const pane = path.join(paneFolder, 'taskpane.html');
   if (isOlder(pane, paneSources, neverInThePane)) {
     console.log('Het paneel wordt gebouwd… (building the pane)');
