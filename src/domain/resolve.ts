@@ -6,6 +6,8 @@ import type { EventDate, Kind } from './newsletter.ts';
 export interface ResolveRequest {
   /** Tracked links without their wrappers (`Link.url`), at most ten. */
   links: string[];
+  /** The user's own wish to ask once more for what brought no target: another click for the sender. */
+  again?: boolean;
 }
 
 export interface ResolveResponse {
@@ -21,6 +23,7 @@ export type UnresolvedReason =
   | 'rejected' // leads to no http(s) or mailto address
   | 'stillTracked' // leads to another tracker
   | 'tooManyHops'
+  | 'askedBefore' // somebody asked, and what became of it is not known: the click may have been counted
   | 'noRedirect' // answered, but not with a target
   | 'blocked' // the host's address is not a public one
   | 'timeout'

@@ -30,6 +30,7 @@ class BoundedMap extends Map<string, unknown> {
 /** The shared state of a single instance. */
 export function memoryState(options: { trackerInterval: number; cacheEntries: number }): SharedState {
   const nextTurn = new Map<string, number>(); // by allowed host: a handful
+  const asked = new BoundedMap(options.cacheEntries);
   return {
     answers: new Keyv({ store: new BoundedMap(options.cacheEntries) }),
     bookTurn: (host) => {
@@ -40,6 +41,15 @@ export function memoryState(options: { trackerInterval: number; cacheEntries: nu
       return Promise.resolve(turn - now);
     },
     claim: () => Promise.resolve(() => Promise.resolve()),
+    noteAsked: (key) => {
+      const isNew = asked.get(key) === undefined;
+      asked.set(key, true);
+      return Promise.resolve(isNew);
+    },
+    forgetAsked: (key) => {
+      asked.delete(key);
+      return Promise.resolve();
+    },
     rateLimitStore: null,
     ready: () => Promise.resolve(true),
     close: () => Promise.resolve(),

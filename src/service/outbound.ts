@@ -1,5 +1,5 @@
 import { request, type Agent, type Dispatcher } from 'undici';
-import { BlockedAddressError, checkLiteral, type Outbound } from './guard.ts';
+import { checkLiteral, type Outbound } from './guard.ts';
 
 /** Honest: no browser, somebody's tool, and at whose wish it asks. */
 const USER_AGENT = 'Nieuwswijzer/1.0 (resolves a newsletter link that its reader asked for)';
@@ -9,12 +9,19 @@ export type FetchProblem = 'blocked' | 'timeout' | 'unreachable';
 /** Why a request to the outside brought nothing. Holds no address: it may be logged. */
 export class FetchError extends Error {
   readonly reason: FetchProblem;
-  constructor(reason: FetchProblem) {
+  /** Whether the request may have got there. Only where it surely did not: `false`. */
+  readonly mayHaveArrived: boolean;
+  constructor(reason: FetchProblem, mayHaveArrived: boolean) {
     super(reason);
     this.name = 'FetchError';
     this.reason = reason;
+    this.mayHaveArrived = mayHaveArrived;
   }
 }
+
+/** What goes wrong before there is a connection. */
+const beforeSending =
+  /^(?:EBLOCKED|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
 
 /**
  * One GET without cookies, referrer or body, following nothing. `read` gets the answer and must leave nothing of its
@@ -43,13 +50,17 @@ export async function get<T>(
       answer.body.destroy();
     }
   } catch (error) {
-    throw new FetchError(late.aborted ? 'timeout' : reasonOf(error));
+    const code = codeOf(error);
+    throw new FetchError(late.aborted ? 'timeout' : reasonOf(code), !beforeSending.test(code));
   }
 }
 
-function reasonOf(error: unknown): FetchProblem {
-  if (error instanceof BlockedAddressError) return 'blocked';
-  const { code, cause } = error as { code?: string; cause?: unknown };
-  if (code === 'EBLOCKED' || (cause as { code?: string } | undefined)?.code === 'EBLOCKED') return 'blocked';
-  return /TIMEOUT|ETIMEDOUT/.test(code ?? '') ? 'timeout' : 'unreachable';
+function codeOf(error: unknown): string {
+  const { code, cause } = error as { code?: string; cause?: { code?: string } };
+  return cause?.code ?? code ?? '';
+}
+
+function reasonOf(code: string): FetchProblem {
+  if (code === 'EBLOCKED') return 'blocked';
+  return /TIMEOUT|ETIMEDOUT/.test(code) ? 'timeout' : 'unreachable';
 }

@@ -6,7 +6,8 @@ import { MAX_WAIT, SharedStateError, type SharedState } from './shared-state.ts'
 
 /**
  * Milliseconds that a claim stands without being renewed. An instance that is killed holds a link this long; then
- * another takes it over. Its click may have been counted by then: at most one per user who asked.
+ * another takes it over, and finds the note of what was asked. The note, not the claim, keeps a link from being asked
+ * twice: a claim can run out under an instance whose process was only put to sleep.
  */
 const LEASE = 3_000;
 
@@ -101,6 +102,18 @@ export function redisState({ url, trackerInterval, onLost }: RedisOptions): Shar
         clearInterval(renewal);
         await run(releaseScript, name, owner).catch(() => undefined); // else it runs out by itself
       };
+    },
+    noteAsked: async (key, keepFor) => {
+      const expiration = { type: 'PX', value: keepFor } as const;
+      const noted = await client.set(`${prefix}gevraagd:${key}`, '1', { condition: 'NX', expiration }).catch(() => {
+        throw new SharedStateError();
+      });
+      return noted !== null;
+    },
+    forgetAsked: async (key) => {
+      await client.del(`${prefix}gevraagd:${key}`).catch(() => {
+        throw new SharedStateError();
+      });
     },
     rateLimitStore: rateLimitStore(async (caller, window) => {
       const salt = await dailySalt();

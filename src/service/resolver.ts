@@ -29,8 +29,20 @@ const tracked = (reason: UnresolvedReason): ResolveAnswer => ({ status: 'tracked
 /** The link's name in everything that is kept: the link itself is personal. */
 const nameOf = (url: URL) => createHash('sha256').update(url.href).digest('base64url');
 
-/** Where a tracked link leads. Asks its tracker at most once, whoever asks; never visits the target. */
-export async function resolveLink(link: string, parts: ResolverParts, cancelled: AbortSignal): Promise<ResolveAnswer> {
+/** What is kept of an answer: the target, or in one word why there is none. Never a tracker's or a footer's address. */
+type Kept = string | { reason: UnresolvedReason };
+
+/**
+ * Where a tracked link leads. Its tracker is asked at most once, whoever asks and however often, also where the answer
+ * was lost with the instance that waited for it; never is the target visited.
+ * @param again the user's own wish: asks once more where no target came of it, which the sender counts as a click
+ */
+export async function resolveLink(
+  link: string,
+  parts: ResolverParts,
+  cancelled: AbortSignal,
+  again = false,
+): Promise<ResolveAnswer> {
   const { url: address, status } = unwrapLink(link);
   if (address === null) return tracked('rejected');
   const url = new URL(address);
@@ -42,16 +54,20 @@ export async function resolveLink(link: string, parts: ResolverParts, cancelled:
     const known: unknown = await parts.state.answers.get(name).catch(() => {
       throw new SharedStateError();
     });
-    return typeof known === 'string' ? ({ status: 'unwrapped', url: known } as const) : undefined;
+    const kept = known as Kept | undefined;
+    if (typeof kept === 'string') return { status: 'unwrapped', url: kept } as const;
+    return kept === undefined || again ? undefined : tracked(kept.reason);
   };
   try {
     const known = await recall();
     if (known !== undefined) return known;
     return await parts.flights.run<ResolveAnswer>(name, cancelled, recall, async (abandoned) => {
-      const answer = await follow(url, parts, abandoned);
-      if (answer.status === 'unwrapped') {
-        await parts.state.answers.set(name, answer.url, parts.keepFor).catch(() => false); // an answer is an answer
-      }
+      if (again) await parts.state.forgetAsked(name);
+      const answer = await follow(url, parts, abandoned, name);
+      if (answer.status === 'tracked' && answer.reason === 'askedBefore') return answer; // who asked may yet answer
+      const kept: Kept = answer.status === 'unwrapped' ? answer.url : { reason: answer.reason };
+      // An answer is an answer, also where it cannot be kept.
+      await parts.state.answers.set(name, kept, parts.keepFor).catch(() => false);
       return answer;
     });
   } catch (error) {
@@ -59,13 +75,18 @@ export async function resolveLink(link: string, parts: ResolverParts, cancelled:
   }
 }
 
-async function follow(first: URL, parts: ResolverParts, abandoned: AbortSignal): Promise<ResolveAnswer> {
+async function follow(first: URL, parts: ResolverParts, abandoned: AbortSignal, name: string): Promise<ResolveAnswer> {
   const asked = new Set<string>();
   let url = first;
   while (asked.size < MAX_HOPS && !asked.has(url.href)) {
-    asked.add(url.href);
     await waitForTurn(parts.state, url.host, abandoned);
-    const location = await askLocation(url, parts);
+    if (asked.size === 0 && !(await parts.state.noteAsked(name, parts.keepFor))) return tracked('askedBefore');
+    asked.add(url.href);
+    const location = await askLocation(url, parts).catch(async (error: unknown) => {
+      const neverLeft = error instanceof FetchError && !error.mayHaveArrived;
+      if (neverLeft && asked.size === 1) await parts.state.forgetAsked(name).catch(() => undefined);
+      throw error;
+    });
     if (location === null) return tracked('noRedirect');
     const { url: target, status } = unwrapLink(location);
     if (target === null) return tracked('rejected');

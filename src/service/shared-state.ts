@@ -15,6 +15,13 @@ export interface SharedState {
   bookTurn(host: string): Promise<number | null>;
   /** Takes a task for this instance. The way to give it back, or `null` where another instance has it. */
   claim(key: string): Promise<(() => Promise<void>) | null>;
+  /**
+   * Notes that a link is about to be asked, for so many milliseconds. `false` where that was noted before, by whichever
+   * instance: its click may have been counted, whatever became of the answer.
+   */
+  noteAsked(key: string, keepFor: number): Promise<boolean>;
+  /** Takes the note away: the request never left, or the user wishes another one. */
+  forgetAsked(key: string): Promise<void>;
   /** Counts calls per caller; `null`: the rate limiter's own memory. */
   readonly rateLimitStore: FastifyRateLimitStoreCtor | null;
   ready(): Promise<boolean>;

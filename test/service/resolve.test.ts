@@ -93,6 +93,8 @@ const link = (name: string, recipient = 'a') => `https://${tracker.host}/ct/m1/k
 
 const resolve = async (...links: string[]) => (await service.post('/api/resolve', { links })).body;
 
+const resolveAgain = async (...links: string[]) => (await service.post('/api/resolve', { links, again: true })).body;
+
 describe('where a tracker leads', () => {
   test.each([
     ['target', target],
@@ -218,10 +220,50 @@ describe('one click', () => {
     expect(clicks('hangup/silent')).toBe(1);
   });
 
-  test.each(['toUnsubscribe', 'other', 'gone'])('an answer that is none is not kept: %s', async (name) => {
-    await resolve(link(name, 'again'));
-    await resolve(link(name, 'again'));
-    expect(clicks(`again/${name}`)).toBe(2);
+  test.each(['toUnsubscribe', 'other', 'gone', 'loop', 'script'])(
+    'for what brought no target, until the user asks once more: %s',
+    async (name) => {
+      const asked = link(name, 'again');
+      const first = await resolve(asked);
+      const between = clicks(`again/${name}`);
+      expect(await resolve(asked)).toEqual(first);
+      expect(clicks(`again/${name}`)).toBe(between);
+      expect(await resolveAgain(asked)).toEqual(first);
+      expect(clicks(`again/${name}`)).toBe(2 * between);
+    },
+  );
+
+  test.each(['silent', 'reset', 'halfHead'])('where the answer got lost on its way: %s', async (name) => {
+    const asked = link(name, 'lost');
+    await resolve(asked);
+    expect(await resolve(asked)).toEqual({ answers: [{ status: 'tracked', reason: 'askedBefore' }] });
+    expect(clicks(`lost/${name}`)).toBe(1);
+    await resolveAgain(asked);
+    expect(clicks(`lost/${name}`)).toBe(2);
+  });
+
+  test('asking once more brings what is known, without a click', async () => {
+    const asked = link('target', 'knownAgain');
+    await resolve(asked);
+    expect(await resolveAgain(asked, asked)).toEqual({ answers: Array(2).fill({ status: 'unwrapped', url: target }) });
+    expect(clicks('knownAgain/target')).toBe(1);
+  });
+
+  test('what never left may be tried again by itself', async () => {
+    const closed = 'localhost:1';
+    const refused = startService({ trackerHosts: [closed] }, tracker.outbound);
+    const ask = async () => (await refused.post('/api/resolve', { links: [`https://${closed}/ct/m1/k1/a/b`] })).body;
+    const unreachable = { answers: [{ status: 'tracked', reason: 'unreachable' }] };
+    expect(await ask()).toEqual(unreachable);
+    expect(await ask()).toEqual(unreachable);
+    await refused.app.close();
+  });
+
+  test('for a thousand who ask at once', async () => {
+    const asked = link('target', 'thousand');
+    const answers = await Promise.all(Array.from({ length: 1_000 }, () => resolve(asked)));
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect(clicks('thousand/target')).toBe(1);
   });
 });
 

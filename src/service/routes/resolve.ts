@@ -12,6 +12,7 @@ const body = {
   required: ['links'],
   additionalProperties: false,
   properties: {
+    again: { type: 'boolean' },
     links: { type: 'array', minItems: 1, maxItems: MAX_LINKS, items: { type: 'string', maxLength: MAX_LINK_LENGTH } },
   },
 };
@@ -19,9 +20,10 @@ const body = {
 export function resolveRoute(app: FastifyInstance, parts: ResolverParts): void {
   app.post<{ Body: ResolveRequest }>('/api/resolve', { schema: { body } }, async (request, reply) => {
     const cancelled = whenHungUp(reply);
+    const { links, again = false } = request.body;
     const answers = await Promise.all(
-      request.body.links.map((link) =>
-        resolveLink(link, parts, cancelled).catch((error: unknown): ResolveAnswer => {
+      links.map((link) =>
+        resolveLink(link, parts, cancelled, again).catch((error: unknown): ResolveAnswer => {
           request.log.error({ err: error }, 'resolving failed'); // one link fails alone
           return { status: 'tracked', reason: 'unavailable' };
         }),

@@ -68,11 +68,11 @@ export function createResolver(
     newsletter = withFound(original, found);
   };
 
-  const askOne = async (url: string, { signal }: AbortController) => {
+  const askOne = async (url: string, { signal }: AbortController, again: boolean) => {
     const isStopped = () => signal.aborted;
     if (isStopped()) return;
     const isKnown = found.targets.has(url); // its answer came after the user stopped, and was asked for once more
-    const answer = isKnown ? null : await client.resolve(url, signal);
+    const answer = isKnown ? null : await client.resolve(url, signal, again);
     const target = answer?.status === 'unwrapped' ? targetOf(answer.url) : null;
     if (isKnown) links.delete(url);
     else if (target !== null) {
@@ -92,16 +92,17 @@ export function createResolver(
   };
 
   /** One link after the other: the tracker is asked no faster, and what is known shows at once. */
-  const ask = async (items: readonly Item[]) => {
+  const ask = async (items: readonly Item[], onceMore = true) => {
     if (!there || setting === 'never') return;
     const asked = resolvableLinks(items).filter((url) => links.get(url) !== 'asking' && !found.targets.has(url));
     if (asked.length > 0) {
       const mine = running();
+      const again = new Set(asked.filter((url) => onceMore && hasBeenTried(links.get(url))));
       for (const url of asked) links.set(url, 'asking');
       round = { done: round?.done ?? 0, all: (round?.all ?? 0) + asked.length };
       changed();
       turn = turn.then(async () => {
-        for (const url of asked) await askOne(url, mine);
+        for (const url of asked) await askOne(url, mine, again.has(url));
         if (![...links.values()].includes('asking')) round = null;
         changed();
       });
@@ -155,7 +156,7 @@ export function createResolver(
         void ask([{ ...item, links: item.links.filter(({ url }) => url !== null && !links.has(url)) }]);
       }
     },
-    ask,
+    ask: (asked) => ask(asked),
     cancel: () => {
       end({ failed: 'cancelled' });
     },
@@ -164,7 +165,7 @@ export function createResolver(
       const { signal } = running();
       const isStopped = () => signal.aborted;
       setEvent(item.id, { kind: 'asking' });
-      await ask([item]);
+      await ask([item], false); // it is the date that the user asks for, not another click
       if (isStopped()) {
         setEvent(item.id, { kind: 'none', why: 'cancelled' });
         return;
@@ -185,6 +186,14 @@ export function createResolver(
       changed();
     },
   };
+}
+
+/** Failures of which the tracker heard nothing, or the service would say so itself. */
+const untried = new Set(['notAllowed', 'busy', 'unavailable', 'cancelled', 'noAnswer']);
+
+/** Whether asking once more is another click. */
+function hasBeenTried(state: LinkState | undefined): boolean {
+  return typeof state === 'object' && !untried.has(state.failed);
 }
 
 /** Where the item's page is: its action link, else its first other one. */

@@ -1,10 +1,17 @@
-import type { EventRequest, EventResponse, ResolveAnswer, ResolveResponse } from '../../domain/resolve.ts';
+import type {
+  EventRequest,
+  EventResponse,
+  ResolveAnswer,
+  ResolveRequest,
+  ResolveResponse,
+} from '../../domain/resolve.ts';
 
 /** The service that serves this pane, where there is one. Nothing here throws: what cannot be asked is `null`. */
 export interface ResolveClient {
   /** Whether the pane was served by the service, not by a plain web server. Asks no tracker. */
   isThere: () => Promise<boolean>;
-  resolve: (link: string, cancelled: AbortSignal) => Promise<ResolveAnswer | null>;
+  /** @param again asks the tracker once more, where an earlier try brought no target: another click */
+  resolve: (link: string, cancelled: AbortSignal, again?: boolean) => Promise<ResolveAnswer | null>;
   readEvent: (request: EventRequest, cancelled: AbortSignal) => Promise<EventResponse | null>;
 }
 
@@ -51,8 +58,9 @@ export function createResolveClient(fetcher: typeof fetch | null): ResolveClient
   };
   return {
     isThere: () => (there ??= look()),
-    resolve: async (link, cancelled) => {
-      const answer = (await post('/api/resolve', { links: [link] }, cancelled)) as Partial<ResolveResponse> | null;
+    resolve: async (link, cancelled, again) => {
+      const request: ResolveRequest = { links: [link], ...(again === true ? { again } : {}) };
+      const answer = (await post('/api/resolve', request, cancelled)) as Partial<ResolveResponse> | null;
       return answer?.answers?.[0] ?? null;
     },
     readEvent: async (request, cancelled) => {

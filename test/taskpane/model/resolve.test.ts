@@ -53,8 +53,8 @@ async function setUp(items: Item[], setting: ResolveSetting = 'onUse', isThere =
     newsletter,
     {
       isThere: () => Promise.resolve(isThere),
-      resolve: (link, signal) => {
-        asked.push(link.slice('https://c.spotler.com/ct/'.length));
+      resolve: (link, signal, again) => {
+        asked.push(link.slice('https://c.spotler.com/ct/'.length) + (again === true ? ' again' : ''));
         return answerLater(waiting, signal);
       },
       readEvent: ({ url }, signal) => {
@@ -83,6 +83,38 @@ async function setUp(items: Item[], setting: ResolveSetting = 'onUse', isThere =
 }
 /** Until everything that was promised has come. */
 const settle = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+describe('another click', () => {
+  test.each([
+    ['askedBefore', '1 again'],
+    ['timeout', '1 again'],
+    ['noRedirect', '1 again'],
+    ['busy', '1'],
+    ['unavailable', '1'],
+    ['cancelled', '1'],
+  ] as const)('after %s the user who asks once more asks for %s', async (reason, second) => {
+    const { resolver, asked, answer } = await setUp([item('a', [tracked('1')])]);
+    const [a] = resolver.newsletter().items as [Item];
+    void resolver.ask([a]);
+    await settle();
+    await answer({ status: 'tracked', reason });
+    resolver.act(a); // using the item is no wish for another click
+    void resolver.ask([a]);
+    await settle();
+    expect(asked).toEqual(['1', second]);
+  });
+
+  test('is not what somebody wants who looks for a date', async () => {
+    const { resolver, asked, answer } = await setUp([item('a', [tracked('1')])]);
+    const [a] = resolver.newsletter().items as [Item];
+    void resolver.ask([a]);
+    await settle();
+    await answer({ status: 'tracked', reason: 'askedBefore' });
+    void resolver.findDates(a);
+    await settle();
+    expect(asked).toEqual(['1', '1']);
+  });
+});
 
 describe('the queue', () => {
   test('asks link by link, and what is known shows at once', async () => {
