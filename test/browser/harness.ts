@@ -21,6 +21,8 @@ export interface DemoOptions {
   emptyCouncil?: boolean;
   /** Forced colours, reduced motion and the like. */
   media?: Parameters<Page['emulateMedia']>[0];
+  /** The moment at which every clock stands, for pictures that are to be the same tomorrow. */
+  now?: string;
 }
 
 /** One window with the simulated Outlook, the pane open in it. */
@@ -102,6 +104,7 @@ async function openWindow(context: BrowserContext, servers: DemoServers, options
   const page = await context.newPage();
   page.setDefaultTimeout(10_000); // ends before jest does, and says what it waited for
   if (options.media) await page.emulateMedia(options.media);
+  if (options.now !== undefined) await page.clock.setFixedTime(new Date(options.now));
   const complaints = watch(page);
   if (options.bare) await page.route(`${servers.addin}/taskpane.html*`, (route) => route.fulfill(barePage));
   const windows: DemoPage[] = [];

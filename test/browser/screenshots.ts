@@ -1,0 +1,153 @@
+/**
+ * `npm run screenshots`: every picture of docs/, from the running demo: `docs/pictures/*.png`. The clocks stand still,
+ * nothing moves, and the browser of the npm package brings its own font: the same product gives the same pictures.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { buildWhatIsOld, projectRoot } from '../../src/demo/build.ts';
+import { dispatchId, errorCode } from '../../src/demo/host/wire.ts';
+import { strings } from '../../src/taskpane/strings.nl.ts';
+import { councilStrings } from '../../src/taskpane/strings/council.nl.ts';
+import { distributeStrings } from '../../src/taskpane/strings/distribute.nl.ts';
+import { forwardStrings } from '../../src/taskpane/strings/forward.nl.ts';
+import { handledStrings } from '../../src/taskpane/strings/handled.nl.ts';
+import type { DemoOptions, DemoPage } from './harness.ts';
+import { showsNewsletter, waitForAllCards } from './paneText.ts';
+
+process.env.BROWSER ??= 'npm';
+// The harness is also the tests', and sets jest's time limit when it is loaded.
+Object.assign(globalThis, { jest: { setTimeout: () => undefined } });
+const { DemoBrowser } = await import('./harness.ts');
+
+const folder = path.join(projectRoot, 'docs', 'pictures');
+const weekly = 'VNG Weekoverzicht';
+/** A Friday afternoon, some hours after that newsletter came. */
+const now = '2026-02-27T15:12:00+01:00';
+
+interface Picture extends DemoOptions {
+  /** The file, without `.png`. */
+  name: string;
+  /** What the user does before it is taken. */
+  act?: (demo: DemoPage) => Promise<void>;
+  /** The whole simulated Outlook in place of the pane. */
+  whole?: boolean;
+}
+
+const pictures: Picture[] = [
+  { name: 'outlook', width: 450, whole: true },
+  { name: 'berichten', width: 320, height: 560 },
+  { name: 'berichten-donker', width: 450, height: 560, theme: 'dark' },
+  { name: 'agenda', width: 320, height: 560, act: (demo) => openView(demo, strings.views.agenda) },
+  { name: 'afspraak', width: 450, whole: true, act: scheduleFirst },
+  { name: 'doorsturen', width: 450, height: 420, act: pointAtCard },
+  { name: 'kiezen', width: 450, height: 560, act: chooseThree },
+  { name: 'verdelen', width: 450, height: 620, act: distribute },
+  { name: 'weekbericht', width: 320, height: 560, act: keepForDigest },
+  { name: 'ontvangers', width: 320, height: 620, act: openCouncil },
+  { name: 'afgehandeld', width: 450, height: 560, act: handleTwo },
+  { name: 'gedeeld-postvak', width: 450, height: 420, act: shareMailbox },
+  { name: 'storing', width: 320, height: 320, act: failToRead },
+];
+
+buildWhatIsOld();
+fs.rmSync(folder, { recursive: true, force: true });
+fs.mkdirSync(folder, { recursive: true });
+const demos = await DemoBrowser.start();
+try {
+  for (const picture of pictures) await take(picture);
+} finally {
+  await demos.stop();
+}
+
+async function take({ name, act, whole = false, ...options }: Picture): Promise<void> {
+  const demo = await demos.openDemo({ ...options, now, media: { reducedMotion: 'reduce' } });
+  await demo.selectMessage(weekly);
+  await showsNewsletter(demo, weekly);
+  await waitForAllCards(demo);
+  await act?.(demo);
+  await demo.page.waitForTimeout(500); // what was started settles: fonts, focus, late answers
+  const target = whole ? demo.page : demo.page.locator('#pane-frame iframe');
+  const file = path.join(folder, `${name}.png`);
+  await target.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+  await demos.closeAll();
+  console.log(`${path.relative(projectRoot, file)}  ${Math.ceil(fs.statSync(file).size / 1024)} KB`);
+}
+
+function openView(demo: DemoPage, name: string): Promise<void> {
+  return demo.pane.getByRole('tab', { name }).click();
+}
+
+function card(demo: DemoPage, at: number) {
+  return demo.pane
+    .getByRole('article')
+    .filter({ has: demo.pane.getByRole('checkbox', { name: /^Kies / }) })
+    .nth(at);
+}
+
+async function scheduleFirst(demo: DemoPage): Promise<void> {
+  await openView(demo, strings.views.agenda);
+  await demo.pane
+    .getByRole('button', { name: new RegExp(`^${strings.appointment.open}: `) })
+    .first()
+    .click();
+  await demo.page.locator('#forms').getByRole('button', { name: 'Sluiten' }).waitFor();
+}
+
+async function pointAtCard(demo: DemoPage): Promise<void> {
+  await card(demo, 0).getByRole('heading').hover();
+  await card(demo, 0).getByRole('toolbar').getByRole('button', { name: forwardStrings.council }).waitFor();
+}
+
+async function chooseThree(demo: DemoPage): Promise<void> {
+  for (const at of [0, 1, 2]) await card(demo, at).getByRole('checkbox').click();
+  await demo.pane.getByRole('region', { name: forwardStrings.selection }).waitFor();
+}
+
+async function distribute(demo: DemoPage): Promise<void> {
+  await openView(demo, strings.views.distribute);
+  await demo.pane.getByRole('grid', { name: distributeStrings.grid }).waitFor();
+}
+
+async function keepForDigest(demo: DemoPage): Promise<void> {
+  await chooseThree(demo);
+  const bar = demo.pane.getByRole('region', { name: forwardStrings.selection });
+  await bar.getByRole('button', { name: /^Nog|^Meer/ }).click();
+  await demo.pane.getByRole('menuitem', { name: forwardStrings.keep }).click();
+  await bar.getByText(forwardStrings.keptNow(3)).waitFor();
+  await openView(demo, strings.views.digest);
+  await demo.pane.getByRole('heading', { name: /3 berichten bewaard/ }).waitFor();
+}
+
+async function openCouncil(demo: DemoPage): Promise<void> {
+  await demo.pane.getByRole('button', { name: strings.council, exact: true }).click();
+  await demo.pane.getByRole('heading', { name: councilStrings.fracties.title }).waitFor();
+  await demo.pane.getByRole('heading', { level: 1 }).click(); // the page begins at its title
+}
+
+async function handleTwo(demo: DemoPage): Promise<void> {
+  await card(demo, 0).getByRole('heading').hover();
+  await card(demo, 0).getByRole('toolbar').getByRole('button', { name: forwardStrings.council }).click();
+  await demo.pane.getByText(forwardStrings.ready('de hele raad')).waitFor();
+  await demo.page.locator('#forms').getByRole('button', { name: 'Sluiten' }).click();
+  await card(demo, 1)
+    .getByRole('button', { name: new RegExp(`^${handledStrings.dismiss}`) })
+    .click();
+  await card(demo, 1)
+    .getByRole('button', { name: new RegExp(`^${handledStrings.undo}`) })
+    .waitFor();
+}
+
+async function shareMailbox(demo: DemoPage): Promise<void> {
+  await demo.page.evaluate(() => {
+    window.demo.mailbox('shared');
+  });
+  await showsNewsletter(demo, weekly);
+  await demo.pane.getByText(/^Gedeeld postvak: /).waitFor();
+  await waitForAllCards(demo);
+}
+
+async function failToRead(demo: DemoPage): Promise<void> {
+  await demo.fault(dispatchId.getBody, { kind: 'fail', code: errorCode.internal });
+  await demo.selectMessage('VNG Raadsledennieuwsbrief juni 2025');
+  await demo.pane.getByText(strings.failed.title).waitFor();
+}
