@@ -11,6 +11,11 @@ export const useFilterBarStyles = makeStyles({
   search: { height: 'auto', minHeight: '32px' },
   topic: { height: 'auto', minHeight: '24px' },
   kinds: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  kind: { minWidth: 0, fontWeight: tokens.fontWeightRegular, padding: `0 ${tokens.spacingHorizontalS}` },
+  kind: {
+    minWidth: 0,
+    minHeight: '24px',
+    fontWeight: tokens.fontWeightRegular,
+    padding: `0 ${tokens.spacingHorizontalS}`,
+  },
   count: { fontVariantNumeric: 'tabular-nums', opacity: 0.85 },
 });
