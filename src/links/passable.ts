@@ -27,6 +27,9 @@ const personalParameter =
 /** Something before the sign: `/maps/@52.15,5.38` is a place, `/@vng` an account. */
 const mailAddress = /[^/@?&=#\s]@[^/@?&=#\s]+\.[\p{L}\p{N}.-]/u;
 
+/** A Safe Link carried along by another address (a share button, a broken wrapper): its `data=` names the recipient. */
+const carriedSafeLink = /\/\/(?:[a-z0-9-]{1,63}\.){0,4}safelinks\.protection\.(?:outlook\.(?:com|cn)|office365\.us)/;
+
 /**
  * What of a link may leave the mailbox, in a message or an appointment: the clean address, or why there is none. Decided
  * once more from the address itself: what the reader made of the link is only a first answer. Stricter than
@@ -71,9 +74,10 @@ function isPublicHost(hostname: string): boolean {
   );
 }
 
-/** An address in the link: as it is, percent-encoded (also twice), or as base64 in one of its parts. */
+/** An address in the link, or a Safe Link around one: as it is, percent-encoded (also twice), or as base64 in one of its parts. */
 function holdsAddress(url: URL, addresses: readonly string[]): boolean {
   const text = percentDecode(percentDecode(url.pathname + url.search + url.hash)).toLowerCase();
+  if (carriedSafeLink.test(text)) return true;
   if (mailAddress.test(text) || addresses.some((address) => address !== '' && text.includes(address.toLowerCase()))) {
     return true;
   }
