@@ -1,7 +1,8 @@
-import { fullName, normalise, personKey } from './council.ts';
+import { fullName, normalise } from './council.ts';
 import type { Council, Fractie, Person } from './council.ts';
 import type { Imported, ImportedPerson } from './imported.ts';
 import { matchPeople } from './match.ts';
+import { lastDayOf } from './term.ts';
 
 export interface PersonChange {
   before: Person;
@@ -77,35 +78,51 @@ export function previewImport(
   };
 }
 
-/** What is to happen with those no longer in the file; whoever is not named stays. */
+/** What the user chose per row of the preview. Rows are named by the objects of the preview themselves. */
 export interface ImportChoices {
-  /** `personKey` of people whose last day is `lastDay`: the gentle way, they can be found back. */
-  end: readonly string[];
+  /** Of the added ones, and of the changed ones as they would be: not to be taken in. */
+  skip: ReadonlySet<Person | Fractie>;
+  /** Of those no longer in the file: whose last day is `lastDay`. The gentle way, they can be found back. */
+  end: ReadonlySet<Person | Fractie>;
   lastDay: string;
-  /** `personKey` of people to take out. */
-  remove: readonly string[];
+  /** Of those no longer in the file: to be taken out. A fractie that still has people stays. */
+  remove: ReadonlySet<Person | Fractie>;
 }
 
-/** The council with the import done. */
-export function applyImport(
-  council: Council,
-  preview: ImportPreview,
-  choices: ImportChoices = { end: [], lastDay: '', remove: [] },
-): Council {
-  const after = new Map(preview.changed.map((change) => [change.before, change.after]));
-  const afterFractie = new Map(preview.changedFracties.map((change) => [change.before, change.after]));
-  const gone = new Set(preview.gone);
-  const people = council.people.flatMap((person) => {
-    const key = personKey(person);
-    if (gone.has(person) && choices.remove.includes(key)) return [];
-    if (gone.has(person) && choices.end.includes(key)) return [{ ...person, activeTo: choices.lastDay }];
-    return [after.get(person) ?? person];
-  });
+const takeAll: ImportChoices = { skip: new Set(), end: new Set(), lastDay: '', remove: new Set() };
+
+/** The council with the import done; whoever is gone and not chosen for anything stays. */
+export function applyImport(council: Council, preview: ImportPreview, choices: ImportChoices = takeAll): Council {
+  const isTaken = (entry: Person | Fractie) => !choices.skip.has(entry);
+  const after = changesOf(preview.changed, isTaken);
+  const afterFractie = changesOf(preview.changedFracties, isTaken);
+  const gone = new Set<Person | Fractie>([...preview.gone, ...preview.goneFracties]);
+  const isRemoved = (entry: Person | Fractie) => gone.has(entry) && choices.remove.has(entry);
+  const ended = <T extends Person | Fractie>(entry: T): T =>
+    gone.has(entry) && choices.end.has(entry) ? { ...entry, activeTo: lastDayOf(entry, choices.lastDay) } : entry;
+  const people = [
+    ...council.people.filter((person) => !isRemoved(person)).map((person) => after.get(person) ?? ended(person)),
+    ...preview.added.filter(isTaken),
+  ];
+  const named = new Set(people.map(({ fractie }) => fractie));
+  // Of a new fractie that was not wanted but whose people were: without it they would belong nowhere.
+  const added = preview.addedFracties.filter((fractie) => isTaken(fractie) || named.has(fractie.shortName));
+  const stays = (fractie: Fractie) => !isRemoved(fractie) || named.has(fractie.shortName);
   return {
     ...council,
-    fracties: [...council.fracties.map((fractie) => afterFractie.get(fractie) ?? fractie), ...preview.addedFracties],
-    people: [...people, ...preview.added],
+    fracties: [
+      ...council.fracties.filter(stays).map((fractie) => afterFractie.get(fractie) ?? ended(fractie)),
+      ...added,
+    ],
+    people,
   };
+}
+
+function changesOf<T extends Person | Fractie>(
+  changes: readonly { before: T; after: T }[],
+  isTaken: (after: T) => boolean,
+): Map<T, T> {
+  return new Map(changes.filter(({ after }) => isTaken(after)).map(({ before, after }) => [before, after]));
 }
 
 /** By full or short name. */

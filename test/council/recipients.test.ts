@@ -194,10 +194,13 @@ describe('an import compared with the council', () => {
       'Hop',
     ]);
     expect(applyImport(example, preview).people).toHaveLength(example.people.length + 1);
+    const named = (...names: string[]) =>
+      new Set(example.people.filter(({ familyName }) => names.includes(familyName)));
     const chosen = applyImport(example, preview, {
-      end: ['citroen@voorbeeldgemeente.nl'],
+      skip: new Set(),
+      end: named('Citroen'),
       lastDay: '2026-11-21',
-      remove: ['hop@voorbeeldgemeente.nl', 'appel@voorbeeldgemeente.nl'],
+      remove: named('Hop', 'Appel'),
     });
     expect(chosen.people.find((person) => person.familyName === 'Citroen')?.activeTo).toBe('2026-11-21');
     // Appel is in the file, so choosing to remove those that are gone does not touch him.
@@ -211,6 +214,38 @@ describe('an import compared with the council', () => {
       'Gember',
       'Kiwi',
     ]);
+  });
+  it('leaves out each row that was not wanted, but no fractie that a wanted person belongs to', () => {
+    const file = readCsv(
+      'achternaam;email;fractie;rol\nAppel;appel@voorbeeldgemeente.nl;JV;raadslid\nKiwi;kiwi@voorbeeldgemeente.nl;Nieuw;raadslid\nLimoen;limoen@voorbeeldgemeente.nl;Nieuwer;raadslid\n',
+    );
+    const preview = previewImport(example, file);
+    const skip = new Set([
+      ...preview.addedFracties,
+      ...preview.added.slice(0, 1),
+      ...preview.changed.map(({ after }) => after),
+    ]);
+    const after = applyImport(example, preview, { skip, end: new Set(), lastDay: '2026-11-21', remove: new Set() });
+    expect(after.people).toEqual([...example.people, ...preview.added.slice(1)]);
+    expect(after.fracties.map(({ shortName }) => shortName)).toEqual(['GH', 'JV', 'Oud', 'Nieuwer']);
+  });
+  it('a fractie that is gone can end or go; with people in it, it stays', () => {
+    const file = readCsv('achternaam;email;fractie;rol\nAppel;appel@voorbeeldgemeente.nl;GH;raadslid\n');
+    const preview = previewImport(example, file);
+    const gone = new Set<Fractie | Person>(preview.goneFracties);
+    expect(preview.goneFracties.map(({ shortName }) => shortName)).toEqual(['JV', 'Oud']);
+    const choices = { skip: new Set<never>(), end: gone, lastDay: '2026-11-21', remove: new Set<Fractie | Person>() };
+    expect(applyImport(example, preview, choices).fracties.map(({ activeTo }) => activeTo)).toEqual([
+      null,
+      '2026-11-21',
+      '2026-11-21',
+    ]);
+    const remove = (...entries: (Fractie | Person)[]) =>
+      applyImport(example, preview, { ...choices, end: new Set(), remove: new Set(entries) }).fracties.map(
+        ({ shortName }) => shortName,
+      );
+    expect(remove(...gone)).toEqual(['GH', 'JV', 'Oud']);
+    expect(remove(...gone, ...preview.gone)).toEqual(['GH']);
   });
   it('two new fracties never share a short name', () => {
     const file = readCsv(

@@ -1,16 +1,20 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { councilHints } from '../../council/hints.ts';
 import { lastElection } from '../../council/elections.ts';
+import { councilHints } from '../../council/hints.ts';
 import type { Mailbox } from '../../mailbox/port.ts';
-import { useCopying } from '../shell/copying.tsx';
-import { councilStrings as words, hintText } from '../strings/council.nl.ts';
+import { councilStrings as words } from '../strings/council.nl.ts';
+import { importStrings } from '../strings/councilImport.nl.ts';
 import { ConflictPanel } from './ConflictPanel.tsx';
 import { useCouncilStyles } from './council.styles.ts';
 import { ExportPanel } from './ExportPanel.tsx';
 import { FractieList } from './FractieList.tsx';
+import { HintList } from './HintList.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import { OfficeForm } from './OfficeForm.tsx';
+import { TermPanel } from './TermPanel.tsx';
+import { TopicMap } from './TopicMap.tsx';
+import { UnreadablePanel } from './UnreadablePanel.tsx';
 import { useCouncil } from './useCouncil.ts';
 
 interface CouncilViewProps {
@@ -24,12 +28,11 @@ interface CouncilViewProps {
 export function CouncilView({ mailbox, today, onClose }: CouncilViewProps) {
   const styles = useCouncilStyles();
   const { state, store, council, save, resolve } = useCouncil(mailbox);
-  const { copy, outcome } = useCopying(mailbox);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     title.current?.focus();
   }, []);
-  const hints = state.phase === 'ready' ? councilHints(council, today) : [];
+  const isEmpty = council.people.length === 0 && council.fracties.length === 0;
   return (
     <div className={styles.root}>
       <div className={styles.head}>
@@ -48,20 +51,7 @@ export function CouncilView({ mailbox, today, onClose }: CouncilViewProps) {
         </div>
       ) : null}
       {state.phase === 'unreadable' && state.aside !== null ? (
-        <div role="alert" className={styles.section}>
-          <p className={styles.text}>
-            {words.aside[state.aside.why]} {words.aside.kept}
-          </p>
-          <Button
-            onClick={() => {
-              copy({ kind: 'text', text: state.aside?.text ?? '', html: '' });
-            }}
-          >
-            {words.aside.copy}
-          </Button>
-          {outcome}
-          <Button onClick={() => void store.startAnew()}>{words.aside.startAnew}</Button>
-        </div>
+        <UnreadablePanel mailbox={mailbox} aside={state.aside} startAnew={store.startAnew} />
       ) : null}
       {state.problem === null ? null : (
         <div role="alert" className={styles.section}>
@@ -77,31 +67,56 @@ export function CouncilView({ mailbox, today, onClose }: CouncilViewProps) {
       ) : null}
       {state.phase === 'ready' && state.conflict === null ? (
         <>
-          {hints.length === 0 ? null : (
-            <section className={styles.section}>
-              <h2 className={styles.heading}>{words.hints.title}</h2>
-              <ul className={styles.list}>
-                {hints.map(({ code, about, params }, index) => (
-                  <li key={`${code} ${about.key} ${index}`}>{hintText[code](params)}</li>
-                ))}
-              </ul>
-              {hints.some(({ code }) => code === 'new-term') ? (
-                <Button
-                  onClick={() =>
-                    void save({ ...council, settings: { ...council.settings, checkedTerm: lastElection(today) } })
-                  }
-                >
-                  {words.hints.checked}
-                </Button>
-              ) : null}
-            </section>
-          )}
-          <OfficeForm council={council} onSave={save} />
-          <FractieList council={council} onSave={save} />
-          <ImportPanel council={council} today={today} onSave={save} />
+          {isEmpty ? null : <JumpBar />}
+          <HintList
+            hints={councilHints(council, today)}
+            onChecked={() => {
+              const settings = { ...council.settings, checkedTerm: lastElection(today) };
+              void save({ ...council, settings });
+              title.current?.focus();
+            }}
+          />
+          {isEmpty ? <ImportPanel council={council} today={today} onSave={save} /> : null}
+          <FractieList council={council} today={today} onSave={save} />
+          <TermPanel council={council} today={today} onSave={save} />
+          <OfficeForm council={council} today={today} onSave={save} />
+          <TopicMap council={council} today={today} onSave={save} />
+          {isEmpty ? null : <ImportPanel council={council} today={today} onSave={save} />}
           <ExportPanel council={council} mailbox={mailbox} />
         </>
       ) : null}
     </div>
+  );
+}
+
+/** The list of a whole council is long: one press leads to what stands under it. */
+function JumpBar() {
+  const styles = useCouncilStyles();
+  const root = useRef<HTMLElement>(null);
+  const titles: [label: string, title: string][] = [
+    [words.jump.list, words.fracties.title],
+    [words.jump.end, words.term.title],
+    [words.jump.text, words.office.title],
+    [words.jump.topics, words.topics.title],
+    [words.jump.imports, importStrings.title],
+    [words.jump.exports, words.exports.title],
+  ];
+  return (
+    <nav ref={root} aria-label={words.jump.label} className={styles.jump}>
+      {titles.map(([label, heading]) => (
+        <Link
+          key={label}
+          as="button"
+          onClick={() => {
+            const all = root.current?.parentElement?.querySelectorAll<HTMLElement>('h2') ?? [];
+            const target = [...all].find(({ textContent }) => textContent === heading);
+            target?.scrollIntoView({ block: 'start' });
+            target?.focus({ preventScroll: true });
+          }}
+        >
+          {label}
+        </Link>
+      ))}
+    </nav>
   );
 }

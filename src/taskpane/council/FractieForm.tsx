@@ -4,8 +4,8 @@ import type { Council, Fractie } from '../../council/council.ts';
 import { checkFractie, type EditProblems } from '../../council/editing.ts';
 import { councilStrings } from '../strings/council.nl.ts';
 import { useCouncilStyles } from './council.styles.ts';
+import { EditForm } from './EditForm.tsx';
 import { PeriodFields, TextField } from './fields.tsx';
-import { useFocusOnProblem, useFormFocus } from './useFormFocus.ts';
 
 const words = councilStrings.edit;
 const blank: Fractie = { name: '', shortName: '', address: null, activeFrom: null, activeTo: null };
@@ -24,10 +24,8 @@ interface FractieFormProps {
 /** A fractie, filled in where it stands. */
 export function FractieForm({ council, fractie, fallback, onDone, onCancel, onRemove }: FractieFormProps) {
   const styles = useCouncilStyles();
-  const form = useFormFocus(fallback);
   const [draft, setDraft] = useState(fractie ?? blank);
   const [problems, setProblems] = useState<EditProblems<Fractie>>({});
-  useFocusOnProblem(form, problems);
   const change = (part: Partial<Fractie>) => {
     setDraft({ ...draft, ...part });
   };
@@ -46,15 +44,24 @@ export function FractieForm({ council, fractie, fallback, onDone, onCancel, onRe
   };
   const isEmpty = !council.people.some((person) => person.fractie === fractie?.shortName);
   return (
-    <form
-      ref={form}
-      noValidate
-      className={styles.form}
-      aria-label={fractie === null ? words.newFractie : words.change(fractie.shortName)}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+    <EditForm
+      label={fractie === null ? words.newFractie : words.change(fractie.shortName)}
+      problems={problems}
+      fallback={fallback}
+      onSubmit={submit}
+      onCancel={onCancel}
+      actions={
+        fractie !== null && isEmpty ? (
+          <Button
+            size="small"
+            onClick={() => {
+              onRemove(fractie);
+            }}
+          >
+            {words.removeFractie}
+          </Button>
+        ) : null
+      }
     >
       <TextField
         required
@@ -85,25 +92,7 @@ export function FractieForm({ council, fractie, fallback, onDone, onCancel, onRe
         }}
       />
       <PeriodFields from={draft.activeFrom} to={draft.activeTo} problems={problems} onChange={change} />
-      <div className={styles.row}>
-        <Button size="small" type="submit" appearance="primary">
-          {words.done}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          {words.cancel}
-        </Button>
-        {fractie !== null && isEmpty ? (
-          <Button
-            size="small"
-            onClick={() => {
-              onRemove(fractie);
-            }}
-          >
-            {words.removeFractie}
-          </Button>
-        ) : null}
-      </div>
       {fractie === null || isEmpty ? null : <p className={styles.note}>{words.notEmpty}</p>}
-    </form>
+    </EditForm>
   );
 }

@@ -1,14 +1,15 @@
 import { Button, Input } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
-import { looksPrivate } from '../../council/address.ts';
+import { useDeferredValue, useId, useRef, useState } from 'react';
 import { fullName, normalise, type Council, type Fractie, type Person } from '../../council/council.ts';
 import { putFractie, putPerson } from '../../council/editing.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { councilStrings } from '../strings/council.nl.ts';
 import { useCouncilStyles } from './council.styles.ts';
 import { FractieForm } from './FractieForm.tsx';
+import { FractieRow } from './FractieRow.tsx';
 import { People } from './People.tsx';
 import { PersonForm } from './PersonForm.tsx';
+import { useUndo } from './useUndo.tsx';
 
 const words = councilStrings.fracties;
 
@@ -20,23 +21,23 @@ type Editing =
 
 interface FractieListProps {
   council: Council;
+  /** `2026-11-21` */
+  today: string;
   onSave: (council: Council) => Promise<boolean>;
 }
 
 /** The fracties in the office's own order, each with its people; every one of them to be edited in place. */
-export function FractieList({ council, onSave }: FractieListProps) {
+export function FractieList({ council, today, onSave }: FractieListProps) {
   const styles = useCouncilStyles();
   const announce = useAnnounce();
   const heading = useRef<HTMLHeadingElement>(null);
-  const undo = useRef<HTMLDivElement>(null);
-  const [query, setQuery] = useState('');
+  const headingId = useId();
+  const [typed, setQuery] = useState('');
+  // Typing is not held up by a list of 145.
+  const query = normalise(useDeferredValue(typed));
   const [editing, setEditing] = useState<Editing | null>(null);
-  const [removed, setRemoved] = useState<{ name: string; restore: (council: Council) => Council } | null>(null);
-  useEffect(() => {
-    // The button that removed went away with what it removed.
-    undo.current?.querySelector('button')?.focus();
-  }, [removed]);
-  const matching = council.people.filter((person) => normalise(fullName(person)).includes(normalise(query)));
+  const { perform, bar } = useUndo({ council, onSave, fallback: heading });
+  const { matching, shown } = search(council, query);
 
   const close = () => {
     setEditing(null);
@@ -47,9 +48,7 @@ export function FractieList({ council, onSave }: FractieListProps) {
   };
   const remove = (name: string, next: Council, restore: (council: Council) => Council) => {
     close();
-    setRemoved({ name, restore });
-    announce(words.removed(name));
-    void onSave(next);
+    void perform(next, words.removed(name), words.restored(name), restore);
   };
   const removePerson = (person: Person) => {
     const at = council.people.indexOf(person);
@@ -93,6 +92,7 @@ export function FractieList({ council, onSave }: FractieListProps) {
   const people = (of: readonly Person[]) => (
     <People
       people={of}
+      today={today}
       isOpen={query !== ''}
       onRemove={removePerson}
       onEdit={(person) => {
@@ -105,6 +105,7 @@ export function FractieList({ council, onSave }: FractieListProps) {
     <>
       <Button
         size="small"
+        appearance="subtle"
         className={styles.start}
         onClick={() => {
           setEditing({ kind: 'new person', fractie });
@@ -119,15 +120,9 @@ export function FractieList({ council, onSave }: FractieListProps) {
 
   const names = new Set(council.fracties.map(({ shortName }) => shortName));
   const others = matching.filter(({ fractie }) => fractie === null || !names.has(fractie));
-  const shown = council.fracties.filter(
-    ({ name, shortName }) =>
-      query === '' ||
-      normalise(`${name} ${shortName}`).includes(normalise(query)) ||
-      matching.some(({ fractie }) => fractie === shortName),
-  );
   return (
-    <section className={styles.section}>
-      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+    <section className={styles.section} aria-labelledby={headingId}>
+      <h2 ref={heading} id={headingId} tabIndex={-1} className={styles.heading}>
         {words.title}
       </h2>
       {council.people.length === 0 && council.fracties.length === 0 ? (
@@ -138,78 +133,38 @@ export function FractieList({ council, onSave }: FractieListProps) {
           type="search"
           aria-label={words.search}
           placeholder={words.search}
-          value={query}
+          value={typed}
           onChange={(_, { value }) => {
             setQuery(value);
           }}
         />
       )}
-      {removed === null ? null : (
-        <div ref={undo} className={styles.row}>
-          <span>{words.removed(removed.name)}</span>
-          <Button
-            size="small"
-            onClick={() => {
-              setRemoved(null);
-              heading.current?.focus();
-              announce(words.restored(removed.name));
-              void onSave(removed.restore(council));
-            }}
-          >
-            {councilStrings.undo}
-          </Button>
-        </div>
+      {query === '' ? null : (
+        <p role="status" className={styles.note}>
+          {matching.length + shown.length === 0 ? words.notFound : words.found(matching.length)}
+        </p>
       )}
+      {bar}
       {shown.map((fractie) => {
         const at = council.fracties.indexOf(fractie);
         return (
-          <div key={fractie.shortName} role="group" aria-label={fractie.name} className={styles.fractie}>
-            <div className={styles.row}>
-              <span className={styles.grow}>
-                <strong>{fractie.name}</strong>
-                {fractie.name === fractie.shortName ? null : ` (${fractie.shortName})`}
-              </span>
-              <Button
-                size="small"
-                className={styles.icon}
-                disabledFocusable={at === 0}
-                aria-label={words.up(fractie.shortName)}
-                onClick={() => {
-                  move(fractie, at, at - 1);
-                }}
-              >
-                <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-                  <path d="M8 13V3M4 7l4-4 4 4" fill="none" stroke="currentColor" strokeWidth="1.5" />
-                </svg>
-              </Button>
-              <Button
-                size="small"
-                className={styles.icon}
-                disabledFocusable={at === council.fracties.length - 1}
-                aria-label={words.down(fractie.shortName)}
-                onClick={() => {
-                  move(fractie, at, at + 1);
-                }}
-              >
-                <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-                  <path d="M8 3v10M4 9l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
-                </svg>
-              </Button>
-              <Button
-                size="small"
-                aria-label={councilStrings.edit.change(fractie.shortName)}
-                onClick={() => {
-                  setEditing({ kind: 'fractie', of: fractie });
-                }}
-              >
-                {councilStrings.edit.open}
-              </Button>
-            </div>
-            <p className={styles.note}>{groupText(fractie)}</p>
+          <FractieRow
+            key={fractie.shortName}
+            fractie={fractie}
+            at={at}
+            last={council.fracties.length - 1}
+            today={today}
+            onMove={(to) => {
+              move(fractie, at, to);
+            }}
+            onEdit={() => {
+              setEditing({ kind: 'fractie', of: fractie });
+            }}
+          >
             {editing?.kind === 'fractie' && editing.of === fractie ? fractieForm(fractie) : null}
             {people(matching.filter((person) => person.fractie === fractie.shortName))}
             {newPerson(fractie.shortName, words.add)}
-          </div>
+          </FractieRow>
         );
       })}
       {others.length === 0 ? null : (
@@ -233,10 +188,19 @@ export function FractieList({ council, onSave }: FractieListProps) {
   );
 }
 
-function groupText({ address, activeTo }: Fractie): string {
-  const group =
-    address === null
-      ? words.noGroup
-      : `${words.group}: ${address}${looksPrivate(address) ? ` (${words.private})` : ''}`;
-  return activeTo === null ? group : `${group} · ${words.until(activeTo)}`;
+/** By name, address, role and subject; a fractie that is found by its own name shows all its people. */
+function search(council: Council, query: string): { matching: Person[]; shown: Fractie[] } {
+  const fracties = new Set(
+    council.fracties
+      .filter(({ name, shortName }) => normalise(`${name} ${shortName}`).includes(query))
+      .map(({ shortName }) => shortName),
+  );
+  const matching = council.people.filter((person) => {
+    const { fractie, role, email, portfolios, committees } = person;
+    const text = [fullName(person), role, email, ...portfolios, ...committees].join(' ');
+    return (fractie !== null && fracties.has(fractie)) || normalise(text).includes(query);
+  });
+  const named = new Set(matching.map(({ fractie }) => fractie));
+  const shown = council.fracties.filter(({ shortName }) => fracties.has(shortName) || named.has(shortName));
+  return { matching, shown };
 }

@@ -1,37 +1,65 @@
 import { Button, Field, Select, Textarea } from '@fluentui/react-components';
-import { useId, useState } from 'react';
-import { fullName, personKey, type Council } from '../../council/council.ts';
+import { useId, useRef, useState } from 'react';
+import type { Council } from '../../council/council.ts';
 import { decodeFile, readCsv } from '../../council/csv-read.ts';
 import type { ImportProblem } from '../../council/imported.ts';
 import { readJson } from '../../council/json-file.ts';
 import { readPasted } from '../../council/pasted.ts';
-import { applyImport, previewImport, type ImportPreview } from '../../council/preview.ts';
+import { applyImport, previewImport, type ImportChoices, type ImportPreview } from '../../council/preview.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
-import { councilStrings, importProblemText } from '../strings/council.nl.ts';
+import { importStrings as words } from '../strings/councilImport.nl.ts';
 import { useCouncilStyles } from './council.styles.ts';
-
-const words = councilStrings.imports;
-type Fate = 'keep' | 'end' | 'remove';
+import { ImportRows } from './ImportRows.tsx';
+import { useUndo } from './useUndo.tsx';
 
 interface ImportPanelProps {
   council: Council;
+  /** `2026-11-21` */
   today: string;
   onSave: (council: Council) => Promise<boolean>;
 }
+
+interface Found {
+  preview: ImportPreview;
+  problems: readonly ImportProblem[];
+  /** What the preview was made with, and will be taken into. */
+  base: Council;
+  /** Tells one preview from the next. */
+  number: number;
+}
+
+/** The first bytes of a zip, which is what a workbook of Excel is. */
+const zip = [0x50, 0x4b, 0x03, 0x04];
 
 /** A file or a paste, then what it would change; nothing happens before "Overnemen". */
 export function ImportPanel({ council, today, onSave }: ImportPanelProps) {
   const styles = useCouncilStyles();
   const announce = useAnnounce();
   const fileId = useId();
+  const headingId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
   const [pasted, setPasted] = useState('');
   const [fractie, setFractie] = useState('');
-  const [found, setFound] = useState<{ preview: ImportPreview; problems: ImportProblem[]; base: Council } | null>(null);
-  const [fates, setFates] = useState<ReadonlyMap<string, Fate>>(new Map());
-  const [isBad, setBad] = useState(false);
+  const [found, setFound] = useState<Found | null>(null);
+  const [complaint, setComplaint] = useState<string | null>(null);
+  const { perform, bar } = useUndo({ council, onSave, fallback: heading });
+
+  const show = (next: Omit<Found, 'number'>) => {
+    setComplaint(null);
+    setFound({ ...next, number: (found?.number ?? 0) + 1 });
+  };
+  const complain = (text: string) => {
+    setFound(null);
+    setComplaint(text);
+    announce(text);
+  };
   const readFile = async (file: File) => {
-    setBad(false);
-    const text = decodeFile(new Uint8Array(await file.arrayBuffer()));
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    if (zip.every((byte, at) => bytes[at] === byte)) {
+      complain(words.workbook);
+      return;
+    }
+    const text = decodeFile(bytes);
     if (!/\.json$/i.test(file.name)) {
       const imported = readCsv(text);
       show({ preview: previewImport(council, imported), problems: imported.problems, base: council });
@@ -39,8 +67,7 @@ export function ImportPanel({ council, today, onSave }: ImportPanelProps) {
     }
     const json = readJson(text);
     if (json.status !== 'read') {
-      setBad(true);
-      announce(words.badJson);
+      complain(json.status === 'newer' ? words.newerJson : words.badJson);
       return;
     }
     const { griffie, settings, fracties, people } = json.council;
@@ -54,34 +81,49 @@ export function ImportPanel({ council, today, onSave }: ImportPanelProps) {
     const base = isEmpty ? { ...council, settings, griffie: council.griffie ?? griffie } : council;
     show({ preview: previewImport(council, imported), problems: [], base });
   };
-  const show = (next: typeof found) => {
-    setFates(new Map());
-    setFound(next);
-    if (next) announce(`${words.added(next.preview.added.length)}, ${words.changed(next.preview.changed.length)}`);
+  const readPaste = () => {
+    const imported = readPasted(pasted);
+    const defaults = { fractie: fractie === '' ? null : fractie, role: 'raadslid' as const };
+    show({ preview: previewImport(council, imported, defaults), problems: imported.problems, base: council });
   };
-  const apply = async () => {
+  const apply = (choices: ImportChoices) => {
     if (found === null) return;
-    const chosen = (fate: Fate) => [...fates].filter(([, given]) => given === fate).map(([key]) => key);
-    const choices = { end: chosen('end'), remove: chosen('remove'), lastDay: today };
     setFound(null);
-    if (await onSave(applyImport(found.base, found.preview, choices))) announce(words.done);
+    setPasted('');
+    void perform(applyImport(found.base, found.preview, choices), words.done, words.undone);
   };
   return (
-    <section className={styles.section}>
-      <h2 className={styles.heading}>{words.title}</h2>
+    <section className={styles.section} aria-labelledby={headingId}>
+      <h2 ref={heading} id={headingId} tabIndex={-1} className={styles.heading}>
+        {words.title}
+      </h2>
+      {bar}
       <label htmlFor={fileId}>{words.file}</label>
       <input
         id={fileId}
         type="file"
+        className={styles.field}
         accept=".csv,.txt,.json"
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
           if (file) void readFile(file);
         }}
+        onClick={({ currentTarget }) => {
+          // The same file again, mended meanwhile, is a change too.
+          currentTarget.value = '';
+        }}
       />
-      {isBad ? <p role="alert">{words.badJson}</p> : null}
+      <p className={styles.note}>{words.fileHint}</p>
+      {complaint === null ? null : (
+        <p role="alert" className={styles.problem}>
+          {complaint}
+        </p>
+      )}
       <Field label={words.paste} hint={words.pasteHint}>
         <Textarea
+          className={styles.field}
+          resize="vertical"
+          rows={3}
           value={pasted}
           onChange={(_, { value }) => {
             setPasted(value);
@@ -90,6 +132,7 @@ export function ImportPanel({ council, today, onSave }: ImportPanelProps) {
       </Field>
       <Field label={words.fractie}>
         <Select
+          className={styles.field}
           value={fractie}
           onChange={(_, { value }) => {
             setFractie(value);
@@ -101,90 +144,23 @@ export function ImportPanel({ council, today, onSave }: ImportPanelProps) {
           ))}
         </Select>
       </Field>
-      <Button
-        onClick={() => {
-          const imported = readPasted(pasted);
-          const defaults = { fractie: fractie === '' ? null : fractie, role: 'raadslid' as const };
-          show({ preview: previewImport(council, imported, defaults), problems: imported.problems, base: council });
-        }}
-      >
+      <Button className={styles.start} onClick={readPaste}>
         {words.preview}
       </Button>
       {found === null ? null : (
-        <div className={styles.section}>
-          <Listed
-            title={words.added(found.preview.added.length + found.preview.addedFracties.length)}
-            rows={[
-              ...found.preview.addedFracties.map(({ name }) => name),
-              ...found.preview.added.map(
-                (person) => `${fullName(person)} · ${person.fractie ?? words.noFractie} · ${person.email}`,
-              ),
-            ]}
-          />
-          <Listed
-            title={words.changed(found.preview.changed.length + found.preview.changedFracties.length)}
-            rows={[
-              ...found.preview.changedFracties.map(({ after }) => after.name),
-              ...found.preview.changed.map(
-                ({ before, after, fields }) =>
-                  `${fullName(before)}: ${fields.map((field) => `${String(before[field] ?? '–')} → ${String(after[field] ?? '–')}`).join('; ')}`,
-              ),
-            ]}
-          />
-          <p className={styles.note}>{words.unchanged(found.preview.unchanged)}</p>
-          {found.preview.gone.length === 0 ? null : (
-            <>
-              <strong>{words.gone(found.preview.gone.length)}</strong>
-              <p className={styles.note}>{words.goneHint}</p>
-              {found.preview.gone.map((person) => (
-                <Field key={personKey(person)} label={fullName(person)}>
-                  <Select
-                    value={fates.get(personKey(person)) ?? 'keep'}
-                    onChange={(_, { value }) => {
-                      setFates(new Map(fates).set(personKey(person), value as Fate));
-                    }}
-                  >
-                    <option value="keep">{words.keep}</option>
-                    <option value="end">{words.end}</option>
-                    <option value="remove">{words.remove}</option>
-                  </Select>
-                </Field>
-              ))}
-            </>
-          )}
-          <Listed
-            title={words.problems(found.problems.length)}
-            rows={found.problems.map(({ line, code, params }) => words.line(line, importProblemText[code](params)))}
-          />
-          <div className={styles.row}>
-            <Button appearance="primary" onClick={() => void apply()}>
-              {words.apply}
-            </Button>
-            <Button
-              onClick={() => {
-                setFound(null);
-              }}
-            >
-              {words.cancel}
-            </Button>
-          </div>
-        </div>
+        <ImportRows
+          // What is chosen belongs to one file: another one begins anew.
+          key={found.number}
+          preview={found.preview}
+          problems={found.problems}
+          today={today}
+          onApply={apply}
+          onCancel={() => {
+            setFound(null);
+            heading.current?.focus();
+          }}
+        />
       )}
     </section>
-  );
-}
-
-function Listed({ title, rows }: { title: string; rows: readonly string[] }) {
-  const styles = useCouncilStyles();
-  if (rows.length === 0) return null;
-  return (
-    <div>
-      <strong>{title}</strong>
-      <ul className={styles.list}>
-        {rows.map((row, index) => (
-          <li key={`${row} ${index}`}>{row}</li>
-        ))}
-      </ul>
-    </div>
   );
 }

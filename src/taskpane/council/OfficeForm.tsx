@@ -1,20 +1,23 @@
-import { Button, Checkbox, Field, Input, Textarea } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
+import { useId, useRef, useState } from 'react';
 import { isMailAddress } from '../../council/address.ts';
-import type { Council } from '../../council/council.ts';
+import { roles, type Council, type Role } from '../../council/council.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { councilStrings } from '../strings/council.nl.ts';
 import { useCouncilStyles } from './council.styles.ts';
+import { LineField, PlaceholderList } from './LineField.tsx';
 
 const words = councilStrings.office;
 
 interface OfficeFormProps {
   council: Council;
+  /** `2026-11-21` */
+  today: string;
   onSave: (council: Council) => Promise<boolean>;
 }
 
-/** What the office sets once: its own address, and how messages begin and end. */
-export function OfficeForm({ council, onSave }: OfficeFormProps) {
+/** What the office sets once: its own address, how messages begin and end, and who counts as the council. */
+export function OfficeForm({ council, today, onSave }: OfficeFormProps) {
   const styles = useCouncilStyles();
   const announce = useAnnounce();
   // `null` until something is typed: what another window changes meanwhile is then simply shown.
@@ -24,6 +27,10 @@ export function OfficeForm({ council, onSave }: OfficeFormProps) {
   const settings = typedSettings ?? council.settings;
   const [isWrong, setWrong] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const headingId = useId();
+  const change = (part: Partial<Council['settings']>) => {
+    setSettings({ ...settings, ...part });
+  };
   const submit = async () => {
     const given = address.trim();
     if (given !== '' && !isMailAddress(given)) {
@@ -46,7 +53,9 @@ export function OfficeForm({ council, onSave }: OfficeFormProps) {
         void submit();
       }}
     >
-      <h2 className={styles.heading}>{words.title}</h2>
+      <h2 id={headingId} tabIndex={-1} className={styles.heading}>
+        {words.title}
+      </h2>
       <Field label={words.address} {...(isWrong ? { validationMessage: words.invalid } : {})}>
         <Input
           inputMode="email"
@@ -58,39 +67,71 @@ export function OfficeForm({ council, onSave }: OfficeFormProps) {
           }}
         />
       </Field>
-      <Field label={words.opening} hint={words.placeholders}>
-        <Textarea
-          value={settings.openingLine}
-          onChange={(_, { value }) => {
-            setSettings({ ...settings, openingLine: value });
-          }}
-        />
-      </Field>
-      <Field label={words.closing}>
-        <Textarea
-          value={settings.closingLine}
-          onChange={(_, { value }) => {
-            setSettings({ ...settings, closingLine: value });
-          }}
-        />
-      </Field>
+      <LineField
+        label={words.opening}
+        rows={6}
+        value={settings.openingLine}
+        today={today}
+        onChange={(openingLine) => {
+          change({ openingLine });
+        }}
+      />
+      <LineField
+        label={words.closing}
+        rows={4}
+        value={settings.closingLine}
+        today={today}
+        onChange={(closingLine) => {
+          change({ closingLine });
+        }}
+      />
+      <PlaceholderList />
       <Checkbox
         label={words.groupInTo}
         checked={settings.groupAddressInTo}
         onChange={(_, { checked }) => {
-          setSettings({ ...settings, groupAddressInTo: checked === true });
+          change({ groupAddressInTo: checked === true });
         }}
       />
       <Checkbox
         label={words.share}
         checked={settings.shareMessages}
         onChange={(_, { checked }) => {
-          setSettings({ ...settings, shareMessages: checked === true });
+          change({ shareMessages: checked === true });
         }}
       />
-      <Button type="submit" appearance="primary">
+      <MemberRoles
+        chosen={settings.memberRoles}
+        onChange={(memberRoles) => {
+          change({ memberRoles });
+        }}
+      />
+      <Button type="submit" appearance="primary" className={styles.start}>
         {words.save}
       </Button>
     </form>
+  );
+}
+
+/** Whose messages the council's are: a wethouder in the list gets none, unless the office wants so. */
+function MemberRoles({ chosen, onChange }: { chosen: readonly Role[]; onChange: (roles: Role[]) => void }) {
+  const styles = useCouncilStyles();
+  return (
+    <fieldset className={styles.choices}>
+      <legend className={styles.label}>{words.memberRoles}</legend>
+      <div className={styles.pair}>
+        {roles.map((role) => (
+          <Checkbox
+            key={role}
+            label={role}
+            checked={chosen.includes(role)}
+            onChange={(_, { checked }) => {
+              onChange(roles.filter((other) => (other === role ? checked === true : chosen.includes(other))));
+            }}
+          />
+        ))}
+      </div>
+      <p className={styles.note}>{chosen.length === 0 ? words.noRoles : words.memberRolesHint}</p>
+    </fieldset>
   );
 }

@@ -1,13 +1,15 @@
-import { Button, Checkbox, Field, Select } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import { useState, type RefObject } from 'react';
 import { looksPrivate } from '../../council/address.ts';
-import { fullName, normalise, roles, type Council, type Person, type Role } from '../../council/council.ts';
+import { fullName, roles, type Council, type Person, type Role } from '../../council/council.ts';
 import { checkPerson, type EditProblems } from '../../council/editing.ts';
 import { topics } from '../../topics/index.ts';
 import { councilStrings } from '../strings/council.nl.ts';
+import { Choices, withTyped } from './Choices.tsx';
 import { useCouncilStyles } from './council.styles.ts';
+import { EditForm } from './EditForm.tsx';
 import { PeriodFields, TextField } from './fields.tsx';
-import { useFocusOnProblem, useFormFocus } from './useFormFocus.ts';
+import { Fold } from './Fold.tsx';
 
 const words = councilStrings.edit;
 
@@ -26,10 +28,9 @@ interface PersonFormProps {
 /** A person, filled in where they stand. */
 export function PersonForm({ council, person, fractie, fallback, onDone, onCancel }: PersonFormProps) {
   const styles = useCouncilStyles();
-  const form = useFormFocus(fallback);
   const [draft, setDraft] = useState<Person>(person ?? { ...blank, fractie });
+  const [typed, setTyped] = useState({ portfolios: '', committees: '' });
   const [problems, setProblems] = useState<EditProblems<Person>>({});
-  useFocusOnProblem(form, problems);
   const change = (part: Partial<Person>) => {
     setDraft({ ...draft, ...part });
   };
@@ -41,6 +42,8 @@ export function PersonForm({ council, person, fractie, fallback, onDone, onCance
       particle: particle.trim(),
       familyName: familyName.trim(),
       email: email.trim(),
+      portfolios: withTyped(draft.portfolios, typed.portfolios),
+      committees: withTyped(draft.committees, typed.committees),
     };
     const found = checkPerson(given, council, person);
     setProblems(found);
@@ -54,16 +57,23 @@ export function PersonForm({ council, person, fractie, fallback, onDone, onCance
       change({ [field]: value });
     },
   });
+  const choices = (field: 'portfolios' | 'committees') => ({
+    chosen: draft[field],
+    typed: typed[field],
+    onChange: (chosen: string[]) => {
+      change({ [field]: chosen });
+    },
+    onTyped: (value: string) => {
+      setTyped((before) => ({ ...before, [field]: value }));
+    },
+  });
   return (
-    <form
-      ref={form}
-      noValidate
-      className={styles.form}
-      aria-label={person === null ? words.newPerson : words.change(fullName(person))}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+    <EditForm
+      label={person === null ? words.newPerson : words.change(fullName(person))}
+      problems={problems}
+      fallback={fallback}
+      onSubmit={submit}
+      onCancel={onCancel}
     >
       <div className={styles.pair}>
         <TextField {...text('givenName')} />
@@ -111,23 +121,28 @@ export function PersonForm({ council, person, fractie, fallback, onDone, onCance
           change({ email });
         }}
       />
-      <Portfolios
-        known={council.people}
-        chosen={draft.portfolios}
-        onChange={(portfolios) => {
-          change({ portfolios });
-        }}
-      />
+      {/* The words that the office uses already, then the publishers' own. */}
+      <Fold summary={words.portfolios(draft.portfolios.length)}>
+        <Choices
+          hint={words.portfoliosHint}
+          otherLabel={words.otherPortfolio}
+          known={[
+            ...council.people.flatMap(({ portfolios }) => portfolios),
+            ...topics.map(({ prefLabel }) => prefLabel),
+          ]}
+          {...choices('portfolios')}
+        />
+      </Fold>
+      <Fold summary={words.committees(draft.committees.length)}>
+        <Choices
+          hint={words.committeesHint}
+          otherLabel={words.otherCommittee}
+          known={council.people.flatMap(({ committees }) => committees)}
+          {...choices('committees')}
+        />
+      </Fold>
       <PeriodFields from={draft.activeFrom} to={draft.activeTo} problems={problems} onChange={change} />
-      <div className={styles.row}>
-        <Button size="small" type="submit" appearance="primary">
-          {words.done}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          {words.cancel}
-        </Button>
-      </div>
-    </form>
+    </EditForm>
   );
 }
 
@@ -148,45 +163,4 @@ const blank: Person = {
 function fractiesFor({ fracties }: Council, { fractie }: Person): string[] {
   const names = fracties.map(({ shortName }) => shortName);
   return fractie === null || names.includes(fractie) ? names : [...names, fractie];
-}
-
-interface PortfoliosProps {
-  known: readonly Person[];
-  chosen: readonly string[];
-  onChange: (portfolios: string[]) => void;
-}
-
-/** Any number of topics: the words that the office uses already, then the publishers' own. */
-function Portfolios({ known, chosen, onChange }: PortfoliosProps) {
-  const styles = useCouncilStyles();
-  const names = new Map<string, string>();
-  for (const name of [
-    ...chosen,
-    ...known.flatMap(({ portfolios }) => portfolios),
-    ...topics.map(({ prefLabel }) => prefLabel),
-  ]) {
-    if (!names.has(normalise(name))) names.set(normalise(name), name);
-  }
-  const isChosen = (name: string) => chosen.some((other) => normalise(other) === normalise(name));
-  return (
-    <details>
-      <summary>{words.portfolios(chosen.length)}</summary>
-      <fieldset className={styles.choices}>
-        <legend className={styles.note}>{words.portfoliosHint}</legend>
-        {[...names.values()]
-          .sort((a, b) => a.localeCompare(b, 'nl'))
-          .map((name) => (
-            <Checkbox
-              key={name}
-              label={name}
-              checked={isChosen(name)}
-              onChange={(_, { checked }) => {
-                const others = chosen.filter((other) => normalise(other) !== normalise(name));
-                onChange(checked === true ? [...others, name] : others);
-              }}
-            />
-          ))}
-      </fieldset>
-    </details>
-  );
 }

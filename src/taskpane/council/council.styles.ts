@@ -41,6 +41,25 @@ export const useCouncilStyles = makeStyles({
     maxHeight: '240px',
     overflowY: 'auto',
   },
+  /** A field and the button that takes over what was typed in it. */
+  typed: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
+  label: { ...typographyStyles.body1, padding: 0 },
+  lines: { maxHeight: 'none' },
+  example: { whiteSpace: 'pre-line', display: 'block' },
+  terms: {
+    ...typographyStyles.caption1,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    '& dt': { fontWeight: tokens.fontWeightSemibold },
+    '& dd': { margin: `0 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
+  },
+  inset: { paddingLeft: tokens.spacingHorizontalXXL },
+  past: { color: tokens.colorStatusWarningForeground3 },
+  problem: { color: tokens.colorStatusDangerForeground1, margin: 0 },
+  /** Rows of an import: as close together as their boxes allow. */
+  rows: { listStyleType: 'none', margin: 0, padding: 0 },
+  rowBox: { '& label': { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS } },
+  allBox: { '& label': { fontWeight: tokens.fontWeightSemibold } },
+  jump: { display: 'flex', flexWrap: 'wrap', gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
   fractie: {
     display: 'flex',
     flexDirection: 'column',

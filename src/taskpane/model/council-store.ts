@@ -26,8 +26,11 @@ export interface CouncilState {
   problem: SaveProblem | null;
   isNearlyFull: boolean;
   conflict: CouncilConflict | null;
-  /** What was found and cannot be read here: damaged, or of a newer version. Kept until the user starts anew. */
-  aside: { why: 'corrupt' | 'newer'; text: string } | null;
+  /**
+   * What was found and cannot be read here: damaged, or of a newer version. Kept until the user starts anew.
+   * `isKept`: this browser has a copy of it; without one the mailbox holds the only one.
+   */
+  aside: { why: 'corrupt' | 'newer'; text: string; isKept: boolean } | null;
   /** Given while nothing could be saved: it holds in this window, and goes along with the next save. */
   griffieHere: MailAddress | null;
 }
@@ -44,8 +47,12 @@ export interface CouncilStore {
   /** Saves again what could not be saved. */
   retry: () => Promise<boolean>;
   resolve: (choices: ReadonlyMap<string, Side>) => Promise<boolean>;
-  /** After `unreadable`: begins with an empty council. The unreadable value stays in this browser. */
-  startAnew: () => Promise<void>;
+  /**
+   * After `unreadable`: begins with an empty council. The unreadable value stays in this browser; where it cannot,
+   * nothing happens unless the user has a copy.
+   * @returns whether it began anew
+   */
+  startAnew: (how: 'if kept' | 'copied by the user') => Promise<boolean>;
 }
 
 /** Where an unreadable council is kept, in this browser. */
@@ -103,8 +110,7 @@ export function createCouncilStore(mailbox: Mailbox, now: () => string): Council
     if (found.status === 'newer' || found.status === 'corrupt') {
       const text = typeof found.keepAside === 'string' ? found.keepAside : JSON.stringify(found.keepAside);
       // Nothing may be written over it before it is kept; where that fails it simply stays where it is.
-      await browserStore.save(asideKey, text).catch(() => undefined);
-      show({ phase: 'unreadable', aside: { why: found.status, text } });
+      show({ phase: 'unreadable', aside: { why: found.status, text, isKept: await keepAside(browserStore, text) } });
       return;
     }
     const theirs = found.status === 'read' ? found.council : null;
@@ -208,12 +214,40 @@ export function createCouncilStore(mailbox: Mailbox, now: () => string): Council
       show({ council: merged, conflict: null });
       return inTurn(() => saveInTurn(merged, [mine]));
     },
-    startAnew: async () => {
+    startAnew: async (how) => {
+      const { aside } = state;
+      if (aside === null) return false;
+      // Asked again: storage that was closed or full may be open now, and the other way round.
+      const isKept = await keepAside(browserStore, aside.text);
+      if (!isKept && how === 'if kept') {
+        show({ aside: { ...aside, isKept } });
+        return false;
+      }
       base = null;
       show({ phase: 'ready', council: emptyCouncil(), aside: null, problem: null });
       await inTurn(() => write(emptyCouncil(), []));
+      return true;
     },
   };
+}
+
+/** So many unreadable values are kept: one may come after another. */
+const asideLimit = 3;
+
+/** @returns whether the browser gives it back */
+async function keepAside(browserStore: KeyValueStore, text: string): Promise<boolean> {
+  try {
+    const kept = asideOf(await browserStore.load(asideKey));
+    if (kept.includes(text)) return true;
+    await browserStore.save(asideKey, [text, ...kept].slice(0, asideLimit));
+    return asideOf(await browserStore.load(asideKey)).includes(text);
+  } catch {
+    return false;
+  }
+}
+
+function asideOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((text) => typeof text === 'string') : [];
 }
 
 async function readCopy(browserStore: KeyValueStore): Promise<Council | null> {

@@ -94,9 +94,31 @@ test('an unreadable council is kept, said, and never written over unasked', asyn
   expect(store.state()).toMatchObject({ phase: 'unreadable', aside: { text: 'no council at all' } });
   expect(await store.save(withFracties(emptyCouncil(), 'VVD'))).toBe(false);
   expect(await mailbox.mailboxStore.load(councilKey)).toBe('no council at all');
-  await store.startAnew();
-  expect(await mailbox.browserStore.load(asideKey)).toBe('no council at all');
+  expect(await store.startAnew('if kept')).toBe(true);
+  expect(await mailbox.browserStore.load(asideKey)).toEqual(['no council at all']);
   expect(store.state().phase).toBe('ready');
+});
+
+test('the only copy of an unreadable council is not written over, unless the user has one', async () => {
+  const mailbox = createFakeMailbox();
+  await mailbox.mailboxStore.save(councilKey, 'the only copy');
+  mailbox.browserStore.save = () => Promise.reject(new MailboxError('failed', 'storage is full'));
+  const store = await openStore(mailbox);
+  expect(store.state().aside).toEqual({ why: 'corrupt', text: 'the only copy', isKept: false });
+  expect(await store.startAnew('if kept')).toBe(false);
+  expect(store.state().phase).toBe('unreadable');
+  expect(await mailbox.mailboxStore.load(councilKey)).toBe('the only copy');
+  expect(await store.startAnew('copied by the user')).toBe(true);
+  expect(await inMailbox(mailbox)).toEqual([]);
+});
+
+test('a second unreadable council does not push out the first', async () => {
+  const mailbox = createFakeMailbox();
+  for (const text of ['first', 'second']) {
+    await mailbox.mailboxStore.save(councilKey, text);
+    await (await openStore(mailbox)).startAnew('if kept');
+  }
+  expect(await mailbox.browserStore.load(asideKey)).toEqual(['second', 'first']);
 });
 
 test('too much is said before anything is written', async () => {
