@@ -1,6 +1,7 @@
 import type { EventDate, Item, Link } from '../domain/newsletter.ts';
 import type { KeyValueStore } from '../mailbox/port.ts';
 import { contents, fits } from './budget.ts';
+import { parseList, readKept, type Kept } from './kept.ts';
 import { Turns } from './turns.ts';
 
 /** An item kept for the weekbericht, with the newsletter it stood in: that one may be closed by the time it is used. */
@@ -12,58 +13,51 @@ export interface Collected {
 /** What is kept for the weekbericht until it is used or taken out. Kept in this browser: texts are too long for more. */
 export class CollectionMemory {
   private readonly store: KeyValueStore;
-  private readonly turns = new Turns();
+  private readonly turns: Turns;
 
   constructor(store: KeyValueStore) {
     this.store = store;
+    this.turns = new Turns(store);
   }
 
-  /** In the order in which they were kept. Never fails: a store that does not answer holds nothing. */
-  load(): Promise<Collected[]> {
-    return this.turns.take(async () => (await this.read()) ?? []);
+  /** In the order in which they were kept. Never rejects. */
+  load(): Promise<Kept<Collected[]>> {
+    return this.turns.take(() => this.read());
   }
 
   /**
    * Adds what is not there yet (by id and newsletter). Loads afresh: another window may have kept something meanwhile.
-   * @returns what is kept now; `null` where there is no room or no storage, and nothing was added
+   * @returns what is kept now, or why nothing was added
    */
-  add(added: readonly Collected[]): Promise<Collected[] | null> {
+  add(added: readonly Collected[]): Promise<Kept<Collected[]>> {
     return this.change((kept) => {
       const known = new Set(kept.map(collectedKey));
       return [...kept, ...added.filter((one) => !known.has(collectedKey(one))).map(withoutPersonalLinks)];
     });
   }
 
-  remove(removed: readonly Collected[]): Promise<Collected[] | null> {
+  remove(removed: readonly Collected[]): Promise<Kept<Collected[]>> {
     const gone = new Set(removed.map(collectedKey));
     return this.change((kept) => kept.filter((one) => !gone.has(collectedKey(one))));
   }
 
-  private change(make: (kept: readonly Collected[]) => Collected[]): Promise<Collected[] | null> {
+  private change(make: (kept: readonly Collected[]) => Collected[]): Promise<Kept<Collected[]>> {
     return this.turns.take(async () => {
       const kept = await this.read();
-      if (kept === null) return null;
-      const value = { v: 1, items: make(kept) };
-      if (!fits(contents.digest, value)) return null;
+      if (kept.problem !== null) return kept;
+      const value = { v: 1, items: make(kept.value) };
+      if (!fits(contents.digest, value)) return { value: null, problem: 'full' };
       try {
         await this.store.save(contents.digest.key, value);
-        return value.items;
+        return { value: value.items, problem: null };
       } catch {
-        return null;
+        return { value: null, problem: 'full' };
       }
     });
   }
 
-  /** `null`: not readable, or written by a newer version and not to be overwritten. */
-  private async read(): Promise<Collected[] | null> {
-    try {
-      const value = await this.store.load(contents.digest.key);
-      if (value === undefined || value === null) return [];
-      if (typeof value !== 'object' || !('v' in value) || value.v !== 1 || !('items' in value)) return null;
-      return Array.isArray(value.items) ? value.items.filter(isCollected) : null;
-    } catch {
-      return null;
-    }
+  private read(): Promise<Kept<Collected[]>> {
+    return readKept(this.store, contents.digest.key, (stored) => parseList(stored, 'items', isCollected));
   }
 }
 

@@ -1,5 +1,7 @@
 import type { KeyValueStore } from '../mailbox/port.ts';
 import { contents, fits } from './budget.ts';
+import { parseList, readKept, type Kept } from './kept.ts';
+import { Turns } from './turns.ts';
 
 /** How far a distribution over the fracties of one newsletter has come. */
 export interface DistributionProgress {
@@ -15,24 +17,34 @@ export interface DistributionProgress {
 export class DistributionMemory {
   private readonly store: KeyValueStore;
   private readonly letter: string;
+  private readonly turns: Turns;
 
   /** @param letter names the message: `letterKey` */
   constructor(store: KeyValueStore, letter: string) {
     this.store = store;
     this.letter = letter;
+    this.turns = new Turns(store);
   }
 
-  /** `null` where nothing was begun, or the store does not answer. */
-  async load(): Promise<DistributionProgress | null> {
-    return (await this.read())?.find(([letter]) => letter === this.letter)?.[1] ?? null;
+  /** `null` as a value where nothing was begun. Never rejects. */
+  async load(): Promise<Kept<DistributionProgress | null>> {
+    const { value: letters, problem } = await this.read();
+    if (problem !== null) return { value: null, problem };
+    return { value: letters.find(([letter]) => letter === this.letter)?.[1] ?? null, problem };
   }
 
   /**
    * @param progress `null` forgets it
    * @returns false where the browser does not keep it
    */
-  async save(progress: DistributionProgress | null): Promise<boolean> {
-    const others = ((await this.read()) ?? []).filter(([letter]) => letter !== this.letter);
+  save(progress: DistributionProgress | null): Promise<boolean> {
+    return this.turns.take(() => this.saveNow(progress));
+  }
+
+  private async saveNow(progress: DistributionProgress | null): Promise<boolean> {
+    const { value, problem } = await this.read();
+    if (problem !== null) return false;
+    const others = value.filter(([letter]) => letter !== this.letter);
     let letters = progress === null ? others : [...others, [this.letter, progress] as const];
     while (!fits(contents.distribution, { v: 1, letters }) && letters.length > 1) letters = letters.slice(1);
     try {
@@ -43,14 +55,8 @@ export class DistributionMemory {
     }
   }
 
-  private async read(): Promise<[string, DistributionProgress][] | null> {
-    try {
-      const value = await this.store.load(contents.distribution.key);
-      if (typeof value !== 'object' || value === null || !('v' in value) || value.v !== 1) return null;
-      return 'letters' in value && Array.isArray(value.letters) ? value.letters.filter(isLetter) : null;
-    } catch {
-      return null;
-    }
+  private read(): Promise<Kept<[string, DistributionProgress][]>> {
+    return readKept(this.store, contents.distribution.key, (stored) => parseList(stored, 'letters', isLetter));
   }
 }
 

@@ -1,8 +1,9 @@
 import type { KeyValueStore } from '../mailbox/port.ts';
 import { contents, fits, type StoreName } from './budget.ts';
-import { type HandledDocument, packWithin, unpack } from './handled-packing.ts';
+import { emptyDocument, type HandledDocument, packWithin, parseHandled } from './handled-packing.ts';
 import { type Handling, identityOf, itemKey, merge } from './handling.ts';
-import { lettersIn, withLetter } from './letters.ts';
+import { type Kept, type Parsed, readKept } from './kept.ts';
+import { lettersIn, parseLetters, withLetter } from './letters.ts';
 import { inTurnOf, Turns } from './turns.ts';
 
 /** The stores of one message: `item` is bound to it, the others are the mailbox's and the browser's. */
@@ -23,6 +24,8 @@ export interface HandledState {
   keptIn: StoreName | null;
   /** True where a newer version of the program wrote what this one can neither read nor write over. */
   newer: boolean;
+  /** True where one of the stores did not say what it holds: more may have been done than is known here. */
+  unread: boolean;
   /** True where details of the oldest entries had to be left out for room. */
   shortened: boolean;
 }
@@ -43,6 +46,7 @@ export class HandledMemory {
   private readonly recipe: IdRecipe;
   private entries: Handling[] = [];
   private newer = false;
+  private unread = false;
   private readonly turns = new Turns();
 
   /**
@@ -54,10 +58,12 @@ export class HandledMemory {
     this.recipe = recipe;
   }
 
-  /** Everything that is known, from whichever store answers. Never fails: a store that does not answer holds nothing. */
+  /** Everything that is known, from whichever store answers. Never rejects: `unread` says that one did not answer. */
   async load(): Promise<HandledState> {
     return this.turns.take(async () => {
-      const [onItem, elsewhere] = await Promise.all([this.read(this.stores.item), this.readElsewhere()]);
+      this.newer = false;
+      this.unread = false;
+      const [onItem, elsewhere] = await Promise.all([this.readItem(), this.readElsewhere()]);
       const here = new Set((onItem?.handlings ?? []).map(identityOf));
       this.entries = merge(this.entries, onItem?.handlings ?? [], ...elsewhere.values());
       const isShared = onItem !== null && this.entries.every((entry) => here.has(identityOf(entry)));
@@ -66,6 +72,7 @@ export class HandledMemory {
         visibility: isShared ? 'colleagues' : 'you',
         keptIn: isShared ? 'item' : ([...elsewhere].find(([, entries]) => entries.length > 0)?.[0] ?? null),
         newer: this.newer,
+        unread: this.unread,
         shortened: false,
       };
     });
@@ -80,6 +87,7 @@ export class HandledMemory {
   async record(...added: Handling[]): Promise<HandledState> {
     return this.turns.take(async () => {
       this.entries = merge(this.entries, added);
+      this.unread = false;
       return (
         (await inTurnOf(this.stores.item, () => this.saveOnItem())) ??
         (await this.saveInMailbox()) ??
@@ -94,13 +102,13 @@ export class HandledMemory {
     const elsewhere = merge(...(await this.readElsewhere()).values());
     try {
       for (let attempt = 0; attempt < attempts; attempt++) {
-        const found = this.current(unpack(await this.stores.item.load(content.key)));
+        const found = await this.readItem();
         if (found === null) return null;
         const handlings = merge(this.entries, found.handlings, elsewhere);
         const fitted = packWithin({ ...found, handlings }, (packed) => fits(content, packed));
         if (fitted === null) return null;
         await this.stores.item.save(content.key, fitted.packed);
-        const saved = this.current(unpack(await this.stores.item.load(content.key)));
+        const saved = await this.readItem();
         if (saved === null) return null;
         if (!holds(saved.handlings, fitted.document.handlings)) continue;
         this.entries = merge(saved.handlings, handlings);
@@ -127,10 +135,9 @@ export class HandledMemory {
     const content = name === 'mailbox' ? contents.handledInMailbox : contents.handledInBrowser;
     const store = this.stores[name];
     try {
-      const letters = lettersIn(await store.load(content.key));
-      if (letters === null) return null;
-      const found = this.current(unpack(letters.get(this.letter)));
-      if (found === null) return null;
+      const { value: kept } = await this.readLetters(name);
+      if (kept === null) return null;
+      const { letters, found } = kept;
       const handlings = merge(this.entries, found.handlings);
       const fitted = packWithin({ ...found, handlings }, (packed) =>
         fits(content, withLetter(new Map(), this.letter, packed)),
@@ -143,7 +150,9 @@ export class HandledMemory {
         if (oldest) dropped.set(oldest[0], oldest[1]);
         else return null;
       }
-      if (name === 'mailbox' && dropped.size > 0) await this.moveToBrowser(dropped);
+      if (name === 'mailbox' && dropped.size > 0) {
+        await inTurnOf(this.stores.browser, () => this.moveToBrowser(dropped));
+      }
       await store.save(content.key, value);
       const saved = lettersIn(await store.load(content.key))?.get(this.letter);
       if (saved !== fitted.packed) return null;
@@ -154,10 +163,11 @@ export class HandledMemory {
     }
   }
 
+  /** @throws where the browser cannot take them over: then they may not go from where they are */
   private async moveToBrowser(dropped: ReadonlyMap<string, string>): Promise<void> {
     const content = contents.handledInBrowser;
-    const letters = lettersIn(await this.stores.browser.load(content.key));
-    if (letters === null) return;
+    const { value: letters } = await readKept(this.stores.browser, content.key, parseLetters);
+    if (letters === null) throw new Error('the browser cannot take over what the mailbox has no room for');
     const all = new Map([...letters, ...dropped]);
     const value = { v: 1 as const, letters: [...all] };
     while (!fits(content, value) && value.letters.length > 0) value.letters.shift();
@@ -167,16 +177,40 @@ export class HandledMemory {
   private async readElsewhere(): Promise<Map<'mailbox' | 'browser', Handling[]>> {
     const found = new Map<'mailbox' | 'browser', Handling[]>();
     for (const name of ['mailbox', 'browser'] as const) {
-      const content = name === 'mailbox' ? contents.handledInMailbox : contents.handledInBrowser;
-      try {
-        const letters = lettersIn(await this.stores[name].load(content.key));
-        if (letters === null) this.newer = true;
-        found.set(name, this.current(unpack(letters?.get(this.letter)))?.handlings ?? []);
-      } catch {
-        // A store that does not answer holds nothing.
-      }
+      const { value } = await this.readLetters(name);
+      if (value !== null) found.set(name, value.found.handlings);
     }
     return found;
+  }
+
+  /** What a store of several messages holds, and of that what is about this one. */
+  private async readLetters(
+    name: 'mailbox' | 'browser',
+  ): Promise<Kept<{ letters: Map<string, string>; found: HandledDocument }>> {
+    const content = name === 'mailbox' ? contents.handledInMailbox : contents.handledInBrowser;
+    return this.noted(
+      await readKept(this.stores[name], content.key, (stored) => {
+        const parsed = parseLetters(stored);
+        if (typeof parsed === 'string') return parsed;
+        const { value: letters, isPartial = false } = parsed;
+        const mine = this.parse(letters.get(this.letter));
+        if (mine === 'newer') return mine;
+        // Damaged is what there is about this message: the others' is as good as it was.
+        const found = mine === 'damaged' ? { ...emptyDocument, recipe: this.recipe.version } : mine.value;
+        return { value: { letters, found }, isPartial: isPartial || mine === 'damaged' };
+      }),
+    );
+  }
+
+  private async readItem(): Promise<HandledDocument | null> {
+    const { key } = contents.handledOnItem;
+    return this.noted(await readKept(this.stores.item, key, (stored) => this.parse(stored))).value;
+  }
+
+  private noted<T>(kept: Kept<T>): Kept<T> {
+    if (kept.problem === 'newer') this.newer = true;
+    if (kept.problem === 'unread') this.unread = true;
+    return kept;
   }
 
   /** Once all is kept with the message, copies elsewhere could only bring back what is taken back later. */
@@ -193,29 +227,23 @@ export class HandledMemory {
     }
   }
 
-  private async read(store: KeyValueStore): Promise<HandledDocument | null> {
-    try {
-      return this.current(unpack(await store.load(contents.handledOnItem.key)));
-    } catch {
-      return null;
-    }
-  }
-
-  /** The document with today's item keys; `null` where a newer version of the program wrote it. */
-  private current(document: HandledDocument | null): HandledDocument | null {
+  /** A stored document with today's item keys. */
+  private parse(stored: unknown): Parsed<HandledDocument> {
     const { version } = this.recipe;
-    if (document?.recipe === version) return document;
-    if (document?.handlings.length === 0 && document.foreign.length === 0) return { ...document, recipe: version };
+    const parsed = parseHandled(stored);
+    if (typeof parsed === 'string') return parsed;
+    const document = parsed.value;
+    if (document.recipe === version) return parsed;
+    if (document.handlings.length === 0 && document.foreign.length === 0)
+      return { value: { ...document, recipe: version } };
     const current =
-      document === null || document.recipe > version
-        ? null
-        : migrate(document, version, this.recipe.idsSince(document.recipe));
-    if (current === null) this.newer = true;
-    return current;
+      document.recipe > version ? null : migrate(document, version, this.recipe.idsSince(document.recipe));
+    return current === null ? 'newer' : { value: current };
   }
 
   private unsaved(): HandledState {
-    return { handlings: this.entries, visibility: 'you', keptIn: null, newer: this.newer, shortened: false };
+    const { newer, unread } = this;
+    return { handlings: this.entries, visibility: 'you', keptIn: null, newer, unread, shortened: false };
   }
 }
 

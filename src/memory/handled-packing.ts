@@ -1,4 +1,5 @@
 import { type Action, type Handling, type HandlingStatus, merge, standing, unknownTime } from './handling.ts';
+import type { Parsed } from './kept.ts';
 
 /** What a stored text holds. */
 export interface HandledDocument {
@@ -53,16 +54,20 @@ export function pack(document: HandledDocument): string {
   ].join(';');
 }
 
-/**
- * @returns `null` for what this version cannot read (written by a newer one, or damaged): then nothing may be written in
- *   its place. Nothing stored is an empty document.
- */
+/** @returns `null` for what this version cannot read; nothing stored is an empty document. */
 export function unpack(value: unknown): HandledDocument | null {
-  if (value === undefined || value === null || value === '') return emptyDocument;
-  if (typeof value !== 'string') return null;
+  const parsed = parseHandled(value ?? undefined);
+  return typeof parsed === 'string' ? null : parsed.value;
+}
+
+/** What a stored text says. Entries of a form that is not known here are part of the document, so nothing is partial. */
+export function parseHandled(value: unknown): Parsed<HandledDocument> {
+  if (value === undefined || value === '') return { value: emptyDocument };
+  if (typeof value !== 'string') return 'damaged';
   const [header = '', namesText, entriesText, ...rest] = value.split(';');
-  const recipe = /^1\.(\d{1,4})$/.exec(header)?.[1];
-  if (recipe === undefined || namesText === undefined || entriesText === undefined || rest.length > 0) return null;
+  const [, form, recipe] = /^(\d{1,4})\.(\d{1,4})$/.exec(header) ?? [];
+  if (Number(form) > Number(version)) return 'newer';
+  if (form !== version || namesText === undefined || entriesText === undefined || rest.length > 0) return 'damaged';
   const names = namesText === '' ? [] : namesText.split(',').map(decodeName);
   const handlings: Handling[] = [];
   const foreign: string[] = [];
@@ -71,7 +76,7 @@ export function unpack(value: unknown): HandledDocument | null {
     if (handling) handlings.push(handling);
     else foreign.push(text);
   }
-  return { recipe: Number(recipe), handlings: merge(handlings), foreign, names };
+  return { value: { recipe: Number(recipe), handlings: merge(handlings), foreign, names } };
 }
 
 function unpackEntry(text: string, names: readonly string[]): Handling | null {

@@ -1,4 +1,5 @@
 import { fingerprint } from '../domain/fingerprint.ts';
+import { parseList, type Parsed } from './kept.ts';
 
 /** Texts of several messages in one value, the one that was written last at the end. */
 interface Letters {
@@ -13,13 +14,17 @@ export function letterKey(message: { internetMessageId: string | null; itemId: s
 
 /** @returns `null` for a value that this version cannot read and must not overwrite. */
 export function lettersIn(value: unknown): Map<string, string> | null {
-  if (value === undefined || value === null) return new Map();
-  if (typeof value !== 'object' || !('v' in value) || value.v !== 1 || !('letters' in value)) return null;
-  if (!Array.isArray(value.letters)) return null;
-  const pairs = (value.letters as unknown[]).filter(
-    (pair): pair is [string, string] => Array.isArray(pair) && pair.every((part) => typeof part === 'string'),
-  );
-  return new Map(pairs);
+  const parsed = parseLetters(value ?? undefined);
+  return typeof parsed === 'string' ? null : parsed.value;
+}
+
+export function parseLetters(value: unknown): Parsed<Map<string, string>> {
+  const parsed = parseList(value, 'letters', isPair);
+  return typeof parsed === 'string' ? parsed : { ...parsed, value: new Map(parsed.value) };
+}
+
+function isPair(entry: unknown): entry is [string, string] {
+  return Array.isArray(entry) && entry.length === 2 && entry.every((part) => typeof part === 'string');
 }
 
 export function withLetter(letters: ReadonlyMap<string, string>, letter: string, packed: string): Letters {

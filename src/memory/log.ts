@@ -1,6 +1,7 @@
 import type { KeyValueStore } from '../mailbox/port.ts';
 import { contents, fits } from './budget.ts';
 import { type Action, actions } from './handling.ts';
+import { parseList, readKept, type Kept } from './kept.ts';
 import { Turns } from './turns.ts';
 
 /** What was prepared, for the griffie's own account of it. Kept in this browser only; holds no addresses. */
@@ -46,9 +47,12 @@ export class LogMemory {
     this.turns = new Turns(store);
   }
 
-  /** The retained entries, oldest first. */
-  async entries(days: number, now: string): Promise<LogEntry[]> {
-    return this.turns.take(async () => retained((await this.read()) ?? [], days, now));
+  /** The retained entries, oldest first. Never rejects. */
+  async entries(days: number, now: string): Promise<Kept<LogEntry[]>> {
+    return this.turns.take(async () => {
+      const stored = await this.read();
+      return stored.problem === null ? { value: retained(stored.value, days, now), problem: null } : stored;
+    });
   }
 
   /**
@@ -57,8 +61,8 @@ export class LogMemory {
    */
   async add(added: readonly LogEntry[], days: number, now: string): Promise<boolean> {
     return this.turns.take(async () => {
-      const stored = await this.read();
-      if (stored === null) return false;
+      const { value: stored, problem } = await this.read();
+      if (problem !== null) return false;
       const isNothingNew = added.length === 0 && retained(stored, days, now).length === stored.length;
       if (isNothingNew) return true;
       let kept = retained([...stored, ...added.map(withoutAddresses)], days, now);
@@ -68,16 +72,13 @@ export class LogMemory {
     });
   }
 
+  /** Also what a newer version wrote: what the user wipes is gone. */
   async clear(): Promise<boolean> {
     return this.turns.take(() => this.write([]));
   }
 
-  private async read(): Promise<LogEntry[] | null> {
-    try {
-      return logIn(await this.store.load(contents.log.key));
-    } catch {
-      return null;
-    }
+  private read(): Promise<Kept<LogEntry[]>> {
+    return readKept(this.store, contents.log.key, (stored) => parseList(stored, 'entries', isEntry));
   }
 
   private async write(entries: readonly LogEntry[]): Promise<boolean> {
@@ -88,13 +89,6 @@ export class LogMemory {
       return false;
     }
   }
-}
-
-/** `null`: written by a newer version, not to be overwritten. */
-function logIn(value: unknown): LogEntry[] | null {
-  if (value === undefined || value === null) return [];
-  if (typeof value !== 'object' || !('v' in value) || value.v !== 1 || !('entries' in value)) return null;
-  return Array.isArray(value.entries) ? value.entries.filter(isEntry) : null;
 }
 
 function isEntry(value: unknown): value is LogEntry {

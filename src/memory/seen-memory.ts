@@ -3,7 +3,8 @@ import type { KeyValueStore } from '../mailbox/port.ts';
 import { contents, fits } from './budget.ts';
 import type { Handling } from './handling.ts';
 import { mergeSeen, remember, type SeenIndex } from './seen.ts';
-import { packSeen, packSeenWithin, unpackSeen } from './seen-packing.ts';
+import { readKept, type StoreProblem } from './kept.ts';
+import { packSeen, packSeenWithin, parseSeen } from './seen-packing.ts';
 import { Turns } from './turns.ts';
 
 /** The index of seen items in the mailbox's settings. A store that fails costs the reader a hint, never the newsletter. */
@@ -11,10 +12,16 @@ export class SeenMemory {
   private readonly store: KeyValueStore;
   private index: SeenIndex = [];
   private readonly turns: Turns;
+  private trouble: StoreProblem | null = null;
 
   constructor(store: KeyValueStore) {
     this.store = store;
     this.turns = new Turns(store);
+  }
+
+  /** Why the index may be missing what was seen before; `null` where it is not. */
+  problem(): StoreProblem | null {
+    return this.trouble;
   }
 
   async load(): Promise<SeenIndex> {
@@ -35,11 +42,9 @@ export class SeenMemory {
   }
 
   private async read(): Promise<SeenIndex | null> {
-    try {
-      return unpackSeen(await this.store.load(contents.seen.key));
-    } catch {
-      return null;
-    }
+    const { value, problem } = await readKept(this.store, contents.seen.key, parseSeen);
+    this.trouble = problem;
+    return value;
   }
 
   /** Opening a newsletter again adds nothing: then nothing is written. */

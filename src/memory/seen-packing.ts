@@ -1,4 +1,5 @@
 import { type Action, actions } from './handling.ts';
+import type { Parsed } from './kept.ts';
 import type { SeenIndex, SeenItem } from './seen.ts';
 
 const version = '1';
@@ -29,12 +30,20 @@ function packItem(item: SeenItem): string {
   ].join('.');
 }
 
-/** @returns `null` for what this version cannot read and must not overwrite; damaged items are left out. */
+/** @returns `null` for what this version cannot read; damaged items are left out. */
 export function unpackSeen(value: unknown): SeenIndex | null {
-  if (value === undefined || value === null || value === '') return [];
-  if (typeof value !== 'string') return null;
-  const [header, ...items] = value.split(';');
-  return header === version ? items.flatMap((item) => unpackItem(item) ?? []) : null;
+  const parsed = parseSeen(value ?? undefined);
+  return typeof parsed === 'string' ? null : parsed.value;
+}
+
+export function parseSeen(value: unknown): Parsed<SeenIndex> {
+  if (value === undefined || value === '') return { value: [] };
+  if (typeof value !== 'string') return 'damaged';
+  const [header = '', ...items] = value.split(';');
+  if (/^\d{1,4}$/.test(header) && Number(header) > Number(version)) return 'newer';
+  if (header !== version) return 'damaged';
+  const index = items.flatMap((item) => unpackItem(item) ?? []);
+  return { value: index, isPartial: index.length < items.length };
 }
 
 function unpackItem(text: string): SeenItem | null {

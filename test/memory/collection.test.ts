@@ -15,15 +15,15 @@ test('what is kept is there again, once, in order, until it is taken out', async
   const memory = new CollectionMemory(browserStore);
   await memory.add([collected('a')]);
   await memory.add([collected('a'), collected('b')]);
-  expect((await new CollectionMemory(browserStore).load()).map(({ item }) => item.id)).toEqual(['a', 'b']);
+  expect((await new CollectionMemory(browserStore).load()).value?.map(({ item }) => item.id)).toEqual(['a', 'b']);
   await memory.remove([collected('a')]);
-  expect((await memory.load()).map(({ item }) => item.id)).toEqual(['b']);
+  expect((await memory.load()).value?.map(({ item }) => item.id)).toEqual(['b']);
 });
 
 test('the same item of another edition is kept beside it', async () => {
   const memory = new CollectionMemory(createFakeMailbox().browserStore);
   await memory.add([collected('a'), { ...collected('a'), source: { subject: 'Andere', sentAt: null } }]);
-  expect(await memory.load()).toHaveLength(2);
+  expect((await memory.load()).value).toHaveLength(2);
 });
 
 test('the address as received is not kept', async () => {
@@ -41,28 +41,30 @@ test('too much, or no storage: nothing is added and nothing is lost', async () =
   const mailbox = createFakeMailbox();
   const memory = new CollectionMemory(mailbox.browserStore);
   await memory.add([collected('a')]);
-  expect(await memory.add([collected('b', { summary: 'x'.repeat(400_000) })])).toBeNull();
-  expect(await memory.load()).toHaveLength(1);
+  expect(await memory.add([collected('b', { summary: 'x'.repeat(400_000) })])).toEqual({
+    value: null,
+    problem: 'full',
+  });
+  expect((await memory.load()).value).toHaveLength(1);
   mailbox.fail('store', new MailboxError('unsupported', 'x'));
-  expect(await memory.add([collected('c')])).toBeNull();
-  expect(await memory.load()).toEqual([]);
+  expect(await memory.add([collected('c')])).toEqual({ value: null, problem: 'unread' });
+  expect(await memory.load()).toEqual({ value: null, problem: 'unread' });
 });
 
 test.each([
   ['nothing', null],
   ['another shape', { v: 1, items: [{ item: { id: 1 } }, 'x', null] }],
   ['a list of nothing', { v: 1, items: 'x' }],
-  ['a newer version', { v: 2, items: [] }],
-])('damaged or newer: %s holds nothing', async (_, value) => {
+])('damaged: %s holds nothing', async (_, value) => {
   const { browserStore } = createFakeMailbox();
   await browserStore.save('digest', value);
-  expect(await new CollectionMemory(browserStore).load()).toEqual([]);
+  expect(await new CollectionMemory(browserStore).load()).toEqual({ value: [], problem: null });
 });
 
 test('what a newer version kept is not written over', async () => {
   const { browserStore } = createFakeMailbox();
   await browserStore.save('digest', { v: 2, items: ['new'] });
-  expect(await new CollectionMemory(browserStore).add([collected('a')])).toBeNull();
+  expect(await new CollectionMemory(browserStore).add([collected('a')])).toEqual({ value: null, problem: 'newer' });
   expect(await browserStore.load('digest')).toEqual({ v: 2, items: ['new'] });
 });
 
@@ -71,14 +73,14 @@ test('how far a distribution came is kept per newsletter, and forgotten on reque
   const progress = { ticks: [['a', ['Zon']]] as [string, string[]][], decided: ['a'], ready: ['Zon/1/0'] };
   await new DistributionMemory(browserStore, 'one').save(progress);
   await new DistributionMemory(browserStore, 'two').save({ ...progress, ready: [] });
-  expect(await new DistributionMemory(browserStore, 'one').load()).toEqual(progress);
+  expect(await new DistributionMemory(browserStore, 'one').load()).toEqual({ value: progress, problem: null });
   await new DistributionMemory(browserStore, 'one').save(null);
-  expect(await new DistributionMemory(browserStore, 'one').load()).toBeNull();
-  expect(await new DistributionMemory(browserStore, 'two').load()).not.toBeNull();
+  expect(await new DistributionMemory(browserStore, 'one').load()).toEqual({ value: null, problem: null });
+  expect((await new DistributionMemory(browserStore, 'two').load()).value).not.toBeNull();
 });
 
 test('a damaged distribution holds nothing', async () => {
   const { browserStore } = createFakeMailbox();
   await browserStore.save('distribution', { v: 1, letters: [['one', { ticks: 'x' }], 3] });
-  expect(await new DistributionMemory(browserStore, 'one').load()).toBeNull();
+  expect(await new DistributionMemory(browserStore, 'one').load()).toEqual({ value: null, problem: null });
 });

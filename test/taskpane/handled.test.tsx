@@ -81,7 +81,7 @@ describe('what was done with an item', () => {
     const { user } = await open({}, (mailbox) => {
       void colleague(mailbox).record(newHandling('wet', 'forward', '2026-02-28T09:14:00Z', { recipients: ['VVD'] }));
     });
-    expect(card(wet).getByText(/^Klaargezet voor VVD, 28 feb 10:14: begonnen, niet bevestigd/)).toBeVisible();
+    expect(await card(wet).findByText(/^Klaargezet voor VVD, 28 feb 10:14: begonnen, niet bevestigd/)).toBeVisible();
     expect(screen.getByText('nog 5 te doen')).toBeVisible();
     await user.click(card(wet).getByRole('button', { name: /^Is geopend/ }));
     expect(screen.getByText('nog 4 te doen')).toBeVisible();

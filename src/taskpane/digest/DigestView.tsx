@@ -24,7 +24,19 @@ import { useCollection } from './useCollection.ts';
 
 /** The weekbericht: what was kept over several newsletters, as one message or as text for elsewhere. */
 export function DigestView() {
-  const { items } = useCollection();
+  const { collection, items, problem } = useCollection();
+  if (items === null && problem !== null) {
+    return (
+      <StateMessage
+        icon={<BookmarkRegular fontSize={40} />}
+        title={words.unread.title}
+        text={words.unread[problem === 'newer' ? 'newer' : 'unread']}
+        level="h2"
+      >
+        <Button onClick={() => void collection.load()}>{words.unread.retry}</Button>
+      </StateMessage>
+    );
+  }
   if (items === null) return null;
   if (items.length === 0) {
     return <StateMessage icon={<BookmarkRegular fontSize={40} />} {...words.empty} level="h2" />;

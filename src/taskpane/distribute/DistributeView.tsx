@@ -102,6 +102,7 @@ function Distribution({
       <p className={styles.intro}>
         {words.intro} {items.length < all.length ? words.chosenOnly(items.length) : ''}
       </p>
+      {division.isUnread ? <p className={styles.intro}>{words.unread}</p> : null}
       <DivisionGrid items={items} rows={rows} order={order} ticks={ticks} decided={decided} onTick={division.tick} />
       <div className={styles.foot}>
         <Problems

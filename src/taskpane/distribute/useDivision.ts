@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { active } from '../../council/active.ts';
 import type { Council } from '../../council/council.ts';
 import { checkDistribution, suggestDistribution, suggestedTicks } from '../../council/distribution.ts';
@@ -30,11 +30,13 @@ export function useDivision({ all, candidates, council, day, letter }: DivisionO
   const [division, setDivision] = useState<Division | null>(null);
   const [ready, setReady] = useState<readonly string[]>([]);
   const [isKept, setKept] = useState(true);
+  const [isUnread, setUnread] = useState(false);
 
   useEffect(() => {
     let isCurrent = true;
-    void memory.load().then((progress) => {
+    void memory.load().then(({ value: progress, problem }) => {
       if (!isCurrent) return;
+      setUnread(problem !== null);
       setDivision(progress ? { ticks: new Map(progress.ticks), decided: new Set(progress.decided) } : fresh);
       setReady(progress?.ready ?? []);
     });
@@ -47,7 +49,13 @@ export function useDivision({ all, candidates, council, day, letter }: DivisionO
   const ids = [...ticks.keys()].join('|');
   const items = useMemo(() => all.filter(({ id }) => ids.split('|').includes(id)), [all, ids]);
   const rows = useMemo(() => suggestDistribution(items, council, day), [items, council, day]);
+  // A message that is answered for late goes with the ticks of that moment, not with those of when it was opened.
+  const now = useRef({ ticks, decided, ready });
+  useEffect(() => {
+    now.current = { ticks, decided, ready };
+  }, [ticks, decided, ready]);
   const save = async (next: Division, nextReady: readonly string[]) => {
+    now.current = { ...next, ready: nextReady };
     const kept = [...next.ticks].map(([id, fracties]): [string, string[]] => [id, [...fracties]]);
     setKept(await memory.save({ ticks: kept, decided: [...next.decided], ready: [...nextReady] }));
   };
@@ -62,6 +70,8 @@ export function useDivision({ all, candidates, council, day, letter }: DivisionO
     /** Keys of the messages that were prepared before. */
     ready,
     isKept,
+    /** How far one had come before is not known. */
+    isUnread,
     problems: checkDistribution(rows, ticks, council, day, decided),
     tick: (itemIds: readonly string[], fracties: readonly string[], isTicked: boolean) => {
       const next = withTicks({ ticks, decided }, itemIds, fracties, isTicked, order);
@@ -69,14 +79,14 @@ export function useDivision({ all, candidates, council, day, letter }: DivisionO
       void save(next, ready);
     },
     markReady: (key: string) => {
-      const next = [...new Set([...ready, key])];
+      const next = [...new Set([...now.current.ready, key])];
       setReady(next);
-      void save({ ticks, decided }, next);
+      void save(now.current, next);
     },
     restart: () => {
       setDivision(suggestion(candidates, council, day));
       setReady([]);
-      void memory.save(null);
+      void memory.save(null).then(setKept);
     },
   };
 }

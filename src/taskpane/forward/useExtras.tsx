@@ -23,7 +23,7 @@ export function useExtras(items: readonly Item[]): { list: ToolbarExtra[]; outco
   const act = async () => {
     const done = isKept ? await collection.remove(mine) : await collection.keep(mine);
     const success = isKept ? forwardStrings.unkeptNow : forwardStrings.keptNow(mine.length);
-    const text = done ? success : forwardStrings.notKept;
+    const text = done ? success : forwardStrings.notKept[collection.problem() ?? 'full'];
     setOutcome(text);
     announce(text);
   };

@@ -27,7 +27,7 @@ export function LogDialog({ onClose }: { onClose: () => void }) {
   const styles = useLogDialogStyles();
   const { mailbox, now } = useDesk();
   const announce = useAnnounce();
-  const { entries, days, keepFor, clear } = useLog();
+  const { entries, days, problem, keepFor, clear } = useLog();
   const { copy, outcome } = useCopying(mailbox);
   const [isAsking, setAsking] = useState(false);
   const [note, setNote] = useState<string | null>(null);
@@ -68,8 +68,9 @@ export function LogDialog({ onClose }: { onClose: () => void }) {
             {entries === null ? null : hasEntries ? (
               <LogList entries={entries} now={now} />
             ) : (
-              <p className={styles.note}>{days === 0 ? words.off : words.none}</p>
+              problem === null && <p className={styles.note}>{days === 0 ? words.off : words.none}</p>
             )}
+            {problem === null ? null : <p className={styles.note}>{words.problem[problem]}</p>}
             {note === null ? null : <p className={styles.note}>{note}</p>}
             {outcome}
           </DialogContent>
@@ -93,8 +94,10 @@ export function LogDialog({ onClose }: { onClose: () => void }) {
                 >
                   {words.copy}
                 </Button>
-                <Button onClick={() => void wipe()}>{isAsking ? words.reallyClear : words.clear}</Button>
               </>
+            ) : null}
+            {hasEntries || problem === 'newer' ? (
+              <Button onClick={() => void wipe()}>{isAsking ? words.reallyClear : words.clear}</Button>
             ) : null}
             <Button appearance="primary" onClick={onClose}>
               {words.close}

@@ -13,6 +13,8 @@ interface RetentionChoiceProps {
 export function RetentionChoice({ days, onChoose }: RetentionChoiceProps) {
   const styles = useLogDialogStyles();
   const id = useId();
+  // Another version of the program may offer other times.
+  const offered = retentions.some((candidate) => candidate === days) ? retentions : [days, ...retentions];
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{handledStrings.log.keep}</label>
@@ -21,11 +23,11 @@ export function RetentionChoice({ days, onChoose }: RetentionChoiceProps) {
         size="small"
         value={String(days)}
         onChange={(_, { value }) => {
-          const chosen = retentions.find((candidate) => String(candidate) === value);
+          const chosen = offered.find((candidate) => String(candidate) === value);
           if (chosen !== undefined) onChoose(chosen);
         }}
       >
-        {retentions.map((candidate) => (
+        {offered.map((candidate) => (
           <option key={candidate} value={String(candidate)}>
             {handledStrings.log.days(candidate)}
           </option>

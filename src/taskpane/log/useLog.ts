@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { StoreProblem } from '../../memory/kept.ts';
 import type { LogEntry } from '../../memory/log.ts';
 import { keepRetention, retentionOf, usualRetention, type Retention } from '../model/handledLog.ts';
 import { memoryOf } from '../model/memory.ts';
@@ -8,6 +9,8 @@ interface Log {
   /** Newest first; `null` until read. */
   entries: readonly LogEntry[] | null;
   days: Retention;
+  /** Why there are no entries to show; `days`: how long they may be kept is not known. */
+  problem: StoreProblem | 'days' | null;
   /** Keeps the choice and drops what is older. False where it could not be kept. */
   keepFor: (days: Retention) => Promise<boolean>;
   /** False where the browser did not let go. */
@@ -18,14 +21,22 @@ export function useLog(): Log {
   const { mailbox, now: openedAt } = useDesk();
   const [entries, setEntries] = useState<readonly LogEntry[] | null>(null);
   const [days, setDays] = useState<Retention>(usualRetention);
+  const [problem, setProblem] = useState<Log['problem']>(null);
   const read = useCallback(
-    async (retention: Retention) => {
-      const { log } = await memoryOf(mailbox);
-      const now = new Date(openedAt).toISOString();
-      // Adding nothing drops what is past retention: what is not shown is not kept either.
-      await log.add([], retention, now);
-      setDays(retention);
-      setEntries([...(await log.entries(retention, now))].reverse());
+    async (retention: Retention | null) => {
+      try {
+        const { log } = await memoryOf(mailbox);
+        const now = new Date(openedAt).toISOString();
+        // Adding nothing drops what is past retention: what is not shown is not kept either.
+        if (retention !== null) await log.add([], retention, now);
+        const found = await log.entries(retention ?? Infinity, now);
+        setDays(retention ?? usualRetention);
+        setProblem(found.problem ?? (retention === null ? 'days' : null));
+        setEntries(found.problem === null ? [...found.value].reverse() : []);
+      } catch {
+        setProblem('unread');
+        setEntries([]);
+      }
     },
     [mailbox, openedAt],
   );
@@ -35,6 +46,7 @@ export function useLog(): Log {
   return {
     entries,
     days,
+    problem,
     keepFor: async (chosen) => {
       try {
         await keepRetention(mailbox, chosen);
@@ -45,8 +57,14 @@ export function useLog(): Log {
       return true;
     },
     clear: async () => {
-      const isCleared = await (await memoryOf(mailbox)).log.clear();
-      if (isCleared) setEntries([]);
+      const isCleared = await memoryOf(mailbox).then(
+        ({ log }) => log.clear(),
+        () => false,
+      );
+      if (isCleared) {
+        setEntries([]);
+        setProblem(null);
+      }
       return isCleared;
     },
   };

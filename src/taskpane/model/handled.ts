@@ -33,6 +33,8 @@ export interface HandledSnapshot extends HandledState {
   isLoaded: boolean;
   /** False until something was kept, or refused, by this window. */
   isSaved: boolean;
+  /** True where every store refused what was last done: it holds in this window. `record` without entries tries again. */
+  isUnsaved: boolean;
   owner: MailboxOwner;
   /** Names of stored values that could not be read, and were kept aside. */
   damaged: readonly string[];
@@ -98,9 +100,11 @@ export function createHandled({ mailbox, message, newsletter, clock }: HandledOp
     keptIn: null,
     shortened: false,
     newer: false,
+    unread: false,
     damaged: [],
     isLoaded: false,
     isSaved: false,
+    isUnsaved: false,
     owner: ownerOf(mailbox.profile(), null, null),
     index: [],
     known: [],
@@ -121,7 +125,13 @@ export function createHandled({ mailbox, message, newsletter, clock }: HandledOp
   let at = message.itemId;
   let stored: Promise<HandledMemory> | null = null;
   const open = async (at: SelectedMessage) => (await memoryOf(mailbox)).handled(at);
-  const memory = () => (stored ??= open(message));
+  const memory = () => {
+    if (stored === null) {
+      stored = open(message);
+      stored.catch(() => (stored = null));
+    }
+    return stored;
+  };
 
   const showSeen = async (index: SeenIndex) => {
     const seen = await import('../../memory/seen.ts');
@@ -134,6 +144,9 @@ export function createHandled({ mailbox, message, newsletter, clock }: HandledOp
   };
   const rememberSeen = async ({ seen }: Memory) => {
     await showSeen(await seen.remember(newsletter, letter, state.handlings));
+    const problem = seen.problem();
+    if (problem === 'newer') show({ newer: true });
+    if (problem === 'unread') show({ unread: true });
   };
 
   const titles = new Map(newsletter.items.map((item) => [itemKey(item.id), item.title]));
@@ -151,25 +164,39 @@ export function createHandled({ mailbox, message, newsletter, clock }: HandledOp
         };
       });
     const { retentionOf } = await import('./handledLog.ts');
-    await book.add(entries, await retentionOf(mailbox), new Date(clock()).toISOString());
+    const days = await retentionOf(mailbox);
+    if (days !== null) await book.add(entries, days, new Date(clock()).toISOString());
   };
 
   const record = async (...given: Handling[]) => {
     const handlings = given.map((handling) => ({ ...handling, by: state.owner.person }));
     show({ handlings });
-    show({ ...(await (await memory()).record(...handlings)), isSaved: true });
-    const all = await memoryOf(mailbox);
-    if (handlings.some(({ status }) => status === 'completed')) await log(all, handlings);
-    if (handlings.some(({ status }) => status === 'completed')) await rememberSeen(all);
+    try {
+      const kept = await (await memory()).record(...handlings);
+      show({ ...kept, isSaved: true, isUnsaved: kept.keptIn === null });
+      const all = await memoryOf(mailbox);
+      if (handlings.some(({ status }) => status === 'completed')) await log(all, handlings);
+      if (handlings.some(({ status }) => status === 'completed')) await rememberSeen(all);
+    } catch {
+      // Not even what keeps it could be loaded.
+      show({ isSaved: true, isUnsaved: true });
+    }
   };
 
   const load = async () => {
-    const [loaded, owner] = await Promise.all([memory().then((kept) => kept.load()), askOwner(mailbox)]);
-    show({ ...loaded, owner, damaged: mailbox.damaged(), isLoaded: true });
-    const all = await memoryOf(mailbox);
-    await rememberSeen(all);
-    // What is past its time goes, also for who never opens the log.
-    await log(all, []);
+    try {
+      const [loaded, owner] = await Promise.all([memory().then((kept) => kept.load()), askOwner(mailbox)]);
+      show({ ...loaded, owner, damaged: mailbox.damaged(), isLoaded: true });
+      const all = await memoryOf(mailbox);
+      await rememberSeen(all);
+      // What is past its time goes, also for who never opens the log.
+      await log(all, []);
+      // Only now every store was read.
+      const damaged = mailbox.damaged();
+      if (damaged.join() !== state.damaged.join()) show({ damaged });
+    } catch {
+      show({ unread: true });
+    }
   };
 
   /** When something was last done with one of the items, in milliseconds since 1970. */
@@ -207,10 +234,17 @@ export function createHandled({ mailbox, message, newsletter, clock }: HandledOp
       const next = open(moved);
       stored = next;
       const before = state.handlings;
-      const kept = await next;
-      show(await kept.load());
-      // What could not be kept while the message was on its way is kept where it has arrived.
-      if (before.length > 0) show(await kept.record(...before));
+      try {
+        const kept = await next;
+        show(await kept.load());
+        // What could not be kept while the message was on its way is kept where it has arrived.
+        if (before.length > 0) {
+          const saved = await kept.record(...before);
+          show({ ...saved, isUnsaved: saved.keptIn === null });
+        }
+      } catch {
+        stored = null;
+      }
       await load();
     },
     begin: (itemIds, action, recipients = []) => {

@@ -1,21 +1,28 @@
 import type { Mailbox } from '../../mailbox/port.ts';
 import { contents } from '../../memory/budget.ts';
+import { readKept } from '../../memory/kept.ts';
 
 /** How long the log keeps what was prepared, in days; 0 keeps nothing. */
 export const retentions = [0, 30, 90, 365] as const;
-export type Retention = (typeof retentions)[number];
+/** A number of days: one of ours, or what another version of the program offers. */
+export type Retention = number;
 
 /** A quarter: long enough to answer "what did we send last month", short enough for who asks why it is kept. */
 export const usualRetention: Retention = 90;
 
-/** The office's choice, kept with the mailbox: the log itself stays in the browser. */
-export async function retentionOf(mailbox: Pick<Mailbox, 'mailboxStore'>): Promise<Retention> {
-  try {
-    const stored = await mailbox.mailboxStore.load(contents.logRetention.key);
-    return retentions.find((days) => days === stored) ?? usualRetention;
-  } catch {
-    return usualRetention;
-  }
+/**
+ * The office's choice, kept with the mailbox: the log itself stays in the browser.
+ * @returns `null` where it cannot be read: then nothing may be added, which an office may not want, nor dropped
+ */
+export async function retentionOf(mailbox: Pick<Mailbox, 'mailboxStore'>): Promise<Retention | null> {
+  const { value } = await readKept(mailbox.mailboxStore, contents.logRetention.key, (stored) =>
+    stored === undefined ? { value: usualRetention } : isDays(stored) ? { value: stored } : 'damaged',
+  );
+  return value;
+}
+
+function isDays(stored: unknown): stored is number {
+  return typeof stored === 'number' && Number.isInteger(stored) && stored >= 0;
 }
 
 /** @throws MailboxError where the settings cannot be kept */

@@ -10,5 +10,7 @@ const opened = new WeakMap<Mailbox, Promise<Memory>>();
 export function memoryOf(mailbox: Mailbox): Promise<Memory> {
   const known = opened.get(mailbox) ?? import('../../memory/index.ts').then(({ openMemory }) => openMemory(mailbox));
   opened.set(mailbox, known);
+  // What failed to load is asked for again.
+  known.catch(() => opened.delete(mailbox));
   return known;
 }

@@ -1,5 +1,7 @@
 import type { Mailbox } from '../../mailbox/port.ts';
 import { contents } from '../../memory/budget.ts';
+import { readKept } from '../../memory/kept.ts';
+import { MailboxError } from '../../mailbox/port.ts';
 
 /** When the service may follow a tracked link: each time is a click in the griffie's name. */
 export const resolveSettings = ['onUse', 'onRequest', 'never'] as const;
@@ -8,15 +10,24 @@ export type ResolveSetting = (typeof resolveSettings)[number];
 type Store = Pick<Mailbox, 'mailboxStore'>;
 
 async function storedSettings({ mailboxStore }: Store): Promise<Record<string, unknown>> {
-  const stored = await mailboxStore.load(contents.settings.key);
-  return typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  const { value } = await readKept<Record<string, unknown>>(mailboxStore, contents.settings.key, (stored) =>
+    stored === undefined ? { value: {} } : isRecord(stored) ? { value: { ...stored } } : 'damaged',
+  );
+  if (value === null) throw new MailboxError('failed', 'the settings cannot be read');
+  return value;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The office's choice; where it cannot be read nothing is followed unasked. */
 export async function resolveSettingOf(mailbox: Store): Promise<ResolveSetting> {
   try {
     const { resolving } = await storedSettings(mailbox);
-    return resolveSettings.find((setting) => setting === resolving) ?? 'onUse';
+    if (resolving === undefined) return 'onUse';
+    // A choice of another version: what it means is not known here.
+    return resolveSettings.find((setting) => setting === resolving) ?? 'onRequest';
   } catch {
     return 'onRequest';
   }

@@ -6,6 +6,12 @@ export const digestStrings = {
     title: 'Nog niets bewaard voor het weekbericht',
     text: 'Kies bij een bericht onder “Meer” voor “Bewaar voor weekbericht”, of kies meer berichten tegelijk. Wat u bewaart blijft staan, ook als u een andere nieuwsbrief opent.',
   },
+  unread: {
+    title: 'Het weekbericht kan nu niet worden gelezen',
+    newer: 'Een nieuwere versie van Nieuwswijzer hield het bij. Er is niets weg: sluit Outlook en open het opnieuw.',
+    unread: 'De browser gaf geen toegang tot wat was bewaard. Er is niets weggehaald.',
+    retry: 'Opnieuw proberen',
+  },
   count: (count: number) => `${items(count)} bewaard`,
   where: 'Bewaard in deze browser, tot u het gebruikt of eruit haalt.',
   list: 'Bewaard voor het weekbericht',

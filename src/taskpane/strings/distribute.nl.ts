@@ -34,5 +34,6 @@ export const distributeStrings = {
   message: (name: string, count: number) => `${name}: ${items(count)}`,
   isReady: 'klaargezet',
   notKept: 'Deze browser onthoudt niet hoe ver u bent; sluit het venster niet voordat u klaar bent.',
+  unread: 'Hoe ver u eerder was, kon niet worden gelezen. Kijk bij de berichten zelf wat al is klaargezet.',
   noCouncil: 'Vul eerst in welke fracties er zijn en wie de berichten krijgen.',
 };

@@ -8,15 +8,21 @@ export const forwardStrings = {
   council: 'Hele raad',
   spokespeople: 'Woordvoerders',
   noSpokespeople: 'Dit bericht heeft geen onderwerp, en dus geen woordvoerders',
-  more: 'Meer',
-  moreOf: (hidden: number) => (hidden === 0 ? 'Meer mogelijkheden' : `Nog ${hidden} ontvangers`),
+  showAll: 'Alle ontvangers tonen',
+  withoutLink: (name: string) => `${name}, nog zonder link`,
+  withoutLinkLegend: '* Nog zonder link; het adres is onderweg.',
   keep: 'Bewaar voor weekbericht',
   kept: 'Bewaard voor weekbericht',
   unkeep: 'Haal uit weekbericht',
   keptNow: (count: number) =>
     count === 1 ? 'Bewaard voor het weekbericht.' : `${count} berichten bewaard voor het weekbericht.`,
   unkeptNow: 'Uit het weekbericht gehaald.',
-  notKept: 'Bewaren lukt niet: deze browser heeft geen ruimte of staat het niet toe.',
+  notKept: {
+    full: 'Bewaren lukt niet: deze browser heeft geen ruimte of staat het niet toe.',
+    unread: 'Bewaren lukt niet: de browser gaf geen toegang tot wat al was bewaard.',
+    newer:
+      'Bewaren lukt niet: een nieuwere versie van Nieuwswijzer hield het weekbericht bij. Sluit Outlook en open het opnieuw.',
+  },
   choose: (title: string) => `Kies ${title}`,
 
   noCouncil: 'Ontvangers instellen',

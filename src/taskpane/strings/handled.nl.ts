@@ -15,6 +15,13 @@ export const handledStrings = {
     'Een nieuwere versie van Nieuwswijzer hield bij wat er is gedaan. Sluit Outlook en open het opnieuw om dat te zien.',
   damaged: 'Iets wat was bewaard, is onleesbaar. Het staat apart in deze browser; wat u nu doet, wordt gewoon bewaard.',
 
+  unread: 'Outlook gaf niet alles wat was bewaard. Er kan meer zijn gedaan dan hier staat.',
+  unsaved: 'Wat u deed, kon niet worden bewaard. Het geldt tot dit venster sluit.',
+  retry: 'Opnieuw proberen',
+  copyDamaged: 'Kopieer wat apart staat',
+  forgetDamaged: 'Gooi weg wat apart staat',
+  notForgotten: 'Weggooien lukte niet: de browser gaf geen toegang.',
+
   undo: 'Ongedaan maken',
   undoFor: (what: string, title: string) => `Ongedaan maken: ${what}, ${title}`,
   undone: 'Ongedaan gemaakt',
@@ -56,6 +63,13 @@ export const handledStrings = {
     text: 'Wat in deze browser is klaargezet, wanneer en voor wie. Zonder e-mailadressen. Klaargezet is niet hetzelfde als verzonden.',
     none: 'Er staat nog niets in het logboek.',
     off: 'Er wordt niets bijgehouden.',
+    problem: {
+      newer:
+        'Een nieuwere versie van Nieuwswijzer hield het logboek bij. Sluit Outlook en open het opnieuw om het te zien.',
+      unread: 'De browser gaf geen toegang tot het logboek. Er wordt nu niets bijgehouden.',
+      full: 'De browser heeft geen ruimte meer voor het logboek. Er wordt nu niets bijgehouden.',
+      days: 'Outlook gaf niet hoe lang het logboek wordt bewaard. Tot u dat kiest, komt er niets bij en gaat er niets weg.',
+    },
     undo: 'Ongedaan gemaakt',
     keep: 'Bewaren',
     days: (days: number) => (days === 0 ? 'Niets bewaren' : days === 365 ? 'Een jaar' : `${String(days)} dagen`),

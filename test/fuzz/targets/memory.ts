@@ -75,10 +75,13 @@ export const seenText: Target = {
 /** A browser store that holds one value under every name. */
 function storeOf(value: unknown) {
   const saved = new Map<string, unknown>();
+  const aside: string[] = [];
   return {
     load: (key: string) => Promise.resolve(saved.get(key) ?? value),
     save: (key: string, next: unknown) => Promise.resolve(void saved.set(key, next)),
+    setAside: (_: string, damaged: unknown) => Promise.resolve(void aside.push(JSON.stringify(damaged))),
     saved,
+    aside,
   };
 }
 
@@ -97,14 +100,15 @@ export const browserValues: Target = {
     const store = storeOf(value);
     const log = new LogMemory(store);
     const now = '2026-03-10T08:00:00Z';
-    logFile(await log.entries(90, now));
+    logFile((await log.entries(90, now)).value ?? []);
     await log.add([{ ...entry, action: 'forward' }], 90, now);
     await new CollectionMemory(store).load();
     await new CollectionMemory(store).remove([]);
     const distribution = new DistributionMemory(store, 'abcdefg');
     await distribution.load();
     lettersIn(value)?.forEach((packed) => unpack(packed));
-    const newer = typeof value === 'object' && value !== null && 'v' in value && value.v !== 1;
+    const newer =
+      typeof value === 'object' && value !== null && 'v' in value && typeof value.v === 'number' && value.v > 1;
     if (newer && (store.saved.has(contents.log.key) || store.saved.has(contents.digest.key))) {
       problems.push('writes over the value of a newer version');
     }
