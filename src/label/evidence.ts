@@ -6,6 +6,8 @@ export interface Evidence {
   /** Where it is looked for. */
   where: 'title' | 'text' | 'action';
   pattern: RegExp;
+  /** A cheap question first, for a pattern that would try its start at every word: without this it cannot match. */
+  only?: RegExp;
   /** Added once, however often the pattern occurs. */
   weight: number;
 }
@@ -126,14 +128,17 @@ export const EVIDENCE: readonly Evidence[] = [
     '\\b(?:iedere|elke|eerste|tweede|derde|laatste) (?:maandag|dinsdag|woensdag|donderdag|vrijdag|middag)\\b(?! een nieuwe)',
   ),
   // "Een lunchsessie op 11 juni" introduces one; "de ledenvergadering van 17 juni" is known already.
-  row(
-    'event with its day',
-    'text',
-    1.5,
-    // The noun may end a compound ("lunchsessie"). Spaces are demanded between words: else one long word of a hostile
-    // mail could be split into three in as many ways as it has letters, cubed.
-    `(?:\\been |\\bonze |\\bdeze |${AT_BEGIN})(?:~ ){0,3}[a-zà-ÿ-]{0,20}?${ANY_EVENT_NOUN}(?: ~){0,3}(?: op|,) (?:~dag )?\\d`,
-  ),
+  {
+    only: /(?: op|,) (?:[a-zà-ÿ0-9-]{1,40}dag )?\d/,
+    ...row(
+      'event with its day',
+      'text',
+      1.5,
+      // The noun may end a compound ("lunchsessie"). Spaces are demanded between words: else one long word of a hostile
+      // mail could be split into three in as many ways as it has letters, cubed.
+      `(?:\\been |\\bonze |\\bdeze |${AT_BEGIN})(?:~ ){0,3}[a-zà-ÿ-]{0,20}?${ANY_EVENT_NOUN}(?: ~){0,3}(?: op|,) (?:~dag )?\\d`,
+    ),
+  },
   row('event named', 'text', 0.5, ATTENDED_NOUN),
   row(
     'what happens there',

@@ -1,6 +1,6 @@
 import type { EventDate, Kind } from '../domain/newsletter.ts';
 import { cues } from './cues.ts';
-import { EVIDENCE } from './evidence.ts';
+import { type Evidence, EVIDENCE } from './evidence.ts';
 import { readTitle } from './title.ts';
 
 export interface KindEvidence {
@@ -27,7 +27,7 @@ const MAX_TITLE = 300;
 export function kindOf(evidence: KindEvidence): Kind {
   const title = evidence.title.slice(0, MAX_TITLE).toLowerCase();
   const summary = evidence.summary.slice(0, MAX_TEXT).toLowerCase();
-  if (eventPoints(evidence).points >= ENOUGH) return 'evenement';
+  if (isEvent(evidence)) return 'evenement';
   if (cues.podcastTitle.test(title) || cues.podcastText.test(summary)) return 'podcast';
   if (evidence.section === 'podcast' || evidence.section === 'publicatie') return evidence.section;
   // "Reactie op het rapport" is about one.
@@ -48,30 +48,31 @@ const POINTS = {
   time: 1,
 } as const;
 
-/** The evidence for and against an event, and its sum. */
-function eventPoints({ title, summary, actions = [], section, hasDateLine, dates }: KindEvidence): {
-  points: number;
-  found: string[];
-} {
-  const found: string[] = [];
-  let points = 0;
-  const add = (id: string, weight: number): void => {
-    found.push(id);
-    points += weight;
-  };
-  const lowerTitle = title.slice(0, MAX_TITLE).toLowerCase();
+const FOR = EVIDENCE.filter((row) => row.weight > 0);
+const AGAINST = EVIDENCE.filter((row) => row.weight < 0);
+
+/** Does what speaks for an event outweigh what speaks against it by enough? */
+function isEvent({ title, summary, actions = [], section, hasDateLine, dates }: KindEvidence): boolean {
   const texts = {
-    title: lowerTitle,
+    title: title.slice(0, MAX_TITLE).toLowerCase(),
     text: summary.slice(0, MAX_TEXT).toLowerCase(),
     action: actions.join('\n').slice(0, MAX_TITLE).toLowerCase(),
   };
-  if (section === 'evenement') add('section', POINTS.section);
-  if (hasDateLine) add('dateLine', POINTS.dateLine);
-  const { named, statement } = readTitle(lowerTitle);
-  if (named !== null) add(named, POINTS[named]);
-  if (statement) add('statement', POINTS.statement);
-  if (dates.length > 0) add('date', POINTS.date);
-  if (dates.some((date) => !date.allDay)) add('time', POINTS.time);
-  for (const row of EVIDENCE) if (row.pattern.test(texts[row.where])) add(row.id, row.weight);
-  return { points, found };
+  const { named, statement } = readTitle(texts.title);
+  let points = 0;
+  if (section === 'evenement') points += POINTS.section;
+  if (hasDateLine) points += POINTS.dateLine;
+  if (named !== null) points += POINTS[named];
+  if (statement) points += POINTS.statement;
+  if (dates.length > 0) points += POINTS.date;
+  if (dates.some((date) => !date.allDay)) points += POINTS.time;
+  for (const row of FOR) if (stands(row, texts)) points += row.weight;
+  // Most items are plain news: what speaks against an event need not be asked for them.
+  if (points < ENOUGH) return false;
+  for (const row of AGAINST) if (stands(row, texts)) points += row.weight;
+  return points >= ENOUGH;
+}
+
+function stands({ where, only, pattern }: Evidence, texts: Record<Evidence['where'], string>): boolean {
+  return (only?.test(texts[where]) ?? true) && pattern.test(texts[where]);
 }
