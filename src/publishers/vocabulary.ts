@@ -44,6 +44,11 @@ export function sectionOf(line: string, own: readonly Section[]): Section | null
 
 const FOOTER_LABEL =
   /(?:lees (?:hier )?(?:onze|de) (?:proclaimer|disclaimer|privacyverklaring)|(?:bekijk|lees|open) (?:de |deze |dit )?(?:online(?: ?versie)?|webversie|(?:nieuwsbrief|e-?mail|mail|bericht) (?:online|in (?:uw|je|de|een)? ?(?:web)?browser))|online ?versie|webversie|(?:direct |hier )?(?:afmelden|uitschrijven)(?: (?:voor|van) (?:deze )?(?:nieuwsbrief|mailing))?|(?:uw |je |mijn )?(?:gegevens|voorkeuren|profiel|interesses|e-mailadres)(?: (?:wijzigen|aanpassen|beheren))|proclaimer|disclaimer|privacy(?:verklaring|statement|beleid|policy)?|cookies|colofon|contact(?:gegevens)?|(?:www\.)?[\w-]+\.(?:nl|org|eu|com)(?!\.)|(?:stuur door|doorsturen|delen)(?: (?:aan|naar|met) (?:een )?(?:collega|vriend))?|volg (?:ons|de vng)(?: op [\p{L}]+)?|linkedin|facebook|instagram|twitter|youtube|mastodon|bluesky|archief|aanmelden (?:voor deze )?nieuwsbrief|unsubscribe|view (?:this email )?in (?:your )?browser)/giu;
+/** Opens with a word that no label explains, as nearly all lines do: the rest of those need not be searched for labels. */
+const OPENS_OTHERWISE = new RegExp(
+  `^(?:(?!${FOOTER_LABEL.source})[^]){0,12}?(?:(?!${FOOTER_LABEL.source})\\p{L}){4}`,
+  'iu',
+);
 const FOOTER_TEXT =
   /^(?:dit bericht is ver(?:zonden|stuurd) door|(?:deze|dit) (?:nieuwsbrief|e-?mail|mailing|bericht|mail) (?:is|wordt|werd) (?:aan |naar )?.{0,80}(?:verzonden|verstuurd|gestuurd|toegezonden)|(?:u|je) (?:ontvangt|krijgt) (?:deze|dit)|wil(?:t u|\s?je) (?:deze|dit|onze|geen|zich|je|u|uw)\b.{0,80}(?:ontvangen|afmelden|uitschrijven|wijzigen)|(?:wordt|ziet) .{0,40}niet goed|problemen met|©|copyright|bekijk (?:deze?|dit|de) .{0,30}(?:online|browser)|klik hier (?:om|als|voor) .{0,60}(?:afmelden|uitschrijven|online|browser|wijzigen)|aan deze (?:nieuwsbrief|e-?mail) kunnen geen|meld (?:u|je) (?:hier )?af\b|(?:u|je) kunt (?:u|zich|je) .{0,40}(?:afmelden|uitschrijven))/iu;
 const UNSUBSCRIBE =
@@ -53,7 +58,7 @@ const UNSUBSCRIBE =
 export function footerOnly(line: string): boolean {
   if (line.length > 400) return false;
   if (FOOTER_TEXT.test(line)) return true;
-  if (line.length > 200) return false;
+  if (line.length > 200 || OPENS_OTHERWISE.test(line)) return false;
   const rest = line.replace(FOOTER_LABEL, '');
   return rest.length < line.length && !/\p{L}{4}/u.test(rest) && rest.replace(/[^\p{L}\p{N}]/gu, '').length <= 6;
 }
