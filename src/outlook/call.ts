@@ -48,6 +48,16 @@ export function askHost<T>(
   });
 }
 
+/** What anything else throws, at once or later, is a `MailboxError` too: callers look at its reason only. */
+export async function refusing<T>(name: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof MailboxError) throw error;
+    throw new MailboxError('failed', `${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
 function refusal(name: string, error: Office.Error | undefined): HostRefusal {
   const code = error?.code ?? 0;
   const reason = fullCodes.includes(code) ? 'full' : unsupportedCodes.includes(code) ? 'unsupported' : 'failed';

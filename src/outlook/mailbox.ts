@@ -1,7 +1,7 @@
 import type { Mailbox, Selection } from '../mailbox/port.ts';
 import { Aside } from './aside.ts';
 import { readBody } from './body.ts';
-import { askHost } from './call.ts';
+import { askHost, refusing } from './call.ts';
 import { hostEvent, type PaneWindow } from './events.ts';
 import { openAppointmentForm, openMessageForm, opensForm } from './forms.ts';
 import { supports, type OfficeHost } from './host.ts';
@@ -20,10 +20,10 @@ export function createOutlookMailbox(host: OfficeHost, pane: PaneWindow): Mailbo
   return {
     selection: () => safely<Selection>(() => readSelection(host), { kind: 'none' }),
     onSelectionChange: hostEvent(host, pane, host.EventType.ItemChanged),
-    readBody: (message) => readBody(host, message),
+    readBody: (message) => refusing('readBody', () => readBody(host, message)),
     opens: (form) => safely(() => opensForm(host, form), false),
-    openMessageForm: (form) => openMessageForm(host, form),
-    openAppointmentForm: (form) => openAppointmentForm(host, form),
+    openMessageForm: (form) => refusing('openMessageForm', () => openMessageForm(host, form)),
+    openAppointmentForm: (form) => refusing('openAppointmentForm', () => openAppointmentForm(host, form)),
     itemStore: (message) => itemStore(host, message, aside),
     mailboxStore: mailboxStore(host, aside, new Windows(storage, `${prefix}windows`)),
     browserStore: browserStore(prefix, storage, aside),

@@ -1,7 +1,7 @@
 import { fingerprint } from '../domain/fingerprint.ts';
 import { MailboxError, type KeyValueStore, type SelectedMessage } from '../mailbox/port.ts';
 import type { Aside } from './aside.ts';
-import { askHost } from './call.ts';
+import { askHost, refusing } from './call.ts';
 import type { OfficeHost } from './host.ts';
 import { itemStoreLimit, timeouts } from './limits.ts';
 import { profileOf } from './profile.ts';
@@ -26,20 +26,21 @@ export function itemStore(host: OfficeHost, message: SelectedMessage, aside: Asi
   };
   const name = fingerprint(message.internetMessageId ?? message.itemId);
   return {
-    load: async (key) => aside.read(`item:${name}:${key}`, (await properties()).get(key)),
-    save: async (key, value) => {
-      const loaded = await properties();
-      const text = JSON.stringify(value);
-      if (text.length > itemStoreLimit) throw new MailboxError('full', `${key}: ${text.length} characters`);
-      loaded.set(key, text);
-      await askHost('customProperties.saveAsync', timeouts.storage, (done) => {
-        loaded.saveAsync(done);
-      });
-      // Of which message these properties were is known; that the answer is about that one is not.
-      if (!itemOf(host, message)) throw stale();
-    },
+    load: (key) => refusing(key, async () => aside.read(`item:${name}:${key}`, (await properties()).get(key))),
+    save: (key, value) =>
+      refusing(key, async () => {
+        const loaded = await properties();
+        const text = JSON.stringify(value);
+        if (text.length > itemStoreLimit) throw new MailboxError('full', `${key}: ${text.length} characters`);
+        loaded.set(key, text);
+        await askHost('customProperties.saveAsync', timeouts.storage, (done) => {
+          loaded.saveAsync(done);
+        });
+        // Of which message these properties were is known; that the answer is about that one is not.
+        if (!itemOf(host, message)) throw stale();
+      }),
     setAside: (key, value) =>
-      asPromise(() => {
+      refusing(key, () => {
         aside.keep(`item:${name}:${key}`, JSON.stringify(value));
       }),
     inTurn: (work) => inTurn(`item:${name}`, work),
@@ -83,14 +84,14 @@ export function mailboxStore(host: OfficeHost, aside: Aside, windows: Windows): 
   };
   return {
     load: (key) =>
-      asPromise(() => {
+      refusing(key, () => {
         takeOver();
         return aside.read(`mailbox:${key}`, settings.get(key));
       }),
     // Its own name: `inTurn` below may be around it.
-    save: (key, value) => oneByOne(() => inTurn(`save:${mailbox()}`, () => save(key, value))),
+    save: (key, value) => refusing(key, () => oneByOne(() => inTurn(`save:${mailbox()}`, () => save(key, value)))),
     setAside: (key, value) =>
-      asPromise(() => {
+      refusing(key, () => {
         aside.keep(`mailbox:${key}`, JSON.stringify(value));
       }),
     inTurn: (work) => inTurn(`mailbox:${mailbox()}`, work),
@@ -110,7 +111,7 @@ export function browserStore(prefix: string, storage: () => Storage, aside: Asid
     }
   };
   return {
-    load: (key) => asPromise(() => aside.read(`browser:${key}`, read(key))),
+    load: (key) => refusing(key, () => aside.read(`browser:${key}`, read(key))),
     save: (key, value) => {
       try {
         storage().setItem(prefix + key, JSON.stringify(value));
@@ -121,7 +122,7 @@ export function browserStore(prefix: string, storage: () => Storage, aside: Asid
       }
     },
     setAside: (key, value) =>
-      asPromise(() => {
+      refusing(key, () => {
         aside.keep(`browser:${key}`, JSON.stringify(value));
       }),
     inTurn: (work) => inTurn('browser', work),
@@ -132,13 +133,6 @@ export function browserStore(prefix: string, storage: () => Storage, aside: Asid
 export function storagePrefix(host: OfficeHost): string {
   // Typed as always there; webviews on Windows leave it out.
   return `${(host.context as Partial<Office.Context>).partitionKey ?? ''}nieuwswijzer:`;
-}
-
-/** What is thrown becomes a rejection: callers of a store await it. */
-function asPromise<T>(work: () => T): Promise<T> {
-  return new Promise((resolve) => {
-    resolve(work());
-  });
 }
 
 function stale(): MailboxError {

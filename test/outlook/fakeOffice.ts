@@ -145,5 +145,8 @@ function memoryStorage() {
     setItem: (key: string, value: string) => {
       values.set(key, value);
     },
+    removeItem: (key: string) => {
+      values.delete(key);
+    },
   };
 }
