@@ -29,7 +29,9 @@ export function ExportPanel({ council, mailbox }: { council: Council; mailbox: M
   };
   return (
     <section className={styles.section}>
-      <h2 tabIndex={-1} className={styles.heading}>{words.title}</h2>
+      <h2 tabIndex={-1} className={styles.heading}>
+        {words.title}
+      </h2>
       <div className={styles.row}>
         <Button
           onClick={() => {

@@ -45,7 +45,7 @@ export function FractieRow({ fractie, at, last, today, onMove, onEdit, children 
       <div className={styles.row}>
         <span className={styles.grow}>
           <strong>{name}</strong>
-          {name === shortName ? null : ` (${shortName})`}
+          {name === shortName ? null : <span className={styles.short}> ({shortName})</span>}
           {isPast(fractie, today) ? <span className={styles.past}> ({words.past})</span> : null}
         </span>
         {arrow(words.up(shortName), 'M8 13V3M4 7l4-4 4 4', at - 1, at === 0)}

@@ -27,7 +27,7 @@ export function HintList({ hints, onChecked }: HintListProps) {
         {[...groups].map(([code, group]) => {
           const titleOf = hintGroup[code];
           return group.length > apart && titleOf ? (
-            <li key={code}>
+            <li key={code} className={styles.folded}>
               <Fold summary={titleOf(group.length)}>
                 <ul className={styles.list}>
                   <Lines hints={group} />
@@ -40,12 +40,12 @@ export function HintList({ hints, onChecked }: HintListProps) {
         })}
       </ul>
       {groups.has('new-term') ? (
-        <div className={styles.row}>
-          <span className={styles.grow}>{words.newTerm}</span>
-          <Button size="small" onClick={onChecked}>
+        <>
+          <p className={styles.note}>{words.newTerm}</p>
+          <Button size="small" className={styles.start} onClick={onChecked}>
             {words.checked}
           </Button>
-        </div>
+        </>
       ) : null}
     </section>
   );

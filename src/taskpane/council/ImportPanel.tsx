@@ -103,7 +103,7 @@ export function ImportPanel({ council, today, onSave }: ImportPanelProps) {
         id={fileId}
         type="file"
         className={styles.field}
-        accept=".csv,.txt,.json"
+        accept=".csv,.txt,.json,.xlsx"
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
           if (file) void readFile(file);

@@ -6,6 +6,10 @@ import type { ImportChoices, ImportPreview } from '../../council/preview.ts';
 import { changeText, importProblemText, importStrings as words } from '../strings/councilImport.nl.ts';
 import { useCouncilStyles } from './council.styles.ts';
 import { TextField } from './fields.tsx';
+import { Fold } from './Fold.tsx';
+
+/** More of them are folded, under one choice for all. */
+const fewGone = 5;
 
 type Row = Person | Fractie;
 type Fate = 'keep' | 'end' | 'remove';
@@ -79,7 +83,7 @@ export function ImportRows({ preview, problems, today, onApply, onCancel }: Impo
     />
   );
   const fateOf = (label: string, value: Fate | '', rows: readonly Row[]) => (
-    <Field label={label} size="small">
+    <Field label={label} size="small" orientation="horizontal">
       <Select
         size="small"
         className={styles.field}
@@ -135,9 +139,11 @@ export function ImportRows({ preview, problems, today, onApply, onCancel }: Impo
               onChange={setLastDay}
             />
           )}
-          {goneRows.map((row, at) => (
-            <div key={`${keyOf(row)} ${at}`}>{fateOf(nameOf(row), fates.get(row) ?? 'keep', [row])}</div>
-          ))}
+          <Fold summary={words.eachApart(goneRows.length)} isOpen={goneRows.length <= fewGone}>
+            {goneRows.map((row, at) => (
+              <div key={`${keyOf(row)} ${at}`}>{fateOf(nameOf(row), fates.get(row) ?? 'keep', [row])}</div>
+            ))}
+          </Fold>
         </div>
       )}
       <div className={styles.row}>

@@ -119,18 +119,20 @@ function MemberRoles({ chosen, onChange }: { chosen: readonly Role[]; onChange: 
   return (
     <fieldset className={styles.choices}>
       <legend className={styles.label}>{words.memberRoles}</legend>
-      <div className={styles.pair}>
+      <ul className={styles.rows}>
         {roles.map((role) => (
-          <Checkbox
-            key={role}
-            label={role}
-            checked={chosen.includes(role)}
-            onChange={(_, { checked }) => {
-              onChange(roles.filter((other) => (other === role ? checked === true : chosen.includes(other))));
-            }}
-          />
+          <li key={role}>
+            <Checkbox
+              className={styles.rowBox}
+              label={role}
+              checked={chosen.includes(role)}
+              onChange={(_, { checked }) => {
+                onChange(roles.filter((other) => (other === role ? checked === true : chosen.includes(other))));
+              }}
+            />
+          </li>
         ))}
-      </div>
+      </ul>
       <p className={styles.note}>{chosen.length === 0 ? words.noRoles : words.memberRolesHint}</p>
     </fieldset>
   );

@@ -49,9 +49,12 @@ export const useCouncilStyles = makeStyles({
   terms: {
     ...typographyStyles.caption1,
     margin: `${tokens.spacingVerticalXS} 0 0`,
-    '& dt': { fontWeight: tokens.fontWeightSemibold },
-    '& dd': { margin: `0 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
+    '& dt': { display: 'inline', fontWeight: tokens.fontWeightSemibold },
+    '& dd': { display: 'inline', margin: `0 0 0 ${tokens.spacingHorizontalS}` },
   },
+  /** The triangle of a fold is its bullet. */
+  folded: { listStyleType: 'none', marginLeft: `calc(-1 * ${tokens.spacingHorizontalL})` },
+  short: { whiteSpace: 'nowrap' },
   inset: { paddingLeft: tokens.spacingHorizontalXXL },
   past: { color: tokens.colorStatusWarningForeground3 },
   problem: { color: tokens.colorStatusDangerForeground1, margin: 0 },

@@ -39,6 +39,7 @@ export const councilStrings = {
     all: 'Overal dezelfde kant kiezen',
     allTheirs: 'Alles uit Outlook',
     allMine: 'Alles uit deze browser',
+    neverSaved: 'nog niet opgeslagen',
     savedBy: (author: string, when: string) =>
       author === '' ? `opgeslagen ${when}` : `opgeslagen door ${author}, ${when}`,
     apply: 'Keuzes opslaan',

@@ -22,7 +22,8 @@ export const importStrings = {
   apply: 'Overnemen',
   cancel: 'Niet overnemen',
   added: (count: number) => `Nieuw (${count})`,
-  fractieName: (name: string) => `Fractie ${name}`,
+  fractieName: (name: string) => (/^fractie /i.test(name) ? name : `Fractie ${name}`),
+  eachApart: (count: number) => `Ieder apart (${count})`,
   changed: (count: number) => `Gewijzigd (${count})`,
   gone: (count: number) => `Niet meer in het bestand (${count})`,
   goneHint: 'Zij blijven staan, tenzij u iets anders kiest.',
@@ -68,7 +69,16 @@ export function changeText(name: string, change: Change<Person> | Change<Fractie
   return `${name}: ${parts.join('; ')}`;
 }
 
-function valueText(value: unknown): string {
+/** The fields of one side of a difference, each by its name; without `only` those that hold something. */
+export function fieldsText(value: object, only: readonly string[]): string {
+  return Object.entries(value)
+    .filter(([field, part]) => (only.length > 0 ? only.includes(field) : valueText(part) !== importStrings.empty))
+    .map(([field, part]) => `${(fieldNames as Partial<Record<string, string>>)[field] ?? field} ${valueText(part)}`)
+    .join('; ');
+}
+
+/** A stored value as a reader writes it. */
+export function valueText(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? importStrings.empty : value.join(', ');
   if (typeof value !== 'string' || value === '') return importStrings.empty;
   return /^\d{4}-\d\d-\d\d$/.test(value) ? dutchDay(value) : value;

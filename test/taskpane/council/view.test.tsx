@@ -1,13 +1,9 @@
 /** "Ontvangers" as its user meets it: reached without a newsletter, by role and by name. */
 import '../browser.ts';
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import type userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
-import { councilKey, readStored } from '../../../src/council/stored.ts';
-import { createSession } from '../../../src/taskpane/model/session.ts';
-import { Pane } from '../../../src/taskpane/Pane.tsx';
-import { createFakeMailbox } from '../../mailbox/fake.ts';
-import { clock } from '../fixtures.ts';
+import { importFile as chooseFile, openCouncil, stored } from './openCouncil.tsx';
 
 expect.extend(toHaveNoViolations);
 
@@ -17,27 +13,8 @@ const csv = [
   'Bron;Bas;Partij Voorbeeld;raadslid;geen adres;',
 ].join('\r\n');
 
-async function openCouncil() {
-  const mailbox = createFakeMailbox();
-  const user = userEvent.setup();
-  const session = createSession(mailbox, () => {
-    throw new Error('no message is read here');
-  });
-  const { container } = render(<Pane mailbox={mailbox} session={session} clock={clock} />);
-  await user.click(screen.getByRole('button', { name: 'Ontvangers' }));
-  await screen.findByRole('button', { name: 'Bekijk wat er verandert' }, { timeout: 10_000 });
-  return { mailbox, user, container };
-}
-
-const stored = async (mailbox: Awaited<ReturnType<typeof openCouncil>>['mailbox']) => {
-  const found = readStored(await mailbox.mailboxStore.load(councilKey));
-  return found.status === 'read' ? found.council : null;
-};
-
 async function importFile(user: ReturnType<typeof userEvent.setup>, text: string) {
-  const file = new File([text], 'raad.csv', { type: 'text/csv' });
-  Object.assign(file, { arrayBuffer: () => Promise.resolve(new TextEncoder().encode(text).buffer) });
-  await user.upload(screen.getByLabelText('Bestand (CSV of JSON)'), file);
+  await chooseFile(user, text);
   return screen.findByRole('button', { name: 'Overnemen' });
 }
 
