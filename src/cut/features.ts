@@ -10,22 +10,16 @@ import {
 import { knownTopics } from '../topics/index.ts';
 import { isDateLine } from './dateLine.ts';
 
-/** What can be said of one line without its neighbours. */
-export interface Features {
-  block: Block;
+/** What the text of a line says by itself. */
+interface TextFeatures {
   length: number;
-  words: number;
-  allLink: boolean;
   action: 0 | 1 | 2;
   topics: string[] | null;
   /** Short, capitalised, no sentence: could be a label that nobody has told us about. */
   labelLike: boolean;
-  /** The same label-like line stands in the letter more than once. */
-  repeated: boolean;
   date: boolean;
   section: Section | null;
   footer: boolean;
-  masthead: boolean;
   /** The publisher's file says so: no title ever reads like that. */
   ownMasthead: boolean;
   standing: StandingBlock | null;
@@ -35,7 +29,18 @@ export interface Features {
   startsLower: boolean;
 }
 
+/** What can be said of one line without its neighbours. */
+export interface Features extends TextFeatures {
+  block: Block;
+  allLink: boolean;
+  /** The same label-like line stands in the letter more than once. */
+  repeated: boolean;
+  masthead: boolean;
+}
+
 const LONGEST_LABEL = 60;
+/** A longer line is prose: it names no topic, section or letter. */
+const SHORT = 200;
 
 /** The letter's own name stands within the first lines. */
 const MASTHEAD_LINES = 10;
@@ -46,33 +51,39 @@ export interface LetterNames {
   from: string;
 }
 
-export function featuresOf(block: Block, index: number, publisher: Publisher, names: LetterNames): Features {
-  const { text } = block;
-  const short = text.length <= 200;
-  const topics = short ? knownTopics(text) : null;
-  const date = isDateLine(text);
-  const endsSentence = /[.!?…]["'’”)\]]{0,2}$/.test(text.slice(-6));
-  const own = publisher.actions !== null && short && publisher.actions.test(text);
+export function featuresOf(blocks: readonly Block[], publisher: Publisher, names: LetterNames): Features[] {
+  // "Lees meer" and the topics return with every item: two lines of five.
+  const known = new Map<string, TextFeatures>();
+  return blocks.map((block, index) => {
+    const { text } = block;
+    let own = known.get(text);
+    if (own === undefined) {
+      own = textFeatures(text, publisher);
+      if (text.length <= LONGEST_LABEL) known.set(text, own);
+    }
+    const masthead = own.ownMasthead || (index < MASTHEAD_LINES && text.length <= SHORT && namesLetter(text, names));
+    return { ...own, block, allLink: isAllLink(block), repeated: false, masthead };
+  });
+}
+
+function textFeatures(text: string, publisher: Publisher): TextFeatures {
+  const short = text.length <= SHORT;
+  const start = text.slice(0, 300);
   return {
-    block,
     length: text.length,
-    words: short ? text.split(' ').length : 40,
-    allLink: isAllLink(block),
-    action: own ? 2 : actionStrength(text),
-    topics,
+    action: short && publisher.actions?.test(text) === true ? 2 : actionStrength(text),
+    topics: short ? knownTopics(text) : null,
     labelLike:
       text.length <= LONGEST_LABEL &&
       /^[\p{Lu}][^.!?:;"“”‘]*$/u.test(text) &&
       text.split(' ').length <= 6 &&
       !/\d/.test(text),
-    repeated: false,
-    date,
+    date: isDateLine(text),
     section: short ? sectionOf(text, publisher.sections) : null,
     footer: footerOnly(text),
     ownMasthead: short && publisher.masthead.test(text),
-    masthead: short && (publisher.masthead.test(text) || (index < MASTHEAD_LINES && namesLetter(text, names))),
-    standing: publisher.standing.find((standing) => standing.opens.test(text.slice(0, 300))) ?? null,
-    endsSentence,
+    standing: publisher.standing.find((standing) => standing.opens.test(start)) ?? null,
+    endsSentence: /[.!?…]["'’”)\]]{0,2}$/.test(text.slice(-6)),
     endsColon: text.endsWith(':'),
     sentences: /[.!?]["'’”)]{0,2} ["'‘“(]?\p{Lu}/u.test(text.slice(0, 600)),
     startsLower: /^\p{Ll}/u.test(text),

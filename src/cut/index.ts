@@ -10,7 +10,7 @@ export type { Cutting, Part } from './part.ts';
 
 /** A letter's lines → its parts, by the cheapest reading of all of them together. Linear in the number of lines. */
 export function cut(blocks: readonly Block[], publisher: Publisher, names: LetterNames): Cutting {
-  const lines = blocks.map((block, index) => featuresOf(block, index, publisher, names));
+  const lines = featuresOf(blocks, publisher, names);
   markFooter(lines);
   markRepeated(lines);
   const { roles, layout } = readRoles(lines);

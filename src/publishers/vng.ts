@@ -13,15 +13,18 @@ const SIGNS: readonly RegExp[] = [
   /forum(\.helpdesk@vng\.nl| raadsleden en raadsgriffiers)/i,
   /^vng weekoverzicht/i,
 ];
+/** One of these stands in every sign. */
+const SIGN_WORDS = /vng|weekoverzicht|raadsledennieuwsbrief|forum/i;
 
 /** Vereniging van Nederlandse Gemeenten: the weekly *Weekoverzicht* and the monthly *Raadsledennieuwsbrief*. */
 export const vng: Publisher = {
   id: 'vng',
   matches({ from, subject, lines }) {
     if (SENDER.test(from) || LETTER.test(subject)) return true;
-    if (SIGNS.filter((sign) => lines.some((line) => sign.test(line))).length >= 2) return true;
-    const labels = lines.filter((line) => knownTopics(line) !== null).length;
-    return labels >= 3 && lines.some((line) => /\bVNG\b/.test(line));
+    // In a letter of somebody else every line is looked at: for one word first.
+    const signed = lines.filter((line) => SIGN_WORDS.test(line));
+    if (SIGNS.filter((sign) => signed.some((line) => sign.test(line))).length >= 2) return true;
+    return lines.some((line) => /\bVNG\b/.test(line)) && lines.filter((line) => knownTopics(line) !== null).length >= 3;
   },
   masthead: /^\[?(vng|(vng\s+)?(weekoverzicht|raadsledennieuwsbrief)(\s+(week|nr\.?|nummer)?\s*[\w ]{0,20})?)\]?$/i,
   sections: [],
