@@ -97,7 +97,7 @@ test('distributing goes on where it was after the pane was closed', async () => 
   await first.getByRole('checkbox', { name: /^VBP/ }).click();
   await demo.pane.getByText(/^VBP krijgt “.+” niet, andere fracties wel\.$/).waitFor();
   await demo.pane.getByRole('button', { name: 'Die naar niemand' }).click();
-  await demo.pane.getByRole('button', { name: 'Verder met 2 berichten' }).click();
+  await demo.pane.getByRole('button', { name: 'Verder met 2 e-mails' }).click();
   await demo.pane.getByRole('button', { name: /^Open bericht 1 van 2/ }).click();
   await demo.pane.getByRole('heading', { name: '1 van 2 klaargezet' }).waitFor();
 

@@ -1,16 +1,17 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { PreparedMessage } from '../../messages/prepare.ts';
-import { enumerate } from '../../messages/selection.ts';
 import { QueuePanel } from '../forward/QueuePanel.tsx';
 import { useQueue } from '../forward/useQueue.ts';
-import { messageKeys } from '../model/distribution.ts';
+import { messageKeys, nameOf } from '../model/distribution.ts';
 import { distributeStrings as words } from '../strings/distribute.nl.ts';
 import { forwardStrings } from '../strings/forward.nl.ts';
 import { useDistributeViewStyles } from './DistributeView.styles.ts';
 
 interface DistributeMessagesProps {
   messages: readonly PreparedMessage[];
+  /** Short names of the active fracties. */
+  order: readonly string[];
   /** Keys of those that were prepared before, here or before the pane was closed. */
   ready: readonly string[];
   isKept: boolean;
@@ -23,7 +24,7 @@ interface DistributeMessagesProps {
 
 /** The messages one after the other, with how far one has come. The focus goes to the heading, and stays near. */
 export function DistributeMessages(props: DistributeMessagesProps) {
-  const { messages, ready, isKept, checkFrom, titleOf, onReady, onBack, onRestart } = props;
+  const { messages, order, ready, isKept, checkFrom, titleOf, onReady, onBack, onRestart } = props;
   const styles = useDistributeViewStyles();
   const keys = messageKeys(messages);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -34,7 +35,7 @@ export function DistributeMessages(props: DistributeMessagesProps) {
   const { state, start } = queue;
   const queued = messages.map((message) => ({
     message,
-    name: enumerate(message.fracties),
+    name: nameOf(message.fracties, order),
     recorded: message.fracties,
   }));
   const next = keys.findIndex((key) => !ready.includes(key));

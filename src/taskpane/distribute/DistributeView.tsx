@@ -82,6 +82,7 @@ function Distribution({
     return (
       <DistributeMessages
         messages={messages}
+        order={order}
         ready={ready}
         isKept={division.isKept}
         checkFrom={office.checkFrom}

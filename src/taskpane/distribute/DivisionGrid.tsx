@@ -23,7 +23,7 @@ interface DivisionGridProps {
 export function DivisionGrid({ items, rows, order, ticks, decided, onTick }: DivisionGridProps) {
   const grid = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<GridPlace>({ row: 0, column: 0 });
-  // "Alle", the fracties, "Niemand".
+  // "Alle", "Niemand", the fracties.
   const size = { rows: items.length, columns: order.length + 2 };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -79,7 +79,7 @@ function Row({ item, row, column, isAsked, isDecided, ticked, order, onTick, onP
   const isForAll = ticked.length === order.length;
   const isForNobody = ticked.length === 0 && (isDecided || !isAsked);
   const cell = (at: number, label: string, name: string, isChecked: boolean, act: () => void, strong = false) => (
-    <span key={label} role="gridcell" aria-colindex={at + 2}>
+    <span key={at} role="gridcell" aria-colindex={at + 2}>
       <button
         type="button"
         role="checkbox"
@@ -116,14 +116,14 @@ function Row({ item, row, column, isAsked, isDecided, ticked, order, onTick, onP
           },
           true,
         )}
+        {cell(1, words.nobody, words.nobodyFor(item.title), isForNobody, () => {
+          onTick([item.id], order, false);
+        })}
         {order.map((fractie, index) => {
           const isTicked = ticked.includes(fractie);
-          return cell(index + 1, fractie, words.cell(fractie, item.title), isTicked, () => {
+          return cell(index + 2, fractie, words.cell(fractie, item.title), isTicked, () => {
             onTick([item.id], [fractie], !isTicked);
           });
-        })}
-        {cell(order.length + 1, words.nobody, words.nobodyFor(item.title), isForNobody, () => {
-          onTick([item.id], order, false);
         })}
       </div>
     </div>

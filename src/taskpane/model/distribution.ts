@@ -48,24 +48,43 @@ export function messageKeys(messages: readonly PreparedMessage[]): string[] {
   });
 }
 
+/** How the recipients of a message are called: of sixteen names nobody sees that it is all of them. */
+export function nameOf(fracties: readonly string[], order: readonly string[]): string {
+  const isAll = fracties.length > 2 && order.every((shortName) => fracties.includes(shortName));
+  return isAll ? distributeStrings.allFracties(fracties.length) : enumerate(fracties);
+}
+
 /** What must be read before anything opens. Items that miss the same fracties stand together. */
 export function problemTexts(
   problems: readonly DistributionProblem[],
   titleOf: (itemId: string) => string,
 ): { texts: string[]; undecided: string[] } {
   const { problem: words } = distributeStrings;
-  const texts = problems.flatMap((problem) => {
+  const missing = new Map<string, { fracties: string[]; titles: string[] }>();
+  const texts: string[] = [];
+  const undecided: string[] = [];
+  for (const problem of problems) {
     switch (problem.code) {
-      case 'fracties-miss-item':
-        return [words.missing(enumerate(problem.fracties), titleOf(problem.item), problem.fracties.length === 1)];
+      case 'fracties-miss-item': {
+        const names = enumerate(problem.fracties);
+        const group = missing.get(names) ?? { fracties: problem.fracties, titles: [] };
+        group.titles.push(`“${titleOf(problem.item)}”`);
+        missing.set(names, group);
+        break;
+      }
       case 'fractie-without-address':
-        return [words.withoutAddress(problem.fractie)];
+        texts.push(words.withoutAddress(problem.fractie));
+        break;
       case 'fractie-not-active':
-        return [words.notActive(problem.fractie)];
+        texts.push(words.notActive(problem.fractie));
+        break;
       case 'item-undecided':
-        return [];
+        undecided.push(problem.item);
+        break;
     }
-  });
-  const undecided = problems.flatMap((problem) => (problem.code === 'item-undecided' ? [problem.item] : []));
-  return { texts: [...new Set(texts)], undecided };
+  }
+  const missed = [...missing].map(([names, { fracties, titles }]) =>
+    words.missing(names, fracties.length === 1, titles.length, enumerate(titles)),
+  );
+  return { texts: [...new Set([...missed, ...texts])], undecided };
 }

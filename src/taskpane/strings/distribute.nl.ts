@@ -15,8 +15,12 @@ export const distributeStrings = {
   nobodyChosen: 'Voor niemand, geen actie nodig.',
   problems: 'Let op voordat u verder gaat',
   problem: {
-    missing: (fracties: string, title: string, one: boolean) =>
-      `${fracties} ${one ? 'krijgt' : 'krijgen'} “${title}” niet, andere fracties wel.`,
+    missing: (fracties: string, one: boolean, count: number, titles: string) => {
+      const verb = one ? 'krijgt' : 'krijgen';
+      return count === 1
+        ? `${fracties} ${verb} ${titles} niet, andere fracties wel.`
+        : `${fracties} ${verb} ${count} berichten niet die andere fracties wel krijgen: ${titles}.`;
+    },
     withoutAddress: (fractie: string) => `Van ${fractie} is geen adres bekend: deze fractie krijgt niets.`,
     notActive: (fractie: string) => `${fractie} is niet meer actief en krijgt niets.`,
     undecided: (count: number) =>
@@ -25,12 +29,14 @@ export const distributeStrings = {
   restToAll: 'Die naar alle fracties',
   restToNobody: 'Die naar niemand',
   nothing: 'Er is nog niets aangevinkt.',
-  prepare: (messages: number) => (messages === 1 ? 'Verder met 1 bericht' : `Verder met ${messages} berichten`),
+  // An e-mail, not a bericht: that is what one e-mail holds several of.
+  prepare: (messages: number) => (messages === 1 ? 'Verder met 1 e-mail' : `Verder met ${messages} e-mails`),
   again: 'Opnieuw beginnen',
   back: 'Verdeling aanpassen',
-  messages: 'Klaar te zetten berichten',
+  messages: 'Klaar te zetten e-mails',
+  allFracties: (count: number) => `alle ${count} fracties`,
   progress: (ready: number, all: number) => `${ready} van ${all} klaargezet`,
-  done: 'Alle berichten zijn klaargezet.',
+  done: 'Alle e-mails zijn klaargezet. Verzend ze in Outlook.',
   message: (name: string, count: number) => `${name}: ${items(count)}`,
   isReady: 'klaargezet',
   notKept: 'Deze browser onthoudt niet hoe ver u bent; sluit het venster niet voordat u klaar bent.',

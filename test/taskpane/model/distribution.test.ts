@@ -1,4 +1,10 @@
-import { messageKeys, problemTexts, withTicks, type Division } from '../../../src/taskpane/model/distribution.ts';
+import {
+  messageKeys,
+  nameOf,
+  problemTexts,
+  withTicks,
+  type Division,
+} from '../../../src/taskpane/model/distribution.ts';
 import { noteTexts } from '../../../src/taskpane/model/forwardNotes.ts';
 import { senderToCheck } from '../../../src/taskpane/model/forwardSender.ts';
 import { moveInGrid } from '../../../src/taskpane/model/gridKeys.ts';
@@ -38,17 +44,26 @@ test('who would miss what is said by name, and what is undecided apart', () => {
   const { texts, undecided } = problemTexts(
     [
       { code: 'fracties-miss-item', item: 'x', fracties: ['B', 'C'] },
+      { code: 'fracties-miss-item', item: 'z', fracties: ['A'] },
+      { code: 'fracties-miss-item', item: 'y', fracties: ['A'] },
       { code: 'fractie-without-address', fractie: 'A', items: ['x'] },
       { code: 'item-undecided', item: 'y' },
     ],
-    () => 'Titel',
+    (id) => `Titel ${id}`,
   );
   expect(texts).toEqual([
-    'B en C krijgen “Titel” niet, andere fracties wel.',
+    'B en C krijgen “Titel x” niet, andere fracties wel.',
+    'A krijgt 2 berichten niet die andere fracties wel krijgen: “Titel z” en “Titel y”.',
     'Van A is geen adres bekend: deze fractie krijgt niets.',
   ]);
   expect(undecided).toEqual(['y']);
   expect(problemTexts([], () => '')).toEqual({ texts: [], undecided: [] });
+});
+
+test('a message for all fracties is called so, one for some by their names', () => {
+  expect(nameOf(['A', 'B', 'C'], order)).toBe('alle 3 fracties');
+  expect(nameOf(['A', 'C'], order)).toBe('A en C');
+  expect(nameOf(['A', 'B'], ['A', 'B'])).toBe('A en B');
 });
 
 test('limits are said before, links that stayed behind beside, many of those in one line', () => {
