@@ -9,11 +9,15 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  */
 export function percentDecode(text: string): string {
   if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text); // many times faster, and right where nothing is broken
+  } catch {
+    return leniently(text);
+  }
+}
+
+function leniently(text: string): string {
   return text.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
-    // One byte of ASCII, nearly always `%3A` or `%2F`: not worth a decoder.
-    if (escapes.length === 3 && escapes.charCodeAt(1) < 56) {
-      return String.fromCharCode(Number.parseInt(escapes.slice(1), 16));
-    }
     const bytes = new Uint8Array(escapes.length / 3);
     for (let index = 0; index < bytes.length; index++) {
       bytes[index] = Number.parseInt(escapes.slice(index * 3 + 1, index * 3 + 3), 16);

@@ -10,10 +10,15 @@ const nameOf = (part: string) => percentDecode(part.split('=', 1)[0] ?? '');
  * first counts: a second one behind it is somebody's attempt to have one program read this and another read that.
  */
 export function firstParameter(url: URL, ...names: string[]): string | null {
-  const parts = url.search.slice(1).split('&');
+  const { search } = url;
   for (const name of names) {
-    const part = parts.find((candidate) => nameOf(candidate).toLowerCase() === name);
-    if (part !== undefined) return part.slice(part.split('=', 1)[0]?.length).slice(1);
+    let end: number;
+    for (let start = 1; start <= search.length; start = end + 1) {
+      end = search.indexOf('&', start);
+      if (end < 0) end = search.length;
+      const part = search.slice(start, end);
+      if (nameOf(part).toLowerCase() === name) return part.slice(part.split('=', 1)[0]?.length).slice(1);
+    }
   }
   return null;
 }

@@ -48,14 +48,14 @@ function numbered(name: string, first: number, last: number): string[] {
 }
 
 const trackersNear = nearHost(trackers);
+const trackersAnywhere = trackers.filter((tracker) => tracker.anywhere);
 
 /** The id of the platform whose tracking link this is, `null` where it is none that we know. */
 export function trackerOf(url: URL): string | null {
   if (url.protocol === 'mailto:') return null;
-  const near = trackersNear(url);
-  const behind = url.pathname + url.search;
-  const isItsLink = (tracker: Tracker) =>
-    (near.includes(tracker) && hostIs(url, tracker.hosts) && (tracker.path?.test(url.pathname) ?? true)) ||
-    (tracker.anywhere?.test(behind) ?? false);
-  return trackers.find(isItsLink)?.id ?? null;
+  const { pathname } = url;
+  const byHost = trackersNear(url).find(({ hosts, path }) => hostIs(url, hosts) && (path?.test(pathname) ?? true));
+  if (byHost) return byHost.id;
+  const behind = pathname + url.search;
+  return trackersAnywhere.find(({ anywhere }) => anywhere?.test(behind))?.id ?? null;
 }
