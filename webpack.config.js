@@ -60,7 +60,7 @@ const pane = {
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png', to: 'assets/[name][ext]' },
-        { from: 'docs/*.png', to: 'hulp/[name][ext]', noErrorOnMissing: true },
+        { from: 'docs/pictures/*.png', to: 'hulp/pictures/[name][ext]', noErrorOnMissing: true },
       ],
     }),
   ],

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { marked } from 'marked';
+import { Marked } from 'marked';
 
 const style = `
   :root { color-scheme: light dark; }
@@ -14,6 +14,21 @@ const style = `
   kbd { border: 1px solid #8888; border-radius: 3px; padding: 0 0.3em; }
   table { border-collapse: collapse; } td, th { text-align: left; padding: 0.2em 1em 0.2em 0; vertical-align: top; }
 `;
+
+/** `Een nieuwsbrief lezen` → `een-nieuwsbrief-lezen`: what the text's own links point at, as on a code platform. */
+const anchor = (title) =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .replaceAll(' ', '-');
+
+const marked = new Marked({
+  renderer: {
+    heading({ tokens, depth, text }) {
+      return `<h${depth} id="${anchor(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
+    },
+  },
+});
 
 export function helpPage() {
   const markdown = readFileSync(path.join(import.meta.dirname, 'handleiding.md'), 'utf8');

@@ -147,7 +147,7 @@ async function shareMailbox(demo: DemoPage): Promise<void> {
 }
 
 async function failToRead(demo: DemoPage): Promise<void> {
-  await demo.fault(dispatchId.getBody, { kind: 'fail', code: errorCode.internal });
+  await demo.fault(dispatchId.getBody, { kind: 'fail', code: errorCode.internal }, 9);
   await demo.selectMessage('VNG Raadsledennieuwsbrief juni 2025');
   await demo.pane.getByText(strings.failed.title).waitFor();
 }
