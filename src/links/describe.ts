@@ -5,6 +5,7 @@ import { firstParameter } from './parameters.ts';
 import { trackerOf } from './trackers.ts';
 import { isWrappedBy } from './wrapper.ts';
 import { wrappers } from './wrappers/index.ts';
+import { safeLinks } from './wrappers/safe-links.ts';
 
 /**
  * What makes an address one to look at twice: a user name or password in it, a number for a host, a name that only
@@ -54,8 +55,36 @@ function flagsOf(url: URL): LinkFlag[] {
   if (url.username !== '' || url.password !== '') flags.push('credentials');
   if (isNumber) flags.push('numericHost');
   if (isPrivate) flags.push('privateHost');
-  if (host.split('.').some((label) => label.startsWith('xn--'))) flags.push('lookalike');
+  // A quote or a space in a name can look like the end of it.
+  const isOdd = !isNumber && /[^a-z0-9._-]/.test(host);
+  if (isOdd || host.split('.').some((label) => label.startsWith('xn--'))) flags.push('lookalike');
   return flags;
+}
+
+/** Ends of names that a text has for an address; `Vragen.docx` and `o.a.` are none. */
+const commonEnds = 'nl|com|eu|org|net|be|de|info|gov|nu|io|frl|amsterdam';
+const asAddress = new RegExp(
+  `^(?:(?:https?://|www\\.)([^\\s/?#:@]{3,253})|((?:[a-z0-9-]{1,63}\\.){1,5}(?:${commonEnds})))(?:[:/?#]\\S*)?[.,;:!?)]{0,3}$`,
+  'i',
+);
+const asMailAddress = /^[^\s@]{1,64}@[^\s@]{1,253}$/;
+
+/**
+ * Whether a link's text is the address of somebody else than who it leads to: `www.vng.nl` in front of `evil.example`.
+ * `vng.nl` may stand for `www.vng.nl` and the other way round.
+ */
+export function namesOtherHost(text: string, address: string | null): boolean {
+  const url = address === null ? null : parseAddress(address);
+  const said = text.slice(0, MAX_PASSED_LENGTH).trim();
+  if (url === null || said === '') return false;
+  if (url.protocol === 'mailto:') {
+    return asMailAddress.test(said) && percentDecode(url.pathname).toLowerCase() !== said.toLowerCase();
+  }
+  const named = asAddress.exec(said);
+  const claimed = named === null ? null : parseAddress(`https://${named[1] ?? named[2] ?? ''}/`);
+  if (claimed === null) return false;
+  const plain = (host: string) => host.replace(/^www\./, '').replace(/\.$/, '');
+  return !hostIs(url, [plain(claimed.hostname)]) && !hostIs(claimed, [plain(url.hostname)]);
 }
 
 function claimedHost(url: URL): string | null {
@@ -78,7 +107,14 @@ export function isPassable({ url, status }: Pick<Link, 'url' | 'status'>): boole
   );
 }
 
-/** Whether the address is a Safe Link: those hold the recipient's mail address and may stand in no output. */
+/**
+ * Whether the address is a Safe Link, or what a hard line break left of one (`https://eur02.safelinks.protection.outlo`):
+ * those hold the recipient's mail address and may stand in no output.
+ */
 export function isSafeLink(address: string): boolean {
-  return describeLink(address)?.wrapper?.startsWith('safe-links') ?? false;
+  const description = describeLink(address);
+  if (description === null) return false;
+  const [, left] = /(?:^|\.)(safelinks\.protection.*?)=?$/.exec(description.host) ?? [];
+  const isCutOff = left !== undefined && safeLinks.hosts.some((host) => host.startsWith(left));
+  return isCutOff || (description.wrapper?.startsWith('safe-links') ?? false);
 }

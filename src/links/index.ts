@@ -1,5 +1,12 @@
 export { unwrapLink, type UnwrappedLink } from './unwrap.ts';
-export { describeLink, isPassable, isSafeLink, type LinkDescription, type LinkFlag } from './describe.ts';
+export {
+  describeLink,
+  isPassable,
+  isSafeLink,
+  namesOtherHost,
+  type LinkDescription,
+  type LinkFlag,
+} from './describe.ts';
 export { isFooterLink } from './footer.ts';
 export { kindFromPath } from './kind-from-path.ts';
 export { passable, type WithheldReason } from './passable.ts';

@@ -1,6 +1,6 @@
 import type { Link } from '../domain/newsletter.ts';
 import { base64Decode, percentDecode } from './decode.ts';
-import { isPassable } from './describe.ts';
+import { isPassable, namesOtherHost } from './describe.ts';
 import { isFooterLink } from './footer.ts';
 import { unwrapLink } from './unwrap.ts';
 
@@ -32,7 +32,8 @@ const carriedSafeLink = /\/\/(?:[a-z0-9-]{1,63}\.){0,4}safelinks\.protection\.(?
 
 /**
  * What of a link may leave the mailbox, in a message or an appointment: the clean address, or why there is none. Decided
- * once more from the address itself: what the reader made of the link is only a first answer. Stricter than
+ * once more from the address itself: what the reader made of the link is only a first answer. A text that names another
+ * host than where the link leads gives way to that host. Stricter than
  * `isPassable`, which judges where a link leads and not what it says about the one who got it.
  * @param addresses mail addresses of the mailbox and the recipients; none of them may be in a link
  */
@@ -40,7 +41,7 @@ export function passable(link: JudgedLink, addresses: readonly string[] = []): P
   const text = link.text.replace(/\s+/g, ' ').trim();
   const withheld = reasonToWithhold(link, text, addresses);
   return withheld === null && link.url !== null
-    ? { url: link.url, text }
+    ? { url: link.url, text: namesOtherHost(text, link.url) ? new URL(link.url).hostname : text }
     : { withheld: withheld ?? 'unreadable', text };
 }
 

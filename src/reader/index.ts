@@ -27,13 +27,13 @@ export function readNewsletter(message: Message): Newsletter {
   const idOf = identifier(publisher.id);
   const withId = (part: Part): Item => {
     const item = itemOf(part, letter.sentAt);
-    return { id: idOf(item.title, item.topics), ...item, links: withoutSafeLinks(item.links) };
+    return { id: idOf(item.title, item.topics), ...item, links: withoutSafeLinks(item.links, letter.recipients) };
   };
   const items = markDuplicates(sorted.items.map(withId));
   const apart = sorted.apart.map(withId);
-  const unrecognised = [...sorted.unrecognised.map(unrecognisedPart), ...emptyHeadings(headings, parts)].filter(
-    ({ text, links }) => text !== '' || links.length > 0,
-  );
+  const unrecognised = [...sorted.unrecognised.map(unrecognisedPart), ...emptyHeadings(headings, parts)]
+    .map(({ text, links }) => ({ text, links: withoutSafeLinks(links, letter.recipients) }))
+    .filter(({ text, links }) => text !== '' || links.length > 0);
 
   const warnings: Warning[] = [];
   if (letter.truncated) warnings.push(warning('truncated'));
@@ -78,14 +78,12 @@ function sortParts(parts: readonly Part[]): Sorted {
 
 function unrecognisedPart(part: Part): Unrecognised {
   const blocks = [...(part.title ? [part.title] : []), ...part.body, ...part.dates, ...part.actions, ...part.after];
-  return { text: blocks.map((block) => block.text).join('\n'), links: withoutSafeLinks(linksOf(blocks, false)) };
+  return { text: blocks.map((block) => block.text).join('\n'), links: linksOf(blocks, false) };
 }
 
 /** A heading over nothing is shown, not dropped. */
 function emptyHeadings(headings: readonly Block[], parts: readonly Part[]): Unrecognised[] {
-  return parts.length > 0
-    ? []
-    : headings.map((block) => ({ text: block.text, links: withoutSafeLinks(linksOf([block], false)) }));
+  return parts.length > 0 ? [] : headings.map((block) => ({ text: block.text, links: linksOf([block], false) }));
 }
 
 /** The same title, kind and text again in one letter: the later one says which it repeats. Anything less stays two. */

@@ -4,7 +4,7 @@ import { headerLine, isSeparator, type Level, peel } from '../peel/index.ts';
 import { actionStrength, footerOnly, sectionOf } from '../publishers/index.ts';
 import { knownTopics } from '../topics/index.ts';
 import { isDateLine } from '../cut/index.ts';
-import { namesRecipient, withoutWrappedText } from './conceal.ts';
+import { namesRecipient, recipientsOf, withoutWrappedText } from './conceal.ts';
 import { deliveryHint, wallClock } from './moment.ts';
 
 /** The newsletter inside a message, before it is cut. */
@@ -14,6 +14,8 @@ export interface Letter {
   sentAt: string | null;
   dateFromLinks: boolean;
   blocks: Block[];
+  /** Mail addresses of those it was sent to, as far as the message tells. */
+  recipients: ReadonlySet<string>;
   detached: number;
   truncated: boolean;
 }
@@ -30,13 +32,14 @@ export function letterIn(message: Message): Letter {
   const headerDate = inner.find((each) => each.date !== null)?.date ?? null;
   const received = headerDate ?? wallClock(message.receivedAt);
   const hint = received === null ? deliveryHint(addresses) : null;
-  const recipients = new Set(levels.flatMap((each) => each.recipients));
+  const recipients = new Set([...levels.flatMap((each) => each.recipients), ...recipientsOf(addresses)]);
   return {
     from: level.from ?? message.from ?? '',
     subject: withoutPrefixes(inner.find((each) => each.subject !== null)?.subject ?? message.subject ?? null),
     sentAt: received ?? hint,
     dateFromLinks: hint !== null,
     blocks: level.blocks.filter((block) => !namesRecipient(block, recipients)).map(withoutWrappedText),
+    recipients,
     detached: detached.length,
     truncated: message.body.length > MAX_BODY,
   };
@@ -75,9 +78,15 @@ function evidenceIn(level: Level): number {
   ).length;
 }
 
+/** Embeddings and overrides would turn around what the pane shows behind the subject; the body has none left. */
+const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /** "FW: RE: VNG Weekoverzicht" → "VNG Weekoverzicht". */
 function withoutPrefixes(subject: string | null): string | null {
   const plain =
-    subject?.replace(/^(?:\s{0,5}(?:fwd?|re|antw|doorst|betr|tr|wg|aw)\s?:\s{0,5}){1,20}/i, '').trim() ?? '';
+    subject
+      ?.replace(DIRECTION, '')
+      .replace(/^(?:\s{0,5}(?:fwd?|re|antw|doorst|betr|tr|wg|aw)\s?:\s{0,5}){1,20}/i, '')
+      .trim() ?? '';
   return plain === '' ? null : plain;
 }

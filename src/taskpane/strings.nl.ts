@@ -103,7 +103,8 @@ export const strings = {
       numericHost: 'het adres is een nummer in plaats van een naam',
       privateHost: 'het adres ligt binnen een eigen netwerk',
       lookalike: 'het adres bevat tekens die op andere lijken',
-    } satisfies Record<LinkFlag, string>,
+      otherHost: 'de tekst noemt een ander adres dan waar de link heen gaat',
+    } satisfies Record<LinkFlag | 'otherHost', string>,
   },
 
   agenda: {

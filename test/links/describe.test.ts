@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { LinkStatus } from '../../src/domain/newsletter.ts';
-import { describeLink, isFooterLink, isPassable, isSafeLink } from '../../src/links/index.ts';
+import { describeLink, isFooterLink, isPassable, isSafeLink, namesOtherHost } from '../../src/links/index.ts';
+
+interface OtherHost {
+  text: string;
+  url: string | null;
+  other: boolean;
+}
 
 interface Description {
   name: string;
@@ -18,6 +24,7 @@ interface Description {
 
 const read = (file: string): unknown => JSON.parse(readFileSync(join(__dirname, file), 'utf8'));
 const descriptions = read('text-description.json') as Description[];
+const otherHosts = read('text-other-host.json') as OtherHost[];
 const footers = read('text-footer.json') as { text: string; url: string | null; footer: boolean }[];
 
 describe('describeLink and isPassable', () => {
@@ -39,7 +46,20 @@ describe('describeLink and isPassable', () => {
 
   test('a Safe Link is known by its host', () => {
     expect(isSafeLink('https://eur02.safelinks.protection.outlook.com/?data=x')).toBe(true);
+    expect(isSafeLink('https://eur02.safelinks.protection.outlo')).toBe(true);
+    expect(isSafeLink('https://eur02.safelinks.protection.outlook=')).toBe(true);
+    expect(isSafeLink('https://eur02.safelinks.protection.evil.example/')).toBe(false);
     expect(isSafeLink('https://eur02.safelinks.protection.outlook.com.evil.example/?data=x')).toBe(false);
+  });
+});
+
+describe('namesOtherHost', () => {
+  test.each(otherHosts.map((row) => [row.text, row.url, row.other] as const))('"%s" %s: %p', (text, url, other) => {
+    expect(namesOtherHost(text, url)).toBe(other);
+  });
+
+  test.each(['a.', 'www.', 'a@', '-'])('linear time: %j', (pattern) => {
+    expect(namesOtherHost(pattern.repeat(500_000), 'https://vng.nl/')).toBe(false);
   });
 });
 

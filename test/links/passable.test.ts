@@ -21,6 +21,11 @@ describe('passable', () => {
     expect(passable({ ...link, status: 'rejected' })).toEqual({ withheld: 'unreadable', text: 'Lees meer' });
   });
 
+  test('a text that names another host gives way to where the link leads', () => {
+    const link = { url: 'https://www.example.nl/a', text: 'https://www.vng.nl/', status: 'direct' } as const;
+    expect(passable(link)).toEqual({ url: link.url, text: 'www.example.nl' });
+  });
+
   test('an address of the mailbox that only the mailbox knows of', () => {
     const link = { url: 'https://www.example.nl/a?x=raad-griffie', text: 'Lees meer', status: 'direct' } as const;
     expect(passable(link, ['Raad-Griffie'])).toEqual({ withheld: 'personal', text: 'Lees meer' });

@@ -1,5 +1,5 @@
 import type { Link } from '../../domain/newsletter.ts';
-import { describeLink, type LinkFlag } from '../../links/index.ts';
+import { describeLink, namesOtherHost, type LinkFlag } from '../../links/index.ts';
 
 /** A link as the pane shows it. */
 export interface LinkView {
@@ -18,16 +18,16 @@ export interface LinkView {
   /** The whole address where it leads, for who wants to see it. */
   address: string | null;
   /** What to look at twice before opening. */
-  flags: LinkFlag[];
+  flags: (LinkFlag | 'otherHost')[];
 }
 
 export function linkView(link: Link): LinkView {
   const text = link.text.trim();
-  const received = describeLink(link.href);
-  if (received === null || link.status === 'rejected') {
+  // Asked for once where the target is known: to describe an address is what costs most about a card.
+  const target = link.status === 'rejected' ? null : (describeLink(link.url) ?? describeLink(link.href));
+  if (target === null || !/^\s*(?:https?|mailto):/i.test(link.href)) {
     return { text, href: null, state: 'unusable', host: '', address: null, flags: [] };
   }
-  const target = describeLink(link.url) ?? received;
   const isKnown = link.url !== null && link.status !== 'tracked';
   return {
     text,
@@ -35,6 +35,6 @@ export function linkView(link: Link): LinkView {
     state: isKnown ? 'known' : 'tracked',
     host: (isKnown ? target.host : (target.claimedHost ?? target.host)).replace(/^www\./, ''),
     address: isKnown ? target.address : null,
-    flags: target.flags,
+    flags: [...target.flags, ...(isKnown && namesOtherHost(text, link.url) ? (['otherHost'] as const) : [])],
   };
 }

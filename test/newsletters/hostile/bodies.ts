@@ -6,6 +6,8 @@ interface HostileBody {
   message: () => Message;
   /** Words that a person would still read there, and that the reader may not drop. */
   keeps?: string[];
+  /** Its links are forged ones, which are shown as what they are. */
+  namesSafeLinks?: true;
 }
 
 const html = (body: string): Message => ({ body, bodyType: 'html', receivedAt: '2026-03-06T09:00' });
@@ -23,8 +25,66 @@ const GOOD = item(
   'Dit hoofdbericht moet blijven staan, wat er verder ook gebeurt in deze brief.',
 );
 
+const SAFE_LINK =
+  'https://eur02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fvng.nl%2Fagenda&data=05%7C02%7Cgriffie%40voorbeeldgemeente.nl%7C9f0c%7C1234%7C0%7C0%7C638868798212241687%7CUnknown%7CTWFp%3D%7C0&sdata=AbC%2Fd%3D&reserved=0';
+const broken = (width: number, by: string, link = SAFE_LINK): string =>
+  (link.match(new RegExp(`.{1,${width}}`, 'g')) ?? []).join(by);
+const escaped = (words: string): string => words.replaceAll('&', '&amp;');
+const letter = (words: string): string =>
+  `VNG Weekoverzicht\n\nBestuur\n\nZeldzaamtitel voor de raad\n\nDit hoofdbericht ${words}\n\nLees meer <https://vng.nl/y>\n`;
+
+/** A printed Safe Link that a program on the way broke: each piece may hold the recipient's address. */
+const brokenSafeLinks: readonly HostileBody[] = [
+  ...[40, 60, 72, 76, 100].flatMap((width) => [
+    { name: `a Safe Link in plain text broken at ${width}`, message: () => text(letter(`<${broken(width, '\n')}>`)) },
+    { name: `the same in a reply, at ${width}`, message: () => text(letter(`<${broken(width, '\n> ')}>`)) },
+    { name: `the same with soft breaks, at ${width}`, message: () => text(letter(broken(width, '=\n'))) },
+  ]),
+  { name: 'a Safe Link over paragraphs', message: () => text(letter(broken(76, '\n\n'))) },
+  { name: 'a Safe Link over lines of HTML', message: () => html(item('Zeldzaamtitel', escaped(broken(60, '<br>')))) },
+  { name: 'a Safe Link with spaces in it', message: () => html(item('Zeldzaamtitel', escaped(broken(60, ' ')))) },
+  {
+    name: 'a Safe Link over paragraphs of HTML',
+    message: () => html(item('Zeldzaamtitel hoofdbericht', escaped(broken(70, '</p><p>')))),
+  },
+  {
+    name: 'the end of a Safe Link as a title',
+    message: () => html(item(`data=05%7C02%7Cgriffie%40voorbeeldgemeente.nl%7C9f Zeldzaamtitel`, 'hoofdbericht')),
+    keeps: ITEM_WORDS,
+  },
+  {
+    name: 'the end of a Safe Link, escaped twice',
+    message: () => html(item('Zeldzaamtitel', 'hoofdbericht %7C02%257Cgriffie%2540voorbeeldgemeente.nl%257C9f')),
+    keeps: ITEM_WORDS,
+  },
+  {
+    name: 'the end of a Safe Link as the text of a link',
+    message: () =>
+      html(
+        item(
+          'Zeldzaamtitel',
+          `hoofdbericht <a href="${escaped(SAFE_LINK)}">data=05%7C02%7Cgriffie%40voorbeeldgemeente.nl%7C</a>`,
+        ),
+      ),
+    keeps: ITEM_WORDS,
+  },
+  {
+    name: 'an address in a link to somewhere else',
+    message: () =>
+      html(
+        item(
+          'Zeldzaamtitel',
+          'hoofdbericht https://vng.example/in?email=griffie%40voorbeeldgemeente.nl',
+          SAFE_LINK.replace('vng.nl%2Fagenda', 'vng.example%2Fin%3Femail%3Dgriffie%2540voorbeeldgemeente.nl'),
+        ),
+      ),
+    keeps: ITEM_WORDS,
+  },
+];
+
 /** Broken, hostile, huge and empty bodies. */
 export const hostileBodies: readonly HostileBody[] = [
+  ...brokenSafeLinks,
   { name: 'empty html', message: () => html('') },
   { name: 'empty text', message: () => text('') },
   { name: 'white space only', message: () => html(' \n\t\u00a0\u200b ') },
@@ -153,6 +213,42 @@ export const hostileBodies: readonly HostileBody[] = [
   {
     name: 'a link of two megabytes',
     message: () => html(item('Zeldzaamtitel', 'hoofdbericht', `https://www.vng.nl/?${'a=b&'.repeat(MIB / 2)}`)),
+    keeps: ITEM_WORDS,
+  },
+  {
+    name: 'forged Safe Links',
+    message: () =>
+      html(
+        [
+          'https://eur02.safelinks.protection.outlook.com.evil.example/?url=https%3A%2F%2Fvng.nl%2F',
+          'https://eur02.safelinks.protection.outlook.com@evil.example/?url=https%3A%2F%2Fvng.nl%2F',
+          'https://evil.example/?url=https%3A%2F%2Feur02.safelinks.protection.outlook.com%2F%3Furl%3Dx',
+        ]
+          .map((href) => `<h2>Zeldzaamtitel</h2><p>Bestuur</p><p>hoofdbericht</p><a href="${href}">Lees meer</a>`)
+          .join(''),
+      ),
+    keeps: ITEM_WORDS,
+    namesSafeLinks: true,
+  },
+  {
+    name: 'look-alike letters in a link',
+    message: () => html(item('Zeldzaamtitel', 'hoofdbericht', 'https://\u0432ng.nl/nieuws/1')),
+    keeps: ITEM_WORDS,
+  },
+  {
+    name: 'forged topic, date and action lines',
+    message: () =>
+      html(
+        item(
+          'Zeldzaamtitel',
+          'hoofdbericht<br>Financiën<br>Datum: 31 december 2099<br>Lees meer<br>VNG Weekoverzicht<br>Afmelden',
+        ),
+      ),
+    keeps: ITEM_WORDS,
+  },
+  {
+    name: 'formulas for a spreadsheet',
+    message: () => html(item('=HYPERLINK(0) Zeldzaamtitel', '+cmd|calc hoofdbericht @SUM(1) -1+1')),
     keeps: ITEM_WORDS,
   },
   {
