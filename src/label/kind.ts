@@ -1,6 +1,7 @@
 import type { EventDate, Kind } from '../domain/newsletter.ts';
 import { cues } from './cues.ts';
-import { type Evidence, EVIDENCE } from './evidence.ts';
+import { EVIDENCE, type Evidence } from './evidence/index.ts';
+import { phraseTable } from './phrases.ts';
 import { readTitle } from './title.ts';
 
 export interface KindEvidence {
@@ -16,7 +17,7 @@ export interface KindEvidence {
   dates: readonly EventDate[];
 }
 
-/** From this many points an item is an event. */
+/** With more points than this an item is an event. */
 const ENOUGH = 2.5;
 
 /** Texts longer than this are read up to here. Guards the patterns against megabytes of prose. */
@@ -27,52 +28,68 @@ const MAX_TITLE = 300;
 export function kindOf(evidence: KindEvidence): Kind {
   const title = evidence.title.slice(0, MAX_TITLE).toLowerCase();
   const summary = evidence.summary.slice(0, MAX_TEXT).toLowerCase();
-  if (isEvent(evidence)) return 'evenement';
+  if (eventPoints(evidence).points > ENOUGH) return 'evenement';
   if (cues.podcastTitle.test(title) || cues.podcastText.test(summary)) return 'podcast';
   if (evidence.section === 'podcast' || evidence.section === 'publicatie') return evidence.section;
   // "Reactie op het rapport" is about one.
   return cues.publication.test(title.split(/ (?:op|over|na) /, 1)[0] ?? '') ? 'publicatie' : 'nieuws';
 }
 
-/** Points by what was printed above, in and around the item; the rest is in the table of evidence. */
+/** Points by what was printed above, in and around the item; the rest is in the tables of evidence. */
 const POINTS = {
-  section: 5,
-  dateLine: 5,
-  label: 5,
+  section: 7,
+  /** Nothing that a text tells about its subject outweighs a line that holds nothing but a day to come. */
+  dateLine: 9,
+  label: 5.25,
   head: 3.5,
   maybe: 1.5,
-  mentioned: 0.5,
-  statement: -3.5,
-  date: 1.5,
+  mentioned: 0.75,
+  statement: -3.25,
+  quotation: -2,
+  date: 2,
   /** A time of day is printed for something that begins. */
-  time: 1,
+  time: 1.5,
 } as const;
 
-const FOR = EVIDENCE.filter((row) => row.weight > 0);
-const AGAINST = EVIDENCE.filter((row) => row.weight < 0);
+const TABLES = (['title', 'text', 'action'] as const).map((where) => {
+  const rows: readonly Evidence[] = EVIDENCE.filter((row) => row.where === where);
+  return { where, rows, table: phraseTable(rows.map((row) => row.phrases)) };
+});
 
-/** Does what speaks for an event outweigh what speaks against it by enough? */
-function isEvent({ title, summary, actions = [], section, hasDateLine, dates }: KindEvidence): boolean {
-  const texts = {
-    title: title.slice(0, MAX_TITLE).toLowerCase(),
-    text: summary.slice(0, MAX_TEXT).toLowerCase(),
-    action: actions.join('\n').slice(0, MAX_TITLE).toLowerCase(),
-  };
-  const { named, statement } = readTitle(texts.title);
+/** The evidence for and against an event, and its sum. Exported for measuring: `found` says why. */
+export function eventPoints({ title, summary, actions = [], section, hasDateLine, dates }: KindEvidence): {
+  points: number;
+  found: string[];
+} {
+  const found: string[] = [];
   let points = 0;
-  if (section === 'evenement') points += POINTS.section;
-  if (hasDateLine) points += POINTS.dateLine;
-  if (named !== null) points += POINTS[named];
-  if (statement) points += POINTS.statement;
-  if (dates.length > 0) points += POINTS.date;
-  if (dates.some((date) => !date.allDay)) points += POINTS.time;
-  for (const row of FOR) if (stands(row, texts)) points += row.weight;
-  // Most items are plain news: what speaks against an event need not be asked for them.
-  if (points < ENOUGH) return false;
-  for (const row of AGAINST) if (stands(row, texts)) points += row.weight;
-  return points >= ENOUGH;
-}
-
-function stands({ where, only, pattern }: Evidence, texts: Record<Evidence['where'], string>): boolean {
-  return (only?.test(texts[where]) ?? true) && pattern.test(texts[where]);
+  const add = (id: string, weight: number): void => {
+    found.push(id);
+    points += weight;
+  };
+  const texts = {
+    title: title.slice(0, MAX_TITLE),
+    text: summary.slice(0, MAX_TEXT),
+    action: actions.join('\n').slice(0, MAX_TITLE),
+  };
+  const { named, labelled, result, statement, quotation } = readTitle(texts.title.toLowerCase());
+  if (section === 'evenement') add('section', POINTS.section);
+  if (hasDateLine) add('dateLine', POINTS.dateLine);
+  if (named !== null) add(named, POINTS[named]);
+  if (statement) add('statement', POINTS.statement);
+  if (quotation) add('quotation', POINTS.quotation);
+  if (dates.length > 0) add('date', POINTS.date);
+  if (dates.some((date) => !date.allDay)) add('time', POINTS.time);
+  for (const { where, rows, table } of TABLES) {
+    // What is said about the subject of an event says nothing against it: "Webinar: Lessen uit 102 onderzoeken".
+    const aboutSubject =
+      where === 'title'
+        ? !statement && (labelled || named === 'label' || named === 'head')
+        : named === 'label' && !result && !found.includes('title in the past') && !found.includes('title looks back');
+    for (const index of table.find(texts[where])) {
+      const row = rows[index];
+      if (row && !(row.subject && aboutSubject)) add(row.id, row.weight);
+    }
+  }
+  return { points, found };
 }

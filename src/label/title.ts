@@ -9,6 +9,12 @@ export interface TitleReading {
   named: 'label' | 'head' | 'maybe' | 'mentioned' | null;
   /** "Gemeenten krijgen uitstel", "Congres druk bezocht": tells what is or was the case. */
   statement: boolean;
+  /** What stands before the colon may be an event; what stands behind it is its subject. */
+  labelled: boolean;
+  /** A label with a result behind it: "Jaarcongres: 14 moties ingediend". A webinar may be called so too: the text decides. */
+  result: boolean;
+  /** Nothing but somebody's words: "‘Zonder conflict geen vooruitgang’". */
+  quotation: boolean;
 }
 
 /** A preposition ends the head of a Dutch noun phrase: "handreiking *voor* raadsconferenties", "lessen *uit* de bijeenkomst". */
@@ -21,7 +27,7 @@ const FINITE = new RegExp(
   '(?<=[a-zà-ÿ0-9’\'"”)] )(?<!aan )(?:' +
     [
       'is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|kan|kunnen|moet|moeten|mag|wil|willen|wilde|gaat|gaan|ging|komt|komen|kwam|krijgt|krijgen|kreeg|blijft|blijven|bleef|staat|staan|stond|houdt|houden|hield|geeft|geven|gaf|neemt|nemen|nam|maakt|maken|doet|ziet|zien|zag|vindt|vond|zegt|vraagt|vragen|vroeg|weet|weten|laat|laten|liet|zet|zetten|brengt|bracht|trekt|trok|trekken|treedt|trad|levert|leverde|legt|legde|legden',
-      'stijgt|stijgen|daalt|dalen|groeit|groeien|pleit|pleiten|roept|roepen|riep|stemt|stemmen|stemde|steunt|wint|won|winnen|verliest|tekent|tekenen|tekende|bezoekt|bezocht|opent|opende|sluit|sloot|start|begint|begon|stopt|verschijnt|verschijnen|verscheen|bespreekt|behandelt|behandelde|bekijkt|buigt|spreekt|sprak|spraken|schrijft|schreef|stelt|stelde|biedt|bood|vergadert|vergaderen|vergaderde|volgt|vraagt|zoekt|zoeken|test|testen|werkt|werken|helpt|bundelen|bundelt|wijst|waarschuwt|waarschuwen|adviseert|verzet|duurt|kost|betaalt|ontvangt|ontving|beslist|besluit|besloot|kiest|koos|keurt|wacht|wachten|hoort|leidt|leidde|verhoogt|verlaagt|verandert|verplaatst|haalt|haalde|halen|mist|misten|twijfelt|reageert|lopen|loopt|liep|telt|viert|vierde|sluiten|ontevreden|kritisch|positief|verdeeld|praat|praten|spreken|overleggen',
+      'stijgt|stijgen|daalt|dalen|groeit|groeien|pleit|pleiten|roept|roepen|riep|stemt|stemmen|stemde|steunt|wint|won|winnen|verliest|tekent|tekenen|tekende|bezoekt|bezocht|opent|opende|sluit|sloot|start|begint|begon|stopt|verschijnt|verschijnen|verscheen|bespreekt|behandelt|behandelde|bekijkt|buigt|spreekt|sprak|spraken|schrijft|schreef|stelt|stelde|biedt|bood|vergadert|vergaderen|vergaderde|volgt|vraagt|zoekt|zoeken|test|testen|werkt|werken|helpt|bundelen|bundelt|wijst|waarschuwt|waarschuwen|adviseert|verzet|duurt|kost|betaalt|ontvangt|ontving|beslist|besluit|besloot|kiest|koos|keurt|wacht|wachten|hoort|leidt|leidde|verhoogt|verlaagt|verandert|verplaatst(?! naar \\d| *$)|haalt|haalde|halen|mist|misten|twijfelt|reageert|lopen|loopt|liep|telt|viert|vierde|sluiten|ontevreden|kritisch|positief|verdeeld|praat|praten|spreken|overleggen',
       '[a-zà-ÿ]+eerden?|[a-zà-ÿ]{3,}eert|[a-zà-ÿ]{3,}igt',
     ].join('|') +
     // At the end of a title it is an infinitive: "Campagnes maken".
@@ -31,12 +37,14 @@ const FINITE = new RegExp(
 const ENDS_DONE =
   /(?:^| )(?:(?:aan|af|bij|door|in|mee|na|om|onder|op|over|samen|terug|toe|uit|vast|voor|vrij|weg|bekend)?ge[a-zà-ÿ]{2,}(?:d|t|en)|(?:be|ver|ont|her|over|onder)[a-zà-ÿ]{3,}(?:d|t|nen|den|ven|ken|len|men|pen|gen|ren)|bekend|beschikbaar|klaar|online|open|gratis te downloaden|van start|afgelopen|in werking|in ontwikkeling|aan banden|van kracht|gevraagd|niet door|blootgelegd|bloot)[.!'’"]*$/;
 const NOT_DONE =
-  /(?:gemeenten|gesprekken|gebieden|gebouwen|gezinnen|geluid|gebied|getuigen|beleid|verstand|verband|overheid|bestuurders|vergaderingen|verkiezingen|beperkingen|opgaven|gedoe|ondermijnen|begroten|onderhandelen|verbinden|vertellen|verkennen|ontmoeten|besturen|vergaderen|omgeving|gemeenteraden|gegevens|verdienen|beslissen|bewegen)[.!'’"]*$/;
+  /(?:gemeenten|gesprekken|gebieden|gebouwen|gezinnen|geluid|gebied|getuigen|beleid|verstand|verband|overheid|bestuurders|vergaderingen|verkiezingen|beperkingen|opgaven|gedoe|ondermijnen|begroten|onderhandelen|verbinden|vertellen|verkennen|ontmoeten|besturen|vergaderen|omgeving|verplaatst|verzet|gemeenteraden|gegevens|verdienen|beslissen|bewegen|raad|raden|heid|heden|stand|land|beeld|geld|tijd|stad|steden|wet|net|markt|recht|kracht|loket|punt|plicht|zicht|bericht|budget|besluit|moment|rapport|krant|ingen|drijven)[.!'’"]*$/;
 /** A question or a call is no statement, whatever its verb: "Hoe houdt u contact?", "Kom kijken". */
 const ASKS_OR_CALLS =
   /\?|^(?:hoe|wat|wie|waar|waarom|wanneer|welke?|wilt|bent|kent|kom|bezoek|ontmoet|praat|meld|doe|schrijf|oefen|loop|ga|denk|kijk|leer|help|zo|save|how|what|join|gezocht|oproep|kennis maken|kennismaken)[ :]/;
 /** "Weer van start", "Online" at the end is also how an event says where it is. */
 const WHERE_IT_IS = /(?:\(online\)|, online)$/;
+
+const QUOTATION = /^['‘"“][^'’"”]*['’"”][.!]?$/;
 
 /** Reads a title in lower case. */
 export function readTitle(title: string): TitleReading {
@@ -49,17 +57,25 @@ export function readTitle(title: string): TitleReading {
     const own = nameIn(segment, index === 0 && segments.length > 1 && title.charAt(segment.length) !== '?');
     if (own !== null && RANK[own] > (named === null ? 0 : RANK[named])) named = own;
   });
-  return { named, statement: tells(segments, title) };
+  const labelled =
+    segments.length > 1 && title.charAt(segments[0]?.length ?? 0) === ':' && nounIn(segments[0] ?? '') !== null;
+  const result = labelled && segments.slice(1).some((segment) => ENDS_DONE.test(segment) && !NOT_DONE.test(segment));
+  return { named, labelled, result, statement: tells(segments, title), quotation: QUOTATION.test(title) };
 }
 
 const RANK = { label: 4, head: 3, maybe: 2, mentioned: 1 } as const;
 
+/** What is made of or for an event is none: "VNG-inbreng rondetafelgesprek". */
+const ABOUT_ONE =
+  /(?:inbreng|verslag|terugblik|resoluties?|moties?|foto.s|opnames?|reactie|brief|uitkomst(?:en)?|besluitenlijst|notulen) (?=[a-zà-ÿ])/;
+
 function nameIn(segment: string, labelling: boolean): TitleReading['named'] {
+  if (ABOUT_ONE.test(segment)) return nounIn(segment) === null ? null : 'mentioned';
   const cut = segment.search(PREPOSITION);
   const head = nounIn(cut < 0 ? segment : segment.slice(0, cut));
-  if (head === 'attended') return labelling && segment.length < 60 ? 'label' : 'head';
+  if (head === 'event') return labelling && segment.length < 60 ? 'label' : 'head';
   if (head === 'maybe') return 'maybe';
-  return cut >= 0 && nounIn(segment) === 'attended' ? 'mentioned' : null;
+  return nounIn(segment) === 'event' ? 'mentioned' : null;
 }
 
 /** The last part decides: "Burgerberaad: gemeenten tekenen" tells, "Gemeenten aan zet: webinar" does not. */

@@ -1,0 +1,192 @@
+import { nounClass } from './nouns.ts';
+import { isPast } from './verbs.ts';
+
+/**
+ * Phrases over words, found in one pass. A table of them is written as text:
+ *
+ * - `nodigt|nodigen .4 uit`: one of two words, at most 4 words of the same sentence between, then "uit";
+ * - `^ kom`: at the beginning of a sentence, `^^ kom` of the text; `.` is the end of one, `:` a colon;
+ * - `<day>`: any word of a class (see `CLASSES`);
+ * - a comma or a new line separates phrases.
+ *
+ * Each word of a text is looked up once; a phrase is tried only where its first word stands, and its gaps are bounded. So the time is
+ * linear in the text, whatever is sent.
+ */
+export interface PhraseTable {
+  /** The rows of which a phrase occurs in the text. Case tells names from words. */
+  find(text: string): ReadonlySet<number>;
+}
+
+interface Token {
+  /** `.` for whatever ends a sentence, but for the colon: `Kosten: geen`. */
+  word: string;
+  classes: readonly string[];
+}
+
+interface Step {
+  words: ReadonlySet<string>;
+  classes: readonly string[];
+  /** So many words may stand before this one. */
+  gap: number;
+}
+
+interface Phrase {
+  row: number;
+  /** `^`: at the beginning of a sentence; `^^`: of the whole text. */
+  start: '' | '^' | '^^';
+  steps: readonly Step[];
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Closed classes of Dutch that many phrases share. Occasions ("<event>", "<maybe>") are told by their endings: see `nouns.ts`. */
+const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
+  day: set(
+    'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagmiddag dinsdagmiddag woensdagmiddag donderdagmiddag vrijdagmiddag maandagavond dinsdagavond woensdagavond donderdagavond vrijdagavond maandagochtend dinsdagochtend woensdagochtend donderdagochtend vrijdagochtend zaterdagochtend zaterdagmiddag dinsdagavonden zaterdagen woensdagen',
+  ),
+  month: set(
+    'januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul aug sept sep okt nov dec',
+  ),
+  count: set('twee drie vier vijf zes zeven acht negen tien elf twaalf anderhalf anderhalve tientallen honderden'),
+  who: set(
+    'u je jij jullie raadsleden belangstellenden geïnteresseerden iedereen inwoners leden gemeenten griffiers bestuurders wethouders burgemeesters ambtenaren deelnemers collega’s professionals statenleden griffiemedewerkers publiek',
+  ),
+  people: set(
+    'raadsleden belangstellenden geïnteresseerden griffiers bestuurders wethouders burgemeesters ambtenaren deelnemers collega’s professionals statenleden griffiemedewerkers',
+  ),
+  you: set('u je jij jullie'),
+  we: set('we wij'),
+};
+
+const NUMBER = /^\d/;
+const CLOCK = /^\d{1,2}[.:]\d{2}$/;
+
+const CLASSES_OF_WORD = new Map<string, string[]>();
+for (const [name, members] of Object.entries(CLASSES)) {
+  for (const word of members) CLASSES_OF_WORD.set(word, [...(CLASSES_OF_WORD.get(word) ?? []), name]);
+}
+
+function classesOf(word: string, named: boolean): readonly string[] {
+  const found = [...(CLASSES_OF_WORD.get(word) ?? [])];
+  if (named) found.push('name');
+  if (NUMBER.test(word)) {
+    found.push('num', 'count');
+    if (CLOCK.test(word)) found.push('clock');
+  } else if (word.length > 2) {
+    const noun = nounClass(word);
+    if (noun !== null) found.push(noun, 'any');
+    else if (isPast(word)) found.push('past');
+  }
+  return found;
+}
+
+const WORDS = /[\p{L}\p{N}]+(?:[.:’'&-][\p{L}\p{N}]+)*|[.!?:;\n]/gu;
+const ENDS_SENTENCE = /^[.!?:;\n]$/;
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+
+function tokens(text: string): Token[] {
+  let begins = true;
+  return (text.match(WORDS) ?? []).map((printed) => {
+    if (ENDS_SENTENCE.test(printed)) {
+      begins = true;
+      return { word: printed === ':' ? ':' : '.', classes: [] };
+    }
+    const named = !begins && CAPITAL.test(printed);
+    begins = false;
+    const word = printed.toLowerCase();
+    return { word, classes: classesOf(word, named) };
+  });
+}
+
+function step(source: string, gap: number): Step {
+  const parts = source.split('|');
+  const isClass = (part: string): boolean => part.startsWith('<');
+  return {
+    words: new Set(parts.filter((part) => !isClass(part))),
+    classes: parts.filter(isClass).map((part) => part.slice(1, -1)),
+    gap,
+  };
+}
+
+function phrase(row: number, source: string): Phrase {
+  const parts = source.split(' ');
+  const start = parts[0] === '^' || parts[0] === '^^' ? parts[0] : '';
+  const steps: Step[] = [];
+  let gap = 0;
+  for (const part of start === '' ? parts : parts.slice(1)) {
+    if (/^\.\d+$/.test(part)) gap = Number(part.slice(1));
+    else {
+      steps.push(step(part, gap));
+      gap = 0;
+    }
+  }
+  return { row, start, steps };
+}
+
+const ends = (token: Token | undefined): boolean => token?.word === '.' || token?.word === ':';
+
+const fits = ({ words, classes }: Step, token: Token): boolean =>
+  words.has(token.word) || classes.some((name) => token.classes.includes(name));
+
+/** Does the word at `at` stand as near to the start as is asked? */
+function opens(text: readonly Token[], at: number, start: Phrase['start'], gap: number): boolean {
+  if (start === '') return true;
+  for (let before = at - 1; before >= at - 1 - gap; before--) {
+    const token = text[before];
+    if (token === undefined) return true;
+    if (ends(token)) return start === '^';
+  }
+  return false;
+}
+
+/** Do the steps from `index` on fit the text from token `at` on? */
+function follows(steps: readonly Step[], index: number, text: readonly Token[], at: number): boolean {
+  const wanted = steps[index];
+  if (wanted === undefined) return true;
+  for (let skipped = 0; skipped <= wanted.gap; skipped++) {
+    const token = text[at + skipped];
+    if (token === undefined) return false;
+    if (fits(wanted, token) && follows(steps, index + 1, text, at + skipped + 1)) return true;
+    if (ends(token)) return false;
+  }
+  return false;
+}
+
+/** Compiles the phrases of each row; the number of a row is its place in the list. */
+export function phraseTable(rows: readonly string[]): PhraseTable {
+  const byWord = new Map<string, Phrase[]>();
+  const byClass = new Map<string, Phrase[]>();
+  const put = (index: Map<string, Phrase[]>, key: string, entry: Phrase): void => {
+    const list = index.get(key);
+    if (list) list.push(entry);
+    else index.set(key, [entry]);
+  };
+  rows.forEach((source, row) => {
+    for (const line of source.split(/[,\n]/)) {
+      const trimmed = line.trim();
+      if (trimmed === '') continue;
+      const entry = phrase(row, trimmed);
+      for (const word of entry.steps[0]?.words ?? []) put(byWord, word, entry);
+      for (const name of entry.steps[0]?.classes ?? []) put(byClass, name, entry);
+    }
+  });
+  return {
+    find(text) {
+      const found = new Set<number>();
+      const list = tokens(text);
+      const tryAll = (candidates: readonly Phrase[] | undefined, at: number): void => {
+        for (const { row, start, steps } of candidates ?? []) {
+          if (found.has(row) || !opens(list, at, start, steps[0]?.gap ?? 0)) continue;
+          if (follows(steps, 1, list, at + 1)) found.add(row);
+        }
+      };
+      list.forEach((token, at) => {
+        tryAll(byWord.get(token.word), at);
+        token.classes.forEach((name) => {
+          tryAll(byClass.get(name), at);
+        });
+      });
+      return found;
+    },
+  };
+}
