@@ -80,7 +80,8 @@ export class Aside {
   private kept(): string[] {
     try {
       const names: unknown = JSON.parse(this.storage().getItem(this.prefix) ?? '[]');
-      return Array.isArray(names) ? names.filter((name) => typeof name === 'string' && this.text(name) !== null) : [];
+      if (!Array.isArray(names)) return [];
+      return names.filter((name): name is string => typeof name === 'string' && this.text(name) !== null);
     } catch {
       return [];
     }

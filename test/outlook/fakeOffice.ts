@@ -13,6 +13,9 @@ interface FakeOfficeOptions {
   backgroundColor?: string;
   /** Methods that this client does not have. */
   without?: string[];
+  /** What the server keeps: shared by all openings that are given the same. */
+  settings?: Map<string, string>;
+  properties?: Map<string, string>;
 }
 
 /**
@@ -22,11 +25,12 @@ interface FakeOfficeOptions {
 export function createFakeOffice(options: FakeOfficeOptions = {}) {
   const calls: { name: string; parameters: unknown }[] = [];
   const handlers: { event: string; handler: () => void }[] = [];
-  const settings = new Map<string, string>();
-  const properties = new Map<string, string>();
+  const server = options.settings ?? new Map<string, string>();
+  const settings = new Map<string, string>(server);
+  const properties = options.properties ?? new Map<string, string>();
   const queues = new Map<string, Answer[]>();
 
-  const call = (name: string, parameters: unknown, done: Done | undefined, otherwise: unknown) => {
+  const call = (name: string, parameters: unknown, done: Done | undefined, otherwise: unknown, effect?: () => void) => {
     calls.push({ name, parameters: structuredClone(parameters) });
     const given = options.answers?.[name];
     const queue = queues.get(name) ?? (Array.isArray(given) ? [...given] : given ? [given] : []);
@@ -34,6 +38,7 @@ export function createFakeOffice(options: FakeOfficeOptions = {}) {
     const answer = (queue.length > 1 ? queue.shift() : queue[0]) ?? { value: otherwise };
     if (answer === 'never') return;
     if ('throws' in answer) throw new Error(answer.throws);
+    if ('value' in answer) effect?.();
     const result =
       'code' in answer
         ? { status: 'failed', error: { code: answer.code, name: 'Error', message: '' } }
@@ -58,11 +63,14 @@ export function createFakeOffice(options: FakeOfficeOptions = {}) {
       },
     },
     loadCustomPropertiesAsync: (done: Done) => {
+      const mine = new Map(properties);
       const loaded = {
-        get: (key: string) => properties.get(key),
-        set: (key: string, value: string) => properties.set(key, value),
+        get: (key: string) => mine.get(key),
+        set: (key: string, value: string) => mine.set(key, value),
         saveAsync: (saved: Done) => {
-          call('customProperties.saveAsync', Object.fromEntries(properties), saved, undefined);
+          call('customProperties.saveAsync', Object.fromEntries(mine), saved, undefined, () => {
+            replace(properties, mine);
+          });
         },
       };
       call('loadCustomPropertiesAsync', null, done, loaded);
@@ -98,7 +106,9 @@ export function createFakeOffice(options: FakeOfficeOptions = {}) {
         set: (key: string, value: string) => settings.set(key, value),
         remove: (key: string) => settings.delete(key),
         saveAsync: (done: Done) => {
-          call('roamingSettings.saveAsync', Object.fromEntries(settings), done, undefined);
+          call('roamingSettings.saveAsync', Object.fromEntries(settings), done, undefined, () => {
+            replace(server, settings);
+          });
         },
       },
       officeTheme: options.backgroundColor === undefined ? undefined : { bodyBackgroundColor: options.backgroundColor },
@@ -119,6 +129,12 @@ export function createFakeOffice(options: FakeOfficeOptions = {}) {
       mailbox.item = item;
     },
   };
+}
+
+/** Whoever saves last wins: all of it. */
+function replace(kept: Map<string, string>, by: ReadonlyMap<string, string>): void {
+  kept.clear();
+  for (const [key, value] of by) kept.set(key, value);
 }
 
 /** A window that can be looked at again, with a storage of its own. */

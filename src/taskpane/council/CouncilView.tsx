@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { lastElection } from '../../council/elections.ts';
 import { councilHints } from '../../council/hints.ts';
 import type { Mailbox } from '../../mailbox/port.ts';
+import type { SaveProblem } from '../model/council-store.ts';
 import { councilStrings as words } from '../strings/council.nl.ts';
 import { importStrings } from '../strings/councilImport.nl.ts';
 import { ConflictPanel } from './ConflictPanel.tsx';
@@ -55,7 +56,7 @@ export function CouncilView({ mailbox, today, onClose }: CouncilViewProps) {
       ) : null}
       {state.problem === null ? null : (
         <div role="alert" className={styles.section}>
-          <p className={styles.text}>{words.problem[state.problem.kind]}</p>
+          <p className={styles.text}>{problemText(state.problem)}</p>
           {state.problem.kind === 'not-saved' ? (
             <Button onClick={() => void save(council)}>{words.retry}</Button>
           ) : null}
@@ -87,6 +88,10 @@ export function CouncilView({ mailbox, today, onClose }: CouncilViewProps) {
       ) : null}
     </div>
   );
+}
+
+function problemText(problem: SaveProblem): string {
+  return problem.kind === 'not-saved' && !problem.isCopied ? words.problem.onlyHere : words.problem[problem.kind];
 }
 
 /** The list of a whole council is long: one press leads to what stands under it. */

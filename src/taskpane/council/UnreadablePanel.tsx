@@ -19,6 +19,9 @@ export function UnreadablePanel({ mailbox, aside, startAnew }: UnreadablePanelPr
   const styles = useCouncilStyles();
   const { copy, outcome } = useCopying(mailbox);
   const [isCopied, setCopied] = useState(false);
+  const { lastHere } = aside;
+  const isAllowed = aside.isKept || isCopied;
+  const how = isCopied ? 'copied by the user' : 'if kept';
   return (
     <div role="alert" className={styles.section}>
       <p className={styles.text}>
@@ -33,10 +36,12 @@ export function UnreadablePanel({ mailbox, aside, startAnew }: UnreadablePanelPr
         {words.copy}
       </Button>
       {outcome}
-      <Button
-        disabledFocusable={!aside.isKept && !isCopied}
-        onClick={() => void startAnew(isCopied ? 'copied by the user' : 'if kept')}
-      >
+      {lastHere === null ? null : (
+        <Button disabledFocusable={!isAllowed} onClick={() => void startAnew(how, lastHere)}>
+          {words.goOn(lastHere.fracties.length, lastHere.people.length)}
+        </Button>
+      )}
+      <Button disabledFocusable={!isAllowed} onClick={() => void startAnew(how)}>
         {aside.isKept ? words.startAnew : words.startAnewCopied}
       </Button>
     </div>

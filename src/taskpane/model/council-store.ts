@@ -9,8 +9,8 @@ import { MailboxError, type KeyValueStore, type Mailbox } from '../../mailbox/po
 export type SaveProblem =
   | { kind: 'too-big'; size: number; limit: number }
   | { kind: 'invalid'; at: string }
-  /** The host refused or never answered. The edits stay here and in this browser. */
-  | { kind: 'not-saved' };
+  /** The host refused or never answered. The edits stay in this window, and in this browser where `isCopied`. */
+  | { kind: 'not-saved'; isCopied: boolean };
 
 /** Two versions, neither of which went on from the other: the user chooses per difference. */
 export interface CouncilConflict {
@@ -28,9 +28,10 @@ export interface CouncilState {
   conflict: CouncilConflict | null;
   /**
    * What was found and cannot be read here: damaged, or of a newer version. Kept until the user starts anew.
-   * `isKept`: this browser has a copy of it; without one the mailbox holds the only one.
+   * `isKept`: this browser has a copy of it; without one the mailbox holds the only one. `lastHere`: the list as it was
+   * last saved in this browser, which can be read; `null` where there is none.
    */
-  aside: { why: 'corrupt' | 'newer'; text: string; isKept: boolean } | null;
+  aside: { why: 'corrupt' | 'newer'; text: string; isKept: boolean; lastHere: Council | null } | null;
   /** Given while nothing could be saved: it holds in this window, and goes along with the next save. */
   griffieHere: MailAddress | null;
 }
@@ -48,11 +49,11 @@ export interface CouncilStore {
   retry: () => Promise<boolean>;
   resolve: (choices: ReadonlyMap<string, Side>) => Promise<boolean>;
   /**
-   * After `unreadable`: begins with an empty council. The unreadable value stays in this browser; where it cannot,
+   * After `unreadable`: begins with an empty council, or with the one that was last saved in this browser. The unreadable value stays in this browser; where it cannot,
    * nothing happens unless the user has a copy.
    * @returns whether it began anew
    */
-  startAnew: (how: 'if kept' | 'copied by the user') => Promise<boolean>;
+  startAnew: (how: 'if kept' | 'copied by the user', from?: Council) => Promise<boolean>;
 }
 
 /** Where an unreadable council is kept, in this browser. */
@@ -92,6 +93,8 @@ export function createCouncilStore(mailbox: Mailbox, now: () => string): Council
     griffieHere: null,
   };
   let loading: Promise<void> | null = null;
+  /** What the user chose to begin anew in place of: it may be written over. */
+  let replaced: string | null = null;
   const show = (change: Partial<CouncilState>) => {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
@@ -107,10 +110,18 @@ export function createCouncilStore(mailbox: Mailbox, now: () => string): Council
     }
     const found = readStored(value);
     const copy = await readCopy(browserStore);
+    const lastHere = copy !== null && isFilled(copy) ? copy : null;
     if (found.status === 'newer' || found.status === 'corrupt') {
-      const text = typeof found.keepAside === 'string' ? found.keepAside : JSON.stringify(found.keepAside);
+      const text = textOf(found.keepAside);
       // Nothing may be written over it before it is kept; where that fails it simply stays where it is.
-      show({ phase: 'unreadable', aside: { why: found.status, text, isKept: await keepAside(browserStore, text) } });
+      const isKept = await keepAside(browserStore, text);
+      show({ phase: 'unreadable', aside: { why: found.status, text, isKept, lastHere } });
+      return;
+    }
+    // The mail client already kept aside what it could not even read as a value.
+    const damaged = found.status === 'none' ? damagedText(mailbox) : null;
+    if (damaged !== null) {
+      show({ phase: 'unreadable', aside: { why: 'corrupt', text: damaged, isKept: true, lastHere } });
       return;
     }
     const theirs = found.status === 'read' ? found.council : null;
@@ -126,24 +137,35 @@ export function createCouncilStore(mailbox: Mailbox, now: () => string): Council
     return loading;
   };
 
+  const signed = (council: Council, bases: readonly Council[]) =>
+    nextRevision(council, { author: mailbox.profile().name, now: now() }, bases);
+  const keepCopy = async (council: Council, bases: readonly Council[]): Promise<void> => {
+    const packed = packForStorage(signed(council, bases));
+    if ('packed' in packed) await browserStore.save(councilKey, packed.packed).catch(() => undefined);
+  };
+
   const write = async (given: Council, bases: readonly Council[], how?: 'copy only'): Promise<boolean> => {
     const council = state.griffieHere === null ? given : { ...given, griffie: state.griffieHere };
-    const next = nextRevision(council, { author: mailbox.profile().name, now: now() }, bases);
+    const next = signed(council, bases);
     const packed = packForStorage(next);
     if (packed.status === 'too-big') show({ problem: { kind: 'too-big', size: packed.size, limit: packed.limit } });
     if (packed.status === 'invalid') show({ problem: { kind: 'invalid', at: packed.at } });
     if (packed.status === 'too-big' || packed.status === 'invalid') return false;
     // First the copy: where the mailbox never answers, the next opening finds what was meant.
-    await browserStore.save(councilKey, packed.packed).catch(() => undefined);
+    const isCopied = await browserStore.save(councilKey, packed.packed).then(
+      () => true,
+      () => false,
+    );
     try {
       if (how === 'copy only')
         throw new MailboxError('failed', 'the council could not be compared with the stored one');
       await mailboxStore.save(councilKey, packed.packed);
     } catch {
-      show({ problem: { kind: 'not-saved' } });
+      show({ problem: { kind: 'not-saved', isCopied } });
       return false;
     }
     base = next;
+    replaced = null;
     show({
       council: next,
       problem: null,
@@ -161,8 +183,7 @@ export function createCouncilStore(mailbox: Mailbox, now: () => string): Council
     // Without an answer nobody knows what a save would write over; only the copy is made.
     if (loaded === null) return write(council, bases, 'copy only');
     if (loaded.status === 'newer' || loaded.status === 'corrupt') {
-      show({ problem: { kind: 'not-saved' } });
-      return false;
+      return write(council, bases, textOf(loaded.keepAside) === replaced ? undefined : 'copy only');
     }
     const theirs = loaded.status === 'read' ? loaded.council : null;
     if (theirs === null || (base !== null && stampOf(theirs) === stampOf(base))) {
@@ -172,6 +193,8 @@ export function createCouncilStore(mailbox: Mailbox, now: () => string): Council
     const found = differences(council, theirs, base);
     if (base === null || found.some(({ suggestion }) => suggestion === null)) {
       show({ conflict: { mine: council, theirs, differences: found } });
+      // Until it is answered these edits are nowhere else; the next opening asks again.
+      await keepCopy(council, bases);
       return false;
     }
     return write(merge(council, theirs, found, new Map()), [theirs, ...bases]);
@@ -214,21 +237,36 @@ export function createCouncilStore(mailbox: Mailbox, now: () => string): Council
       show({ council: merged, conflict: null });
       return inTurn(() => saveInTurn(merged, [mine]));
     },
-    startAnew: async (how) => {
+    startAnew: async (how, from = emptyCouncil()) => {
       const { aside } = state;
       if (aside === null) return false;
       // Asked again: storage that was closed or full may be open now, and the other way round.
-      const isKept = await keepAside(browserStore, aside.text);
+      const isKept = (await keepAside(browserStore, aside.text)) || damagedText(mailbox) === aside.text;
       if (!isKept && how === 'if kept') {
         show({ aside: { ...aside, isKept } });
         return false;
       }
       base = null;
-      show({ phase: 'ready', council: emptyCouncil(), aside: null, problem: null });
-      await inTurn(() => write(emptyCouncil(), []));
+      replaced = aside.text;
+      show({ phase: 'ready', council: from, aside: null, problem: null });
+      await inTurn(() => write(from, []));
       return true;
     },
   };
+}
+
+function isFilled({ fracties, people, griffie }: Council): boolean {
+  return fracties.length + people.length > 0 || griffie !== null;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** What the mail client kept aside of the council: the last one that it found. */
+function damagedText(mailbox: Mailbox): string | null {
+  const name = mailbox.damaged().findLast((one) => one.split('~')[0] === `mailbox:${councilKey}`);
+  return name === undefined ? null : mailbox.damagedText(name);
 }
 
 /** So many unreadable values are kept: one may come after another. */

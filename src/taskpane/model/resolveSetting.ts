@@ -2,12 +2,13 @@ import type { Mailbox } from '../../mailbox/port.ts';
 import { contents } from '../../memory/budget.ts';
 import { readKept } from '../../memory/kept.ts';
 import { MailboxError } from '../../mailbox/port.ts';
+import { wasDamaged } from './damaged.ts';
 
 /** When the service may follow a tracked link: each time is a click in the griffie's name. */
 export const resolveSettings = ['onUse', 'onRequest', 'never'] as const;
 export type ResolveSetting = (typeof resolveSettings)[number];
 
-type Store = Pick<Mailbox, 'mailboxStore'>;
+type Store = Pick<Mailbox, 'mailboxStore'> & Partial<Pick<Mailbox, 'damaged'>>;
 
 async function storedSettings({ mailboxStore }: Store): Promise<Record<string, unknown>> {
   const { value } = await readKept<Record<string, unknown>>(mailboxStore, contents.settings.key, (stored) =>
@@ -25,7 +26,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 export async function resolveSettingOf(mailbox: Store): Promise<ResolveSetting> {
   try {
     const { resolving } = await storedSettings(mailbox);
-    if (resolving === undefined) return 'onUse';
+    if (resolving === undefined) return wasDamaged(mailbox, contents.settings.key) ? 'onRequest' : 'onUse';
     // A choice of another version: what it means is not known here.
     return resolveSettings.find((setting) => setting === resolving) ?? 'onRequest';
   } catch {

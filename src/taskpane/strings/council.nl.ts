@@ -15,6 +15,8 @@ export const councilStrings = {
   undo: 'Ongedaan maken',
   problem: {
     'not-saved': 'Niet opgeslagen in Outlook. Uw wijzigingen staan nog in dit venster en in deze browser.',
+    onlyHere:
+      'Niet opgeslagen in Outlook, en deze browser houdt geen kopie. Uw wijzigingen staan alleen nog in dit venster: exporteer de lijst voordat u het sluit.',
     'too-big':
       'De lijst past niet in de ruimte die Outlook geeft en is niet opgeslagen. Er is niets verloren: exporteer de lijst, of haal oude personen en portefeuilles weg.',
     invalid: 'De lijst bevat een waarde die niet opgeslagen kan worden, bijvoorbeeld tweemaal dezelfde korte naam.',
@@ -29,6 +31,8 @@ export const councilStrings = {
     startAnewCopied: 'Ik heb haar bewaard; begin met een lege lijst',
     copy: 'Kopieer de opgeslagen waarde',
     startAnew: 'Begin met een lege lijst',
+    goOn: (fracties: number, people: number) =>
+      `Ga verder met de lijst die hier het laatst is opgeslagen (${fracties} fracties, ${people} personen)`,
   },
   conflict: {
     title: 'Twee versies van de lijst',

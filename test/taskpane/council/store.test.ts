@@ -104,7 +104,7 @@ test('the only copy of an unreadable council is not written over, unless the use
   await mailbox.mailboxStore.save(councilKey, 'the only copy');
   mailbox.browserStore.save = () => Promise.reject(new MailboxError('failed', 'storage is full'));
   const store = await openStore(mailbox);
-  expect(store.state().aside).toEqual({ why: 'corrupt', text: 'the only copy', isKept: false });
+  expect(store.state().aside).toMatchObject({ why: 'corrupt', text: 'the only copy', isKept: false });
   expect(await store.startAnew('if kept')).toBe(false);
   expect(store.state().phase).toBe('unreadable');
   expect(await mailbox.mailboxStore.load(councilKey)).toBe('the only copy');
