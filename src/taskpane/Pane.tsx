@@ -15,6 +15,7 @@ import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
 import { Loading } from './shell/Loading.tsx';
 import { StateMessage } from './shell/StateMessage.tsx';
 import { useTheme } from './shell/theme.ts';
+import { useKeptFocus } from './shell/useKeptFocus.ts';
 import { strings } from './strings.nl.ts';
 
 // Asked for at once: it comes while the newsletter is being read, and what is painted first does not wait for it.
@@ -51,6 +52,7 @@ function Content({ mailbox, session, clock }: PaneProps) {
   const [filter, setFilter] = useState(noFilter);
   const [view, setView] = useState<View>('topics');
   const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   useEffect(() => session.start(), [session]);
   useAnnouncedState(state);
   const [isCouncilOpen, setCouncilOpen] = useState(false);
