@@ -58,6 +58,7 @@ export function OfficeForm({ council, today, onSave }: OfficeFormProps) {
       </h2>
       <Field label={words.address} {...(isWrong ? { validationMessage: words.invalid } : {})}>
         <Input
+          className={styles.field}
           inputMode="email"
           input={{ ref: input }}
           value={address}

@@ -40,6 +40,8 @@ export const useCouncilStyles = makeStyles({
     border: 'none',
     maxHeight: '240px',
     overflowY: 'auto',
+    // Each as high as its words, also where they were made so large that they wrap.
+    '& > *': { flexShrink: 0 },
   },
   /** A field and the button that takes over what was typed in it. */
   typed: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
@@ -85,5 +87,13 @@ export const useCouncilStyles = makeStyles({
   grow: { flex: '1 1 120px', minWidth: 0 },
   icon: { minWidth: '28px', paddingLeft: 0, paddingRight: 0 },
   /** The browser's own width of twenty characters would push two fields beside each other out of the pane. */
-  field: { width: '100%', minWidth: 0, '& > input, & > select': { width: '100%', minWidth: 0 } },
+  field: {
+    width: '100%',
+    minWidth: 0,
+    // What the user chose for the rest of the text: browsers and Fluent fix these.
+    fontSize: 'inherit',
+    height: 'auto',
+    minHeight: '24px',
+    '& > input, & > select': { width: '100%', minWidth: 0, height: 'auto', minHeight: '22px' },
+  },
 });

@@ -39,6 +39,7 @@ export function AskGriffie({ likely, onGive, onCancel }: AskGriffieProps) {
       <Field label={words.label} size="small" {...(isWrong ? { validationMessage: words.invalid } : {})}>
         <Input
           size="small"
+          className={styles.field}
           type="text"
           inputMode="email"
           value={address}

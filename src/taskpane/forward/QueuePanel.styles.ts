@@ -14,7 +14,8 @@ export const useQueuePanelStyles = makeStyles({
   failed: { ...typographyStyles.caption1Strong, color: tokens.colorStatusDangerForeground1 },
   notes: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, paddingLeft: '1.1em' },
   before: { ...typographyStyles.caption1Strong, margin: 0 },
-  link: { ...typographyStyles.caption1 },
+  // As high as a finger or a shaking hand needs.
+  link: { ...typographyStyles.caption1, minHeight: '24px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   // A long name of a fractie goes to a second line rather than out of the pane.
   open: { whiteSpace: 'normal', textAlign: 'left' },

@@ -22,6 +22,8 @@ export const useLogDialogStyles = makeStyles({
   what: { ...typographyStyles.caption1Strong, display: 'block' },
   where: { color: tokens.colorNeutralForeground2 },
   field: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  // Fluent's own height cuts off text that a user made larger.
+  choice: { height: 'auto', minHeight: '24px' },
   actions: { flexWrap: 'wrap' },
   note: {
     ...typographyStyles.caption1,

@@ -21,6 +21,7 @@ export function RetentionChoice({ days, onChoose }: RetentionChoiceProps) {
       <Select
         id={id}
         size="small"
+        select={{ className: styles.choice }}
         value={String(days)}
         onChange={(_, { value }) => {
           const chosen = offered.find((candidate) => String(candidate) === value);
