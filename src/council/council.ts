@@ -105,9 +105,13 @@ export function fullName(person: Pick<Person, 'givenName' | 'particle' | 'family
   return [person.givenName, person.particle, person.familyName].filter((part) => part !== '').join(' ');
 }
 
+/** Characters that are compared. A cell of a CSV file can hold megabytes, on which the pattern below would overflow. */
+const MAX_COMPARED = 2_000;
+
 /** Equal for texts that a reader takes for the same: case, accents and white space left out. */
 export function normalise(text: string): string {
   return text
+    .slice(0, MAX_COMPARED)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

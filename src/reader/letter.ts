@@ -22,6 +22,8 @@ export interface Letter {
 
 /** Bodies beyond this many characters are read up to here. Outlook itself hands over a few megabytes at most. */
 const MAX_BODY = 8_000_000;
+/** Characters of a subject or sender. Patterns further on would overflow on megabytes. */
+const MAX_FIELD = 2_000;
 
 export function letterIn(message: Message): Letter {
   const body = message.body.slice(0, MAX_BODY);
@@ -34,7 +36,7 @@ export function letterIn(message: Message): Letter {
   const hint = received === null ? deliveryHint(addresses) : null;
   const recipients = new Set([...levels.flatMap((each) => each.recipients), ...recipientsOf(addresses)]);
   return {
-    from: level.from ?? message.from ?? '',
+    from: (level.from ?? message.from ?? '').slice(0, MAX_FIELD),
     subject: withoutPrefixes(inner.find((each) => each.subject !== null)?.subject ?? message.subject ?? null),
     sentAt: received ?? hint,
     dateFromLinks: hint !== null,
@@ -85,7 +87,8 @@ const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 function withoutPrefixes(subject: string | null): string | null {
   const plain =
     subject
-      ?.replace(DIRECTION, '')
+      ?.slice(0, MAX_FIELD)
+      .replace(DIRECTION, '')
       .replace(/^(?:\s{0,5}(?:fwd?|re|antw|doorst|betr|tr|wg|aw)\s?:\s{0,5}){1,20}/i, '')
       .trim() ?? '';
   return plain === '' ? null : plain;

@@ -30,7 +30,9 @@ const MAX_CONNECTIONS = 8;
 export function isPublicAddress(address: string): boolean {
   try {
     const parsed = ipaddr.process(address); // an IPv4 address in IPv6 clothes is judged as what it is
-    return parsed.range() === 'unicast';
+    // Of IPv6 only what is given out (2000::/3): `::7f00:1` is 127.0.0.1 in the clothes of an older standard.
+    const isGivenOut = !(parsed instanceof ipaddr.IPv6) || (parsed.parts[0] ?? 0) >>> 13 === 1;
+    return isGivenOut && parsed.range() === 'unicast';
   } catch {
     return false;
   }

@@ -18,7 +18,8 @@ describe('isPublicAddress', () => {
       'reserved and documentation',
       ['240.0.0.1', '192.0.2.1', '198.51.100.1', '2001:db8::1', '198.18.0.1', '192.0.0.1'],
     ],
-    ['IPv4 within IPv6', ['::ffff:127.0.0.1', '::ffff:7f00:1', '::ffff:10.0.0.1', '::127.0.0.1']],
+    ['IPv4 within IPv6', ['::ffff:127.0.0.1', '::ffff:7f00:1', '::ffff:10.0.0.1', '::127.0.0.1', '::7f00:1']],
+    ['not given out', ['4000::1', '5f00::1', 'fec0::1', '1fff::1']],
     ['translated', ['64:ff9b::7f00:1', '64:ff9b::a9fe:a9fe', '2002:7f00:1::', '2001:0:4136:e378::1']],
     ['no address', ['', 'localhost', '127.0.0.1.evil.example', 'fe80::1%eth0', '1.2.3.4/8']],
   ])('not: %s', (_what, addresses) => {
@@ -30,7 +31,7 @@ describe('an allowed host whose address is not public', () => {
   /** However the address is written: what the administrator allows by mistake is still not asked. */
   const literals = [
     '127.0.0.1', '2130706433', '0x7f000001', '0177.0.0.1', '127.1', '10.0.0.1', '192.168.0.1', '169.254.169.254',
-    '[::1]', '[::ffff:127.0.0.1]', '[::ffff:7f00:1]', '[64:ff9b::7f00:1]', '[2002:7f00:1::]', '[fe80::1]', '[fd00::1]',
+    '[::1]', '[::ffff:127.0.0.1]', '[::ffff:7f00:1]', '[::7f00:1]', '[64:ff9b::7f00:1]', '[2002:7f00:1::]', '[fe80::1]', '[fd00::1]',
     '100.64.0.1', '0.0.0.0', '０x7f.1',
   ]; // prettier-ignore
   const hostOf = (literal: string) => new URL(`https://${literal}/`).host;

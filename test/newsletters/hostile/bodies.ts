@@ -333,6 +333,11 @@ export const hostileBodies: readonly HostileBody[] = [
     keeps: ITEM_WORDS,
   },
   {
+    name: 'five megabytes of subject and sender',
+    message: () => ({ ...html(GOOD), subject: `${'a'.repeat(5 * MIB)}\u20ac`, from: `${' '.repeat(5 * MIB)}\u20ac` }),
+    keeps: ITEM_WORDS,
+  },
+  {
     name: 'received at no date',
     message: () => ({ ...html(GOOD), receivedAt: 'gisteren', subject: '\u0000', from: '<<<>>>' }),
     keeps: ITEM_WORDS,
