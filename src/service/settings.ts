@@ -110,6 +110,9 @@ const environment = v.object({
   LOG_LEVEL: v.optional(v.picklist(['error', 'warn', 'info', 'silent'], 'error, warn, info of silent'), 'info'),
 });
 
+/** Every variable that can be set; the administrator's guide explains each. */
+export const variableNames: readonly string[] = Object.keys(environment.entries);
+
 /**
  * The settings in an environment. An empty variable counts as absent.
  * @throws SettingsError naming every variable that cannot be used.

@@ -36,7 +36,7 @@ interface Picture extends DemoOptions {
 const pictures: Picture[] = [
   { name: 'outlook', width: 450, whole: true },
   { name: 'berichten', width: 320, height: 560 },
-  { name: 'berichten-donker', width: 450, height: 560, theme: 'dark' },
+  { name: 'donker', width: 450, height: 560, theme: 'dark' },
   { name: 'agenda', width: 320, height: 560, act: (demo) => openView(demo, strings.views.agenda) },
   { name: 'afspraak', width: 450, whole: true, act: scheduleFirst },
   { name: 'doorsturen', width: 450, height: 420, act: pointAtCard },
@@ -135,6 +135,7 @@ async function handleTwo(demo: DemoPage): Promise<void> {
   await card(demo, 1)
     .getByRole('button', { name: new RegExp(`^${handledStrings.undo}`) })
     .waitFor();
+  await card(demo, 0).getByRole('heading').scrollIntoViewIfNeeded();
 }
 
 async function shareMailbox(demo: DemoPage): Promise<void> {
