@@ -3,7 +3,7 @@ import { BookmarkRegular } from '@fluentui/react-icons/svg/bookmark';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { MailAddress } from '../../domain/forms.ts';
 import { digest, digestMessages } from '../../messages/digest.ts';
 import { messageSettings } from '../../messages/prepare.ts';
@@ -38,23 +38,69 @@ export function DigestView() {
     );
   }
   if (items === null) return null;
-  if (items.length === 0) {
-    return <StateMessage icon={<BookmarkRegular fontSize={40} />} {...words.empty} level="h2" />;
-  }
-  return <Digest items={items} />;
+  return <DigestOf items={items} />;
 }
 
-function Digest({ items }: { items: readonly Collected[] }) {
+/** What is kept, or that nothing is; what was taken out comes back with one press, also when it was everything. */
+function DigestOf({ items }: { items: readonly Collected[] }) {
+  const styles = useDigestViewStyles();
+  const { collection } = useCollection();
+  const announce = useAnnounce();
+  const root = useRef<HTMLDivElement>(null);
+  const undo = useRef<HTMLDivElement>(null);
+  const [removed, setRemoved] = useState<readonly Collected[]>([]);
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => {
+    // The button that removed went away with what it removed.
+    undo.current?.querySelector('button')?.focus();
+  }, [removed]);
+
+  const remove = async (gone: readonly Collected[]) => {
+    const isDone = await collection.remove(gone);
+    setProblem(isDone ? null : words.notRemoved);
+    announce(isDone ? words.cleared(gone.length) : words.notRemoved);
+    if (isDone) setRemoved(gone);
+  };
+  const restore = async () => {
+    const isDone = await collection.keep(removed);
+    setProblem(isDone ? null : words.notRestored);
+    announce(isDone ? words.restored(removed.length) : words.notRestored);
+    if (!isDone) return;
+    setRemoved([]);
+    root.current?.focus();
+  };
+  return (
+    <div ref={root} tabIndex={-1} className={styles.all}>
+      {problem === null ? null : (
+        <p role="alert" className={styles.bar}>
+          {problem}
+        </p>
+      )}
+      {removed.length === 0 ? null : (
+        <div ref={undo} className={styles.bar}>
+          <span>{words.cleared(removed.length)}</span>
+          <Button size="small" onClick={() => void restore()}>
+            {words.undo}
+          </Button>
+        </div>
+      )}
+      {items.length === 0 ? (
+        <StateMessage icon={<BookmarkRegular fontSize={40} />} {...words.empty} level="h2" />
+      ) : (
+        <Digest items={items} onRemove={(gone) => void remove(gone)} />
+      )}
+    </div>
+  );
+}
+
+function Digest({ items, onRemove }: { items: readonly Collected[]; onRemove: (gone: readonly Collected[]) => void }) {
   const styles = useDigestViewStyles();
   const { mailbox } = useDesk();
   const office = useOffice();
-  const { collection } = useCollection();
-  const announce = useAnnounce();
   const queue = useQueue();
   const copying = useCopying(mailbox);
   const [isAsking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
 
   const settingsFor = (griffie: MailAddress) => {
     // Without a council there is nobody to send to, but copying works: with the settings that every council begins with.
@@ -72,18 +118,13 @@ function Digest({ items }: { items: readonly Collected[] }) {
     );
   };
   const titleOf = (id: string) => items.find(({ item }) => item.id === id)?.item.title ?? '';
-  const remove = async (removed: readonly Collected[]) => {
-    const done = await collection.remove(removed);
-    setProblem(done ? null : words.notRemoved);
-    announce(done ? words.cleared(removed.length) : words.notRemoved);
-    heading.current?.focus();
-  };
+  const { state } = queue;
+  const isSent = state?.status === 'opened' && state.at === state.messages.length - 1;
+  const isUsed = isSent || copying.outcome !== null;
 
   return (
     <div className={styles.root}>
-      <h2 ref={heading} tabIndex={-1} className={styles.title}>
-        {words.count(items.length)}
-      </h2>
+      <h2 className={styles.title}>{words.count(items.length)}</h2>
       <p className={styles.note}>{words.where}</p>
       <div className={styles.buttons}>
         <Button
@@ -106,15 +147,6 @@ function Digest({ items }: { items: readonly Collected[] }) {
         >
           {words.copy}
         </Button>
-        <Button
-          size="small"
-          appearance="subtle"
-          onClick={() => {
-            void remove(items);
-          }}
-        >
-          {words.clear}
-        </Button>
         {copying.outcome}
       </div>
       <p className={styles.note}>{words.copyWhy}</p>
@@ -132,7 +164,19 @@ function Digest({ items }: { items: readonly Collected[] }) {
         />
       ) : null}
       <QueuePanel queue={queue} checkFrom={office.checkFrom} titleOf={titleOf} />
-      <Kept items={items} onRemove={(removed) => void remove(removed)} />
+      <div className={styles.buttons}>
+        {isUsed ? <span role="status">{words.used}</span> : null}
+        <Button
+          size="small"
+          appearance={isUsed ? 'primary' : 'subtle'}
+          onClick={() => {
+            onRemove(items);
+          }}
+        >
+          {words.clear}
+        </Button>
+      </div>
+      <Kept items={items} onRemove={onRemove} />
     </div>
   );
 }
