@@ -84,17 +84,39 @@ const WORDS = /[\p{L}\p{N}]+(?:[.:’'&-][\p{L}\p{N}]+)*|[.!?:;\n]/gu;
 const ENDS_SENTENCE = /^[.!?:;\n]$/;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 
+/** How many different words are remembered; a letter has a thousand. Guards memory. */
+const MAX_REMEMBERED = 4000;
+/** A longer word is no word, and not worth remembering. */
+const MAX_WORD = 40;
+
+/** A printed word → what it is at the beginning of a sentence, where a capital says nothing, and within one. */
+const remembered = new Map<string, { first: Token; within: Token }>();
+
+/** Pure; the memory only saves work, since a letter repeats its words. */
+function tokenOf(printed: string): { first: Token; within: Token } {
+  const known = remembered.get(printed);
+  if (known) return known;
+  const word = printed.toLowerCase();
+  const first = { word, classes: classesOf(word, false) };
+  const both = { first, within: CAPITAL.test(printed) ? { word, classes: classesOf(word, true) } : first };
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  if (printed.length <= MAX_WORD) remembered.set(printed, both);
+  return both;
+}
+
+const SENTENCE_END: Token = { word: '.', classes: [] };
+const COLON: Token = { word: ':', classes: [] };
+
 function tokens(text: string): Token[] {
   let begins = true;
   return (text.match(WORDS) ?? []).map((printed) => {
     if (ENDS_SENTENCE.test(printed)) {
       begins = true;
-      return { word: printed === ':' ? ':' : '.', classes: [] };
+      return printed === ':' ? COLON : SENTENCE_END;
     }
-    const named = !begins && CAPITAL.test(printed);
+    const token = begins ? tokenOf(printed).first : tokenOf(printed).within;
     begins = false;
-    const word = printed.toLowerCase();
-    return { word, classes: classesOf(word, named) };
+    return token;
   });
 }
 

@@ -75,7 +75,7 @@ function nameIn(segment: string, labelling: boolean): TitleReading['named'] {
   const head = nounIn(cut < 0 ? segment : segment.slice(0, cut));
   if (head === 'event') return labelling && segment.length < 60 ? 'label' : 'head';
   if (head === 'maybe') return 'maybe';
-  return nounIn(segment) === 'event' ? 'mentioned' : null;
+  return cut >= 0 && nounIn(segment) === 'event' ? 'mentioned' : null;
 }
 
 /** The last part decides: "Burgerberaad: gemeenten tekenen" tells, "Gemeenten aan zet: webinar" does not. */

@@ -112,6 +112,7 @@ export function isPassable({ url, status }: Pick<Link, 'url' | 'status'>): boole
  * those hold the recipient's mail address and may stand in no output.
  */
 export function isSafeLink(address: string): boolean {
+  if (!/safe-?link/i.test(address)) return false; // asked of every link of a letter
   const description = describeLink(address);
   if (description === null) return false;
   const [, left] = /(?:^|\.)(safelinks\.protection.*?)=?$/.exec(description.host) ?? [];
