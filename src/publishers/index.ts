@@ -6,9 +6,10 @@ export type { Evidence, Publisher, Section, StandingBlock } from './publisher.ts
 export { actionStrength, footerOnly, isFooterLink, isUnsubscribe, sectionOf } from './vocabulary.ts';
 
 /** In this order: the first that recognises a letter reads it. */
-const publishers: readonly Publisher[] = [vng, general];
+export const publishers: readonly Publisher[] = [vng, general];
 
-export function publisherOf(evidence: Evidence): Publisher {
+/** Who sent the letter, among these; else the general reader takes it. */
+export function publisherOf(evidence: Evidence, among: readonly Publisher[]): Publisher {
   const known = { ...evidence, from: evidence.from.toLowerCase() };
-  return publishers.find((publisher) => publisher.matches(known)) ?? general;
+  return among.find((publisher) => publisher.matches(known)) ?? general;
 }

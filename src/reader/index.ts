@@ -2,7 +2,7 @@ import { cut, type Part } from '../cut/index.ts';
 import type { Item, Message, Newsletter, Unrecognised, Warning } from '../domain/newsletter.ts';
 import type { Block } from '../flatten/index.ts';
 import { identifier, itemOf, linksOf, titleKey } from '../label/index.ts';
-import { publisherOf } from '../publishers/index.ts';
+import { type Publisher, publisherOf, publishers } from '../publishers/index.ts';
 import { withoutSafeLinks } from './conceal.ts';
 import { letterIn } from './letter.ts';
 import { warning } from './warnings.ts';
@@ -13,12 +13,18 @@ import { warning } from './warnings.ts';
  * `unrecognised`, what a reader must know in `warnings`.
  */
 export function readNewsletter(message: Message): Newsletter {
+  return readAmong(publishers, message);
+}
+
+/** The same, with other publishers than the built-in ones: the first that recognises the letter. */
+export function readAmong(known: readonly Publisher[], message: Message): Newsletter {
   const letter = letterIn(message);
-  const publisher = publisherOf({
+  const evidence = {
     from: letter.from,
     subject: letter.subject ?? '',
     lines: letter.blocks.map((block) => block.text.slice(0, 300)),
-  });
+  };
+  const publisher = publisherOf(evidence, known);
   const { parts, headings } = cut(letter.blocks, publisher, {
     subject: letter.subject ?? '',
     from: letter.from.replace(/<.*/, ''),

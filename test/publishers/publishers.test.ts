@@ -1,9 +1,8 @@
-import type * as publishersModule from '../../src/publishers/index.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Newsletter } from '../../src/domain/newsletter.ts';
-import type { Evidence, Publisher } from '../../src/publishers/index.ts';
-import { readNewsletter } from '../../src/reader/index.ts';
+import { publishers as builtIn, type Publisher } from '../../src/publishers/index.ts';
+import { readAmong } from '../../src/reader/index.ts';
 import { invented } from './invented.ts';
 
 interface Expected {
@@ -15,19 +14,6 @@ interface Expected {
   apart: string[];
 }
 
-let plugged: readonly Publisher[] = [];
-
-// The list stands in one place; a test puts its own publishers before the built-in ones, as a line in the list would.
-jest.mock('../../src/publishers/index.ts', () => {
-  const actual = jest.requireActual<typeof publishersModule>('../../src/publishers/index.ts');
-  return {
-    ...actual,
-    publisherOf: (evidence: Evidence) =>
-      plugged.find((publisher) => publisher.matches({ ...evidence, from: evidence.from.toLowerCase() })) ??
-      actual.publisherOf(evidence),
-  };
-});
-
 const folder = join(process.cwd(), 'test/publishers');
 const fixtures = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -37,10 +23,10 @@ const fixtures = readdirSync(folder, { withFileTypes: true })
     expected: JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8')) as Expected,
   }));
 
-function read(fixture: (typeof fixtures)[number], publishers: readonly Publisher[]): Newsletter {
+/** With publishers of the test's own before the built-in ones, as a line in the list would have them. */
+function read(fixture: (typeof fixtures)[number], own: readonly Publisher[]): Newsletter {
   const { from, subject, receivedAt } = fixture.expected;
-  plugged = publishers;
-  return readNewsletter({ body: fixture.body, bodyType: 'html', from, subject, receivedAt });
+  return readAmong([...own, ...builtIn], { body: fixture.body, bodyType: 'html', from, subject, receivedAt });
 }
 
 /** What the expectations name, so that the two can be compared as a whole. */
