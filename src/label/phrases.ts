@@ -81,7 +81,7 @@ function classesOf(word: string, named: boolean): readonly string[] {
 }
 
 const WORDS = /[\p{L}\p{N}]+(?:[.:’'&-][\p{L}\p{N}]+)*|[.!?:;\n]/gu;
-const ENDS_SENTENCE = /^[.!?:;\n]$/;
+const ENDS_SENTENCE = new Set('.!?:;\n');
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 
 /** How many different words are remembered; a letter has a thousand. Guards memory. */
@@ -110,7 +110,7 @@ const COLON: Token = { word: ':', classes: [] };
 function tokens(text: string): Token[] {
   let begins = true;
   return (text.match(WORDS) ?? []).map((printed) => {
-    if (ENDS_SENTENCE.test(printed)) {
+    if (ENDS_SENTENCE.has(printed)) {
       begins = true;
       return printed === ':' ? COLON : SENTENCE_END;
     }
@@ -196,18 +196,17 @@ export function phraseTable(rows: readonly string[]): PhraseTable {
     find(text) {
       const found = new Set<number>();
       const list = tokens(text);
-      const tryAll = (candidates: readonly Phrase[] | undefined, at: number): void => {
-        for (const { row, start, steps } of candidates ?? []) {
+      const tryAll = (candidates: readonly Phrase[], at: number): void => {
+        for (const { row, start, steps } of candidates) {
           if (found.has(row) || !opens(list, at, start, steps[0]?.gap ?? 0)) continue;
           if (follows(steps, 1, list, at + 1)) found.add(row);
         }
       };
-      list.forEach((token, at) => {
-        tryAll(byWord.get(token.word), at);
-        token.classes.forEach((name) => {
-          tryAll(byClass.get(name), at);
-        });
-      });
+      for (const [at, token] of list.entries()) {
+        const phrases = byWord.get(token.word);
+        if (phrases) tryAll(phrases, at);
+        for (const name of token.classes) tryAll(byClass.get(name) ?? [], at);
+      }
       return found;
     },
   };
