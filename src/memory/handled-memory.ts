@@ -233,6 +233,8 @@ export class HandledMemory {
     const parsed = parseHandled(stored);
     if (typeof parsed === 'string') return parsed;
     const document = parsed.value;
+    // Kept as they stand; but what they say is not known here.
+    if (document.foreign.length > 0) this.newer = true;
     if (document.recipe === version) return parsed;
     if (document.handlings.length === 0 && document.foreign.length === 0)
       return { value: { ...document, recipe: version } };

@@ -141,7 +141,7 @@ export function createCouncilStore(mailbox: Mailbox, now: () => string): Council
     nextRevision(council, { author: mailbox.profile().name, now: now() }, bases);
   const keepCopy = async (council: Council, bases: readonly Council[]): Promise<void> => {
     const packed = packForStorage(signed(council, bases));
-    if ('packed' in packed) await browserStore.save(councilKey, packed.packed).catch(() => undefined);
+    if ('packed' in packed) await saveCopy(browserStore, packed.packed);
   };
 
   const write = async (given: Council, bases: readonly Council[], how?: 'copy only'): Promise<boolean> => {
@@ -152,10 +152,7 @@ export function createCouncilStore(mailbox: Mailbox, now: () => string): Council
     if (packed.status === 'invalid') show({ problem: { kind: 'invalid', at: packed.at } });
     if (packed.status === 'too-big' || packed.status === 'invalid') return false;
     // First the copy: where the mailbox never answers, the next opening finds what was meant.
-    const isCopied = await browserStore.save(councilKey, packed.packed).then(
-      () => true,
-      () => false,
-    );
+    const isCopied = await saveCopy(browserStore, packed.packed);
     try {
       if (how === 'copy only')
         throw new MailboxError('failed', 'the council could not be compared with the stored one');
@@ -286,6 +283,18 @@ async function keepAside(browserStore: KeyValueStore, text: string): Promise<boo
 
 function asideOf(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((text) => typeof text === 'string') : [];
+}
+
+/** @returns whether the browser has it. A copy that cannot be read is kept aside first. */
+async function saveCopy(browserStore: KeyValueStore, packed: string): Promise<boolean> {
+  try {
+    const found = readStored(await browserStore.load(councilKey));
+    if ('keepAside' in found) await browserStore.setAside?.(councilKey, found.keepAside);
+    await browserStore.save(councilKey, packed);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function readCopy(browserStore: KeyValueStore): Promise<Council | null> {
