@@ -42,6 +42,7 @@ export const useCouncilStyles = makeStyles({
     overflowY: 'auto',
     // Each as high as its words, also where they were made so large that they wrap.
     '& > *': { flexShrink: 0 },
+    '& label': { margin: 0, paddingTop: '6px', paddingBottom: '6px' },
   },
   /** A field and the button that takes over what was typed in it. */
   typed: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
@@ -62,8 +63,9 @@ export const useCouncilStyles = makeStyles({
   problem: { color: tokens.colorStatusDangerForeground1, margin: 0 },
   /** Rows of an import: as close together as their boxes allow. */
   rows: { listStyleType: 'none', margin: 0, padding: 0 },
-  rowBox: { '& label': { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS } },
-  allBox: { '& label': { fontWeight: tokens.fontWeightSemibold } },
+  // Fluent draws the lines of a label together by what they are higher than its box: twice as large they would overlap.
+  rowBox: { '& label': { margin: 0, paddingTop: '2px', paddingBottom: '2px' } },
+  allBox: { '& label': { margin: 0, paddingTop: '6px', paddingBottom: '6px', fontWeight: tokens.fontWeightSemibold } },
   jump: { display: 'flex', flexWrap: 'wrap', gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
   fractie: {
     display: 'flex',
