@@ -148,11 +148,14 @@ export function frameOf(pieces: readonly Piece[], audience: Audience, settings: 
   };
 }
 
-/** The selection as pieces whose newsletter is named without the mailbox's own address: forwarded subjects may hold it. */
+/**
+ * The selection as pieces whose newsletter and topics are named without what must stay behind: a forwarded subject may
+ * hold the mailbox's own address, and a topic is any line of the mail that looked like one.
+ */
 export function cleanPieces(selection: readonly SelectedItem[], settings: MessageSettings): Piece[] {
   return piecesOf(
     selection.map(({ item, source }) => ({
-      item,
+      item: { ...item, topics: item.topics.map((topic) => clean(topic, settings)).filter((topic) => topic !== '') },
       source: { ...source, subject: source.subject === null ? null : clean(source.subject, settings) },
     })),
   );

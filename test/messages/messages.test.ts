@@ -10,6 +10,7 @@ import { distribute, forward } from '../../src/messages/forward.ts';
 import type { Target } from '../../src/messages/forward.ts';
 import { messageLimits, utf8Length } from '../../src/messages/limits.ts';
 import { messageSettings } from '../../src/messages/prepare.ts';
+import type { SelectedItem } from '../../src/messages/selection.ts';
 import type { PreparedMessage } from '../../src/messages/prepare.ts';
 import { council } from '../council/councils.ts';
 import { own, passable, selection } from './selections.ts';
@@ -39,9 +40,27 @@ function expectClean(html: string, text: string): void {
   }
 }
 
+/** The selection with a link in it that names somebody of the council, plainly or in disguise. */
+function withRecipientLinks(items: readonly SelectedItem[], { people, fracties }: Council): SelectedItem[] {
+  const addresses = [...people.map(({ email }) => email), ...fracties.map(({ address }) => address ?? '')];
+  const named = addresses
+    .filter((address) => address !== '')
+    .flatMap((address) => [
+      `https://www.example.nl/verboden-20?wie=${encodeURIComponent(address)}`,
+      `https://www.example.nl/verboden-21/${Buffer.from(address).toString('base64url')}`,
+    ]);
+  return items.map((selected, at) => {
+    const url = named[at % Math.max(named.length, 1)];
+    if (url === undefined) return selected;
+    const link = { text: 'Programma', href: url, url, role: 'more' as const, status: 'direct' as const };
+    return { ...selected, item: { ...selected.item, links: [link, ...selected.item.links] } };
+  });
+}
+
 function expectSound(messages: readonly PreparedMessage[], given: Council): void {
   for (const { form, text, notes } of messages) {
     expectClean(form.htmlBody, text);
+    expectClean('', form.subject);
     expect(form.subject.length).toBeLessThanOrEqual(messageLimits.subject);
     expect(form.subject).not.toMatch(/[\r\n]/);
     expect(utf8Length(form.htmlBody)).toBeLessThanOrEqual(messageLimits.body);
@@ -75,7 +94,7 @@ describe('over all newsletters, random selections and councils', () => {
     );
     fc.assert(
       fc.property(selection, council, target, (items, given, chosen) => {
-        const messages = forward(items, chosen, given, settingsOf(given));
+        const messages = forward(withRecipientLinks(items, given), chosen, given, settingsOf(given));
         expectSound(messages, given);
         const pairs = received(messages);
         expect(new Set(pairs).size).toBe(pairs.length);
@@ -100,7 +119,7 @@ describe('over all newsletters, random selections and councils', () => {
     );
     fc.assert(
       fc.property(everything, ({ items, given, ticks }) => {
-        const messages = distribute(items, ticks, given, settingsOf(given));
+        const messages = distribute(withRecipientLinks(items, given), ticks, given, settingsOf(given));
         expectSound(messages, given);
         for (const { shortName } of active(given, today).fracties) {
           const mine = items.filter(({ item }) => ticks.get(item.id)?.includes(shortName) === true);
@@ -127,7 +146,7 @@ describe('over all newsletters, random selections and councils', () => {
     fc.assert(
       fc.property(selection, council, (items, given) => {
         const settings = settingsOf(given);
-        const messages = digestMessages(items, given, settings);
+        const messages = digestMessages(withRecipientLinks(items, given), given, settings);
         expectSound(messages, given);
         const pairs = received(messages);
         expect(new Set(pairs).size).toBe(pairs.length);

@@ -124,7 +124,7 @@ const hostile = fc.constantFrom(
   'regel\nregel\n'.repeat(700),
 );
 
-/** Up to thirty items: printed ones, some with hostile text, with links of all kinds. */
+/** Up to thirty items: printed ones, some with hostile text in one of their parts, with links of all kinds. */
 export const selection: fc.Arbitrary<SelectedItem[]> = fc
   .uniqueArray(fc.nat({ max: printed.length - 1 }), { minLength: 1, maxLength: 30 })
   .chain((indexes) =>
@@ -133,19 +133,22 @@ export const selection: fc.Arbitrary<SelectedItem[]> = fc
         fc
           .record({
             extra: fc.option(hostile, { freq: 4 }),
-            inTitle: fc.boolean(),
+            where: fc.constantFrom('title', 'summary', 'topic', 'subject', 'label', 'place'),
             with: fc.subarray(links, { maxLength: 5 }),
           })
-          .map(({ extra, inTitle, with: chosen }): SelectedItem => {
+          .map(({ extra, where, with: chosen }): SelectedItem => {
             const { item, source } = printed[index] as SelectedItem;
-            const text = extra ?? '';
+            const at = (place: typeof where) => (where === place ? (extra ?? '') : '');
+            const dated = { start: '2026-12-01T13:30', end: null, allDay: false, text: '1 december' };
             return {
-              source,
+              source: { ...source, subject: (source.subject ?? '') + at('subject') },
               item: {
                 ...item,
-                title: inTitle ? item.title + text : item.title,
-                summary: inTitle ? item.summary : `${item.summary}\n${text}`,
-                links: chosen,
+                title: item.title + at('title'),
+                topics: at('topic') === '' ? item.topics : [`${item.topics[0] ?? ''}${at('topic')}`, ...item.topics],
+                summary: `${item.summary}\n${at('summary')}${at('place') === '' ? '' : `\nLocatie: Zaal ${at('place')}`}`,
+                ...(at('place') === '' ? {} : { kind: 'evenement' as const, events: [dated] }),
+                links: chosen.map((link) => ({ ...link, text: `${link.text} ${at('label')}`.trim() })),
               },
             };
           }),
