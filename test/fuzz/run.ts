@@ -35,11 +35,15 @@ const MINIMISING_TIME = 3_000;
 /** Once in so many, a seed is taken as it is: the rules must hold for ordinary input too. */
 const UNCHANGED = 50;
 
-/** Takes the targets in turn until `isDone` says so. The same seed and number of rounds give the same inputs. */
+/**
+ * Takes the targets in turn until `isDone` says so; `before` hears what is about to be tried. The same seed and number of rounds
+ * give the same inputs.
+ */
 export async function fuzz(
   targets: readonly Target[],
   seed: number,
   isDone: (round: number) => boolean,
+  before: (target: Target, text: string) => void = () => undefined,
 ): Promise<Report> {
   const report: Report = { seed, runs: {}, findings: [], slow: [] };
   const randoms = targets.map((_, index) => new Random(seed + index * 7_919));
@@ -50,6 +54,7 @@ export async function fuzz(
     const seedText = random.pick(target.seeds);
     const text = random.below(UNCHANGED) === 0 ? seedText : mutate(seedText, random, random.pick(target.seeds));
     report.runs[target.name] = (report.runs[target.name] ?? 0) + 1;
+    before(target, text);
     const started = performance.now();
     const broken = await attempt(target, text);
     note(report.slow, target, text, performance.now() - started);

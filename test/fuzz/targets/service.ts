@@ -22,6 +22,7 @@ const seeds = [
   resolve('https://vng.nl/a'),
   resolve('https://tracker.example/c/1', 'mailto:jan@voorbeeldgemeente.nl', 'javascript:alert(1)'),
   resolve('https://127.0.0.1/', 'https://[::1]/', 'https://169.254.169.254/latest', 'https://localhost/'),
+  `POST /api/resolve\n${JSON.stringify({ links: ['https://c.spotler.com/ct/m1/k1/a/b'], again: true })}`,
   `POST /api/event\n${JSON.stringify({ url: 'https://voorbeeld.example/agenda/a', reference: '2026-02-27T09:00' })}`,
   'GET /healthz\n',
   'GET /taskpane.html\n',
