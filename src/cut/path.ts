@@ -42,8 +42,12 @@ export function cheapestReading(lines: readonly Features[], fixed: Float64Array,
   const backs = new Int8Array(lines.length * SIZE).fill(-1);
   let costs = new Float64Array(SIZE);
   let next = new Float64Array(SIZE);
+  // The roles that the line before can have: four of ten, as a rule.
+  let reached: number[] = [];
+  let reaching: number[] = [];
   lines.forEach((line, index) => {
     next.fill(Number.POSITIVE_INFINITY);
+    reaching.length = 0;
     const before = lines[index - 1];
     const boundary = line.block.level <= layout.breakLevel ? boundaries.atBreak : boundaries.open;
     const colon = line.endsColon || before?.endsColon === true;
@@ -55,12 +59,13 @@ export function cheapestReading(lines: readonly Features[], fixed: Float64Array,
             ? sectionCost(line, layout)
             : (fixed[index * SIZE + to] ?? 0);
       if (here >= IMPOSSIBLE) continue;
+      reaching.push(to);
       if (!before) {
         next[to] = here + (start[to] ?? 0);
         continue;
       }
       let best = Number.POSITIVE_INFINITY;
-      for (let from = 0; from < SIZE; from += 1) {
+      for (const from of reached) {
         const so = costs[from] ?? Number.POSITIVE_INFINITY;
         if (so >= best) continue;
         const move = from * SIZE + to;
@@ -74,6 +79,7 @@ export function cheapestReading(lines: readonly Features[], fixed: Float64Array,
       next[to] = best + here;
     }
     [costs, next] = [next, costs];
+    [reached, reaching] = [reaching, reached];
   });
   return trace(costs, backs, lines.length);
 }

@@ -34,13 +34,7 @@ const PLAIN: Look = { hidden: false, fontSize: 16, strong: false, listItem: fals
 const ROOT = elementOf('html');
 
 /** The attributes that say something about text; of the dozen that a newsletter's tags have, nothing else is read. */
-interface Attributes {
-  style: string | undefined;
-  href: string | undefined;
-  alt: string | undefined;
-  hidden: string | undefined;
-}
-const NO_ATTRIBUTES: Attributes = { style: undefined, href: undefined, alt: undefined, hidden: undefined };
+type Attribute = 'style' | 'href' | 'alt' | 'hidden';
 
 /**
  * HTML of a mail body (a document, a fragment, also one cut off in the middle) → its visible lines in reading order.
@@ -69,8 +63,11 @@ class HtmlReader implements TokenizerCallbacks {
 
   /** The tag that is being read: its element, and the values of its attributes as they stand in the source. */
   private opening: ElementTraits = ROOT;
-  private attributes: Attributes = NO_ATTRIBUTES;
-  private attribute: keyof Attributes | null = null;
+  private style: string | undefined;
+  private href: string | undefined;
+  private alt: string | undefined;
+  private hidden: string | undefined;
+  private attribute: Attribute | null = null;
   private value = '';
 
   constructor(html: string) {
@@ -79,24 +76,25 @@ class HtmlReader implements TokenizerCallbacks {
 
   onopentagname(start: number, end: number): void {
     this.opening = elementOf(this.html.slice(start, end));
-    this.attributes = NO_ATTRIBUTES;
+    this.forgetAttributes();
   }
 
   onattribname(start: number, end: number): void {
     this.attribute = readAttribute(this.html, start, end);
+    this.value = '';
   }
 
   onattribdata(start: number, end: number): void {
-    if (this.attribute !== null) this.value += this.html.slice(start, end);
+    if (this.attribute !== null) this.value = this.html.slice(start, end);
   }
 
   onattribend(): void {
-    if (this.attribute === null) return;
-    if (this.attributes === NO_ATTRIBUTES) this.attributes = { ...NO_ATTRIBUTES };
     // The first one of a name counts, as in browsers.
-    this.attributes[this.attribute] ??= this.value;
+    if (this.attribute === 'style') this.style ??= this.value;
+    else if (this.attribute === 'href') this.href ??= this.value;
+    else if (this.attribute === 'alt') this.alt ??= this.value;
+    else if (this.attribute === 'hidden') this.hidden ??= this.value;
     this.attribute = null;
-    this.value = '';
   }
 
   onopentagend(): void {
@@ -182,8 +180,12 @@ class HtmlReader implements TokenizerCallbacks {
     return this.elements.some((element) => element.name === name);
   }
 
+  private forgetAttributes(): void {
+    this.style = this.href = this.alt = this.hidden = undefined;
+  }
+
   private openAndClose(element: ElementTraits): void {
-    this.attributes = NO_ATTRIBUTES;
+    this.forgetAttributes();
     this.open(element);
     this.close();
   }
@@ -197,9 +199,9 @@ class HtmlReader implements TokenizerCallbacks {
     if (element.block) this.builder.boundary();
     if (element.name === 'br') this.builder.lineBreak();
     else if (element.name === 'a') {
-      const href = look.hidden ? undefined : this.attributes.href;
+      const href = look.hidden ? undefined : this.href;
       this.builder.openLink(href === undefined ? undefined : decodedValue(href));
-    } else if (element.name === 'img' && !look.hidden) this.showImage(this.attributes.alt ?? '');
+    } else if (element.name === 'img' && !look.hidden) this.showImage(this.alt ?? '');
   }
 
   private showImage(alt: string): void {
@@ -222,7 +224,7 @@ class HtmlReader implements TokenizerCallbacks {
   }
 
   private lookOf(element: ElementTraits, parent: Look): Look {
-    const { style, hidden } = this.attributes;
+    const { style, hidden } = this;
     if (parent.hidden || (element.plain && style === undefined && hidden === undefined)) return parent;
     const { name } = element;
     const seen = style === undefined ? null : visibilityOf(decodedValue(style));
@@ -237,7 +239,7 @@ class HtmlReader implements TokenizerCallbacks {
   }
 }
 
-function readAttribute(html: string, start: number, end: number): keyof Attributes | null {
+function readAttribute(html: string, start: number, end: number): Attribute | null {
   const length = end - start;
   if (length < 3 || length > 6) return null;
   const name = html.slice(start, end).toLowerCase();
