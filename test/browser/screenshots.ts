@@ -5,6 +5,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { buildWhatIsOld, projectRoot } from '../../src/demo/build.ts';
+import type { MailboxScenario } from '../../src/demo/host/contexts.ts';
 import { dispatchId, errorCode } from '../../src/demo/host/wire.ts';
 import { strings } from '../../src/taskpane/strings.nl.ts';
 import { councilStrings } from '../../src/taskpane/strings/council.nl.ts';
@@ -20,6 +21,8 @@ Object.assign(globalThis, { jest: { setTimeout: () => undefined } });
 const { DemoBrowser } = await import('./harness.ts');
 
 const folder = path.join(projectRoot, 'docs', 'pictures');
+/** All or none: a run that breaks off leaves the pictures that were. */
+const beside = path.join(projectRoot, 'node_modules', '.cache', 'pictures');
 const weekly = 'VNG Weekoverzicht';
 /** A Friday afternoon, some hours after that newsletter came. */
 const now = '2026-02-27T15:12:00+01:00';
@@ -44,17 +47,19 @@ const pictures: Picture[] = [
   { name: 'verdelen', width: 450, height: 620, act: distribute },
   { name: 'weekbericht', width: 320, height: 560, act: keepForDigest },
   { name: 'ontvangers', width: 320, height: 620, act: openCouncil },
-  { name: 'afgehandeld', width: 450, height: 560, act: handleTwo },
-  { name: 'gedeeld-postvak', width: 450, height: 420, act: shareMailbox },
+  { name: 'afgehandeld', width: 450, height: 760, act: handleTwo },
+  { name: 'gedeeld-postvak', width: 450, height: 420, act: (demo) => reopen(demo, 'shared') },
   { name: 'storing', width: 320, height: 320, act: failToRead },
 ];
 
 buildWhatIsOld();
-fs.rmSync(folder, { recursive: true, force: true });
-fs.mkdirSync(folder, { recursive: true });
+fs.rmSync(beside, { recursive: true, force: true });
+fs.mkdirSync(beside, { recursive: true });
 const demos = await DemoBrowser.start();
 try {
   for (const picture of pictures) await take(picture);
+  fs.rmSync(folder, { recursive: true, force: true });
+  fs.cpSync(beside, folder, { recursive: true });
 } finally {
   await demos.stop();
 }
@@ -62,15 +67,24 @@ try {
 async function take({ name, act, whole = false, ...options }: Picture): Promise<void> {
   const demo = await demos.openDemo({ ...options, now, media: { reducedMotion: 'reduce' } });
   await demo.selectMessage(weekly);
-  await showsNewsletter(demo, weekly);
-  await waitForAllCards(demo);
+  await reopen(demo, 'own');
   await act?.(demo);
   await demo.page.waitForTimeout(500); // what was started settles: fonts, focus, late answers
   const target = whole ? demo.page : demo.page.locator('#pane-frame iframe');
-  const file = path.join(folder, `${name}.png`);
+  const file = path.join(beside, `${name}.png`);
   await target.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
   await demos.closeAll();
-  console.log(`${path.relative(projectRoot, file)}  ${Math.ceil(fs.statSync(file).size / 1024)} KB`);
+  console.log(`docs/pictures/${name}.png  ${Math.ceil(fs.statSync(file).size / 1024)} KB`);
+}
+
+/** A pane that was opened on nothing knows no mailbox: so it is opened on a message, and says whose mailbox it is. */
+async function reopen(demo: DemoPage, scenario: MailboxScenario): Promise<void> {
+  await demo.page.evaluate((chosen) => {
+    window.demo.mailbox(chosen);
+  }, scenario);
+  await showsNewsletter(demo, weekly);
+  await demo.pane.getByText(/postvak: /i).waitFor();
+  await waitForAllCards(demo);
 }
 
 function openView(demo: DemoPage, name: string): Promise<void> {
@@ -111,8 +125,7 @@ async function distribute(demo: DemoPage): Promise<void> {
 async function keepForDigest(demo: DemoPage): Promise<void> {
   await chooseThree(demo);
   const bar = demo.pane.getByRole('region', { name: forwardStrings.selection });
-  await bar.getByRole('button', { name: /^Nog|^Meer/ }).click();
-  await demo.pane.getByRole('menuitem', { name: forwardStrings.keep }).click();
+  await bar.getByRole('button', { name: forwardStrings.keep }).click();
   await bar.getByText(forwardStrings.keptNow(3)).waitFor();
   await openView(demo, strings.views.digest);
   await demo.pane.getByRole('heading', { name: /3 berichten bewaard/ }).waitFor();
@@ -138,17 +151,8 @@ async function handleTwo(demo: DemoPage): Promise<void> {
   await card(demo, 0).getByRole('heading').scrollIntoViewIfNeeded();
 }
 
-async function shareMailbox(demo: DemoPage): Promise<void> {
-  await demo.page.evaluate(() => {
-    window.demo.mailbox('shared');
-  });
-  await showsNewsletter(demo, weekly);
-  await demo.pane.getByText(/^Gedeeld postvak: /).waitFor();
-  await waitForAllCards(demo);
-}
-
 async function failToRead(demo: DemoPage): Promise<void> {
   await demo.fault(dispatchId.getBody, { kind: 'fail', code: errorCode.internal }, 9);
   await demo.selectMessage('VNG Raadsledennieuwsbrief juni 2025');
-  await demo.pane.getByText(strings.failed.title).waitFor();
+  await demo.pane.getByRole('heading', { name: strings.failed.title }).waitFor();
 }

@@ -4,6 +4,7 @@
  * page received, not one that the script meant to make. docs/measures.md says how the same is counted by hand in Outlook.
  */
 import type { DemoBrowser, DemoPage } from '../harness.ts';
+import { forwardStrings } from '../../../src/taskpane/strings/forward.nl.ts';
 import { exampleCouncil, storeCouncil } from '../exampleCouncil.ts';
 import { showsNewsletter, waitForAllCards } from '../paneText.ts';
 import type { Row } from './row.ts';
@@ -135,15 +136,12 @@ async function oneByOne(demos: DemoBrowser): Promise<Count> {
     const name = fracties[at % fracties.length]?.shortName ?? '';
     await card.scrollIntoViewIfNeeded();
     await card.getByRole('heading').hover();
-    const onTheLine = card.getByRole('toolbar').getByRole('button', { name, exact: true });
-    if (await onTheLine.isVisible()) await onTheLine.click();
-    else {
-      await card.getByRole('button', { name: /^Nog/ }).click();
-      await demo.pane.getByRole('menuitem', { name, exact: true }).click();
-    }
+    const button = card.getByRole('toolbar').getByRole('button', { name, exact: true });
+    if (!(await button.isVisible())) await card.getByRole('button', { name: forwardStrings.showAll }).click();
+    await button.click();
     await card.getByText(`Klaargezet voor ${name}.`).waitFor();
     await sendForms(demo);
   }
-  // One per item and destination, one per message; a fractie under "Meer" takes both.
+  // One per item and destination, one per message; a fractie that is out of sight takes both.
   return counted(demo, 'each item to one fractie, in turn', 0, () => 2 * count);
 }

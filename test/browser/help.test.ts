@@ -1,0 +1,34 @@
+/** The handleiding, from the pane: made into a page of its own beside it. */
+import { DemoBrowser } from './harness.ts';
+
+let demos: DemoBrowser;
+beforeAll(async () => {
+  demos = await DemoBrowser.start();
+}, 60_000);
+afterEach(() => demos.closeAll());
+afterAll(() => demos.stop());
+
+test('Hulp is reached by keyboard, without a newsletter too, and opens the handleiding with its pictures', async () => {
+  const demo = await demos.openDemo();
+  const help = demo.pane.getByRole('link', { name: 'Hulp' });
+  await demo.pane.getByRole('button', { name: 'Ontvangers' }).focus();
+  await demo.page.keyboard.press('Tab');
+  expect(await help.evaluate((link) => link === document.activeElement)).toBe(true);
+
+  const [page] = await Promise.all([demo.page.context().waitForEvent('page'), demo.page.keyboard.press('Enter')]);
+  await page.getByRole('heading', { level: 1, name: /handleiding/ }).waitFor();
+  await page.waitForLoadState('load');
+  const pictures = await page
+    .getByRole('img')
+    .evaluateAll((images) => (images as HTMLImageElement[]).map(({ alt, naturalWidth }) => ({ alt, naturalWidth })));
+  expect(pictures.filter(({ alt, naturalWidth }) => alt === '' || naturalWidth === 0)).toEqual([]);
+  expect(pictures.length).toBeGreaterThan(0);
+  expect(await page.locator('html').getAttribute('lang')).toBe('nl');
+  // Every place in the text that another place points at is there.
+  const lost = await page
+    .locator('a[href^="#"]')
+    .evaluateAll((links) =>
+      links.map((link) => link.getAttribute('href')).filter((href) => !document.querySelector(href ?? '')),
+    );
+  expect(lost).toEqual([]);
+});
