@@ -42,13 +42,14 @@ const POINTS = {
   dateLine: 9,
   label: 5.25,
   head: 3.5,
+  glued: 3,
   maybe: 1.5,
   mentioned: 0.75,
   statement: -3.25,
   quotation: -2,
-  date: 2,
+  date: 2.5,
   /** A time of day is printed for something that begins. */
-  time: 1.5,
+  time: 1.25,
 } as const;
 
 const TABLES = (['title', 'text', 'action'] as const).map((where) => {
@@ -80,15 +81,20 @@ export function eventPoints({ title, summary, actions = [], section, hasDateLine
   if (quotation) add('quotation', POINTS.quotation);
   if (dates.length > 0) add('date', POINTS.date);
   if (dates.some((date) => !date.allDay)) add('time', POINTS.time);
+  const isName = !statement && (labelled || named === 'label' || named === 'head' || named === 'glued');
   for (const { where, rows, table } of TABLES) {
-    // What is said about the subject of an event says nothing against it: "Webinar: Lessen uit 102 onderzoeken".
-    const aboutSubject =
-      where === 'title'
-        ? !statement && (labelled || named === 'label' || named === 'head')
-        : named === 'label' && !result && !found.includes('title in the past') && !found.includes('title looks back');
-    for (const index of table.find(texts[where])) {
-      const row = rows[index];
-      if (row && !(row.subject && aboutSubject)) add(row.id, row.weight);
+    const counted = [...table.find(texts[where])].flatMap((index) => rows[index] ?? []);
+    const isOver = counted.some(({ id }) => id === 'opens in the past');
+    for (const { id, weight, subject } of counted) {
+      // A title that names the event is believed where the rest does not look back at it.
+      const looksBack = result || found.includes('title in the past') || found.includes('title looks back');
+      const isLabel = named === 'label' && !looksBack;
+      if (
+        subject === 'label'
+          ? !isLabel
+          : subject !== 'name' || !(where === 'title' ? isName : isLabel || (isName && !looksBack && !isOver))
+      )
+        add(id, weight);
     }
   }
   return { points, found };

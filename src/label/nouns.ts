@@ -35,7 +35,7 @@ const MAYBE = `
   cursus cursussen leergang leergangen leerkring leerkringen opleiding opleidingen leertraject leertrajecten leeraanbod academie
   debat debatten gesprek gesprekken gesprekje dialoog dialogen =tafel =tafels college colleges reis reizen reisje trip trips bezoek bezoeken
   tour tours tocht tochten wandeling wandelingen expeditie safari beurs forum atelier ateliers lab top demo simulatie
-  oefening oefeningen briefing voorstelling voorstellingen toneelstuk theater film concert expositie uitzending uitzendingen
+  oefening oefeningen briefing voorstelling voorstellingen toneelstuk theater film concert expositie voorlichting instructie introductie bijscholing nascholing scholing uitzending uitzendingen
   opening finale uitreiking herdenking viering vergadering vergaderingen beraad kring presentatie presentaties quiz discussie discussies
   toernooi markt escaperoom zitting ontmoeting ontmoetingen kennismaking kijkje inloop q&a vragenronde meedenkavond show carrousel parade
   leergemeenschap fair salon battle leesclub schrijfclub schrijversclub feest
@@ -46,6 +46,7 @@ const NONE = `
   vandaag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag werkdag werkdagen feestdag feestdagen prinsjesdag koningsdag
   verantwoordingsdag bevrijdingsdag verkiezingsdag verjaardag maandagen dinsdagen zaterdagen hoogtijdagen zittingsdagen openingsdagen
   woensdagen donderdagen vrijdagen zondagen middernacht oudjaarsnacht wereldvredesdag vredesdag zondagsopening instructiefilm voorlichtingsfilm schooldagen
+  herintroductie
   obsessie obsessies uitlezing toelezing voorlezing verlezing huisbezoek klantreis klantreizen tijdreis studiebeurs
   zoektocht zoektochten aantocht contour contouren stop laptop desktop representatie representaties beoefening uitoefening
   arbeidsmarkt woningmarkt energiemarkt zorgmarkt huizenmarkt warmtemarkt kapitaalmarkt vrijmarkt supermarkt
@@ -65,7 +66,7 @@ export const nounClass = endings<EventNoun>([
 const WORD = /[\p{L}\p{N}]+(?:[&-][\p{L}\p{N}]+)*/gu;
 /** Names of several words: the series "Raad op Zaterdag" ends in a day of the week. */
 const SEVERAL =
-  /\braad op zaterdag\b|\bopen (?:dag|dagen|huis)\b|\bronde tafels?\b|\bmeet (?:&|and) greet\b|\b(?:study|college) (?:visit|tour)s?\b|\bonline colleges?\b|\bsummer school\b|\b(?:live|online) (?:vragen)?uur\b/;
+  /\braad op zaterdag\b|\bopen (?:dag|dagen|huis|atelier|podium|middag|avond)\b|\bronde tafels?\b|\bmeet (?:&|and) greet\b|\b(?:study|college) (?:visit|tour)s?\b|\bonline colleges?\b|\bsummer school\b|\b(?:live|online) (?:vragen)?uur\b/;
 /** Parliament's readings are none. */
 const READING = /\b(?:eerste|tweede|derde) lezing\b/;
 
@@ -80,3 +81,30 @@ export function nounIn(text: string): EventNoun | null {
   }
   return found;
 }
+
+const PART_OF_DAY = /(?:dag|middag|avond|ochtend|nacht|daagse)(?:en)?$/;
+const WEEKDAY = /^(?:mid|maan|dins|woens|donder|vrij|zater|zon)dag/;
+
+/** A part of the day that is set apart for something: "verdiepingsdag", "doe-avond", "VNG-dag". Expects lower case. */
+export const isDayFor = (word: string): boolean =>
+  nounClass(word) === 'maybe' &&
+  word.replace(PART_OF_DAY, '').length >= 2 &&
+  PART_OF_DAY.test(word) &&
+  !WEEKDAY.test(word);
+
+/** What one reads, fills in or uses at one's own time. "Congresverslag", "instructiefilm". */
+const DOCUMENTS = `
+  handreiking handreikingen ledenbrief ledenbrieven kamerbrief kamerbrieven gids gidsen wegwijzer keuzewijzer kieswijzer stemwijzer factsheet factsheets
+  brochure folder rapport rapporten rapportage notitie notities nota verslag verslagen besluitenlijst notulen overzicht overzichten checklist
+  toolkit toolbox sjabloon format stappenplan draaiboek handboek werkboek leidraad leidraden handleiding handleidingen instructiefilm filmpje filmpjes
+  videoreeks animatie dashboard website webpagina pagina kennisbank databank zoekmachine poster posters lespakket campagnemateriaal infographic
+  magazine bundel boekje publicatie publicaties whitepaper kennisdocument modelverordening verordening circulaire regeling monitor barometer
+  peiling enquête vragenlijst onderzoek onderzoeken cijfers statistieken interview portret portretten column essay reportage artikel artikelen
+  rekentool rekenmodel keuzehulp praktijkkaart kennisclip kennisclips afwegingskader handvatten modelbrieven formulier formulieren jaarverslag
+  actieplan manifest convenant akkoord advies adviezen wetsvoorstel voorbeeldartikel functiebeschrijving =app =kaart =tool =wet =boek =model =brief =lijst
+`;
+
+const documents = endings<true>([[DOCUMENTS, true]]);
+
+/** Is it something to read or to use? Expects lower case. */
+export const isDocument = (word: string): boolean => documents(word) === true;

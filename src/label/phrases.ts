@@ -1,4 +1,4 @@
-import { nounClass } from './nouns.ts';
+import { isDayFor, isDocument, nounClass } from './nouns.ts';
 import { isPast } from './verbs.ts';
 
 /**
@@ -56,6 +56,15 @@ const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   you: set('u je jij jullie'),
   we: set('we wij'),
+  role: set(
+    'hoogleraar expert experts deskundige deskundigen econoom jurist juristen onderzoeker onderzoekers adviseur adviseurs filosoof socioloog historicus journalist trainer trainers coach acteur acteurs docent spreker sprekers auteur columnist psycholoog wetenschapper wetenschappers professor prof oud-wethouder oud-burgemeester oud-wethouders ervaringsdeskundige ervaringsdeskundigen ambassadeur ambassadeurs gast gasten voorlopers vakgenoten',
+  ),
+  body: set(
+    'vng ipo kabinet minister staatssecretaris kamer coa politie waterschap waterschappen kiesraad college raad raden rechtbank rechter bestuur provincie provincies gemeente gemeenten rijk ministerie unie commissie inspectie ombudsman rekenkamer cbs fractie fracties hof senaat gemeenteraad presidium jury inwoners kiezers onderzoekers',
+  ),
+  acts: set(
+    'krijgt krijgen wil willen vraagt vragen pleit pleiten waarschuwt waarschuwen eist eisen roept roepen onderschrijft mist missen stopt stoppen verlengt verhoogt sluit tekent tekenen wint kiest kiezen benoemt besluit besluiten beslist stemt stemmen steunt reageert antwoordt adviseert adviseren onderzoekt verwacht verwachten hoopt hopen vindt vinden vreest vrezen moet moeten mag mogen hoeft hoeven kan kunnen heeft hebben stuurt zet trekt bereidt dringt betaalt betalen ontvangt ontvangen overlegt meldt concludeert constateert spreekt bepaalt voorziet voorzien stapt verliest schrapt publiceert doet doen',
+  ),
 };
 
 const NUMBER = /^\d/;
@@ -74,8 +83,10 @@ function classesOf(word: string, named: boolean): readonly string[] {
     if (CLOCK.test(word)) found.push('clock');
   } else if (word.length > 2) {
     const noun = nounClass(word);
-    if (noun !== null) found.push(noun, 'any');
+    if (noun !== null) found.push(isDayFor(word) ? 'event' : noun, 'any');
+    else if (isDocument(word)) found.push('document');
     else if (isPast(word)) found.push('past');
+    else if (word.endsWith('en')) found.push('plural');
   }
   return found;
 }

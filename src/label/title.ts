@@ -1,4 +1,4 @@
-import { nounIn } from './nouns.ts';
+import { isDayFor, isDocument, nounClass, nounIn } from './nouns.ts';
 
 /** What the grammar of a title says about its item. */
 export interface TitleReading {
@@ -6,7 +6,7 @@ export interface TitleReading {
    * `label`: what stands before the colon or the bracket is an event. `head`: it is what the title is about. `maybe`: the same for a
    * word that is an event only at times. `mentioned`: an event stands somewhere behind a preposition.
    */
-  named: 'label' | 'head' | 'maybe' | 'mentioned' | null;
+  named: 'label' | 'head' | 'glued' | 'maybe' | 'mentioned' | null;
   /** "Gemeenten krijgen uitstel", "Congres druk bezocht": tells what is or was the case. */
   statement: boolean;
   /** What stands before the colon may be an event; what stands behind it is its subject. */
@@ -24,7 +24,7 @@ const SEGMENTS = /[:|–(]|\? | - |[.!] /;
 
 /** Auxiliaries and the verbs of headlines; with a subject before them they make a statement. */
 const FINITE = new RegExp(
-  '(?<=[a-zà-ÿ0-9’\'"”)] )(?<!aan )(?:' +
+  '(?<=[a-zà-ÿ0-9’\'"”)] )(?<!aan )(?<!het )(?:' +
     [
       'is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|kan|kunnen|moet|moeten|mag|wil|willen|wilde|gaat|gaan|ging|komt|komen|kwam|krijgt|krijgen|kreeg|blijft|blijven|bleef|staat|staan|stond|houdt|houden|hield|geeft|geven|gaf|neemt|nemen|nam|maakt|maken|doet|ziet|zien|zag|vindt|vond|zegt|vraagt|vragen|vroeg|weet|weten|laat|laten|liet|zet|zetten|brengt|bracht|trekt|trok|trekken|treedt|trad|levert|leverde|legt|legde|legden',
       'stijgt|stijgen|daalt|dalen|groeit|groeien|pleit|pleiten|roept|roepen|riep|stemt|stemmen|stemde|steunt|wint|won|winnen|verliest|tekent|tekenen|tekende|bezoekt|bezocht|opent|opende|sluit|sloot|start|begint|begon|stopt|verschijnt|verschijnen|verscheen|bespreekt|behandelt|behandelde|bekijkt|buigt|spreekt|sprak|spraken|schrijft|schreef|stelt|stelde|biedt|bood|vergadert|vergaderen|vergaderde|volgt|vraagt|zoekt|zoeken|test|testen|werkt|werken|helpt|bundelen|bundelt|wijst|waarschuwt|waarschuwen|adviseert|verzet|duurt|kost|betaalt|ontvangt|ontving|beslist|besluit|besloot|kiest|koos|keurt|wacht|wachten|hoort|leidt|leidde|verhoogt|verlaagt|verandert|verplaatst(?! naar \\d| *$)|haalt|haalde|halen|mist|misten|twijfelt|reageert|lopen|loopt|liep|telt|viert|vierde|sluiten|ontevreden|kritisch|positief|verdeeld|praat|praten|spreken|overleggen',
@@ -34,10 +34,20 @@ const FINITE = new RegExp(
     ')(?![a-zà-ÿ])(?!(?<=en)$)',
 );
 /** "Regeling verlengd", "Debat verschoven", "ALV druk bezocht": a participle at the end leaves out "is". */
-const ENDS_DONE =
-  /(?:^| )(?:(?:aan|af|bij|door|in|mee|na|om|onder|op|over|samen|terug|toe|uit|vast|voor|vrij|weg|bekend)?ge[a-zà-ÿ]{2,}(?:d|t|en)|(?:be|ver|ont|her|over|onder)[a-zà-ÿ]{3,}(?:d|t|nen|den|ven|ken|len|men|pen|gen|ren)|bekend|beschikbaar|klaar|online|open|gratis te downloaden|van start|afgelopen|in werking|in ontwikkeling|aan banden|van kracht|gevraagd|niet door|blootgelegd|bloot)[.!'’"]*$/;
+const ENDS_DONE = new RegExp(
+  '(?:^| )(?:' +
+    [
+      // Weak: "verlengd", "ingediend", "uitgelegd".
+      '(?:aan|af|bij|door|in|mee|na|om|onder|op|over|samen|terug|toe|uit|vast|voor|vrij|weg|bekend)?ge[a-zà-ÿ]{2,}[dt]|(?:be|ver|ont|her|over|onder)[a-zà-ÿ]{3,}[dt]',
+      // Strong: "aangenomen", "verschenen", "besloten".
+      '(?:[a-z]{2,5})?(?:ge|be|ver|ont|her)(?:n[oa]men|komen|kozen|geven|houden|sloten|vonden|bleven|schreven|kregen|lopen|vallen|worpen|trokken|sproken|broken|lezen|zien|gaan|staan|daan|wonnen|bonden|dwongen|heven|roepen|laten|slagen|vangen|schenen|schoven|leden|boden|loren|gonnen|weken|dragen|stegen|vraagd)',
+      'bekend|beschikbaar|klaar|online|open|gratis te downloaden|van start|afgelopen|in werking|in ontwikkeling|aan banden|van kracht|niet door|blootgelegd|bloot',
+    ].join('|') +
+    ')[.!\'’"]*$',
+);
+/** Nouns that end and begin like a participle: "beleid", "ondernemingsraad", "gezondheid". */
 const NOT_DONE =
-  /(?:gemeenten|gesprekken|gebieden|gebouwen|gezinnen|geluid|gebied|getuigen|beleid|verstand|verband|overheid|bestuurders|vergaderingen|verkiezingen|beperkingen|opgaven|gedoe|ondermijnen|begroten|onderhandelen|verbinden|vertellen|verkennen|ontmoeten|besturen|vergaderen|omgeving|verplaatst|verzet|gemeenteraden|gegevens|verdienen|beslissen|bewegen|raad|raden|heid|heden|stand|land|beeld|geld|tijd|stad|steden|wet|net|markt|recht|kracht|loket|punt|plicht|zicht|bericht|budget|besluit|moment|rapport|krant|ingen|drijven)[.!'’"]*$/;
+  /(?:geluid|gebied|beleid|verstand|verband|verzet|verplaatst|raad|heid|stand|land|beeld|geld|tijd|stad|wet|net|markt|recht|kracht|loket|punt|plicht|zicht|bericht|budget|besluit|moment|rapport|krant|schap|dienst|kunst|komst)[.!'’"]*$/;
 /** A question or a call is no statement, whatever its verb: "Hoe houdt u contact?", "Kom kijken". */
 const ASKS_OR_CALLS =
   /\?|^(?:hoe|wat|wie|waar|waarom|wanneer|welke?|wilt|bent|kent|kom|bezoek|ontmoet|praat|meld|doe|schrijf|oefen|loop|ga|denk|kijk|leer|help|zo|save|how|what|join|gezocht|oproep|kennis maken|kennismaken)[ :]/;
@@ -63,18 +73,26 @@ export function readTitle(title: string): TitleReading {
   return { named, labelled, result, statement: tells(segments, title), quotation: QUOTATION.test(title) };
 }
 
-const RANK = { label: 4, head: 3, maybe: 2, mentioned: 1 } as const;
+const RANK = { label: 5, head: 4, glued: 3, maybe: 2, mentioned: 1 } as const;
 
-/** What is made of or for an event is none: "VNG-inbreng rondetafelgesprek". */
-const ABOUT_ONE =
-  /(?:inbreng|verslag|terugblik|resoluties?|moties?|foto.s|opnames?|reactie|brief|uitkomst(?:en)?|besluitenlijst|notulen) (?=[a-zà-ÿ])/;
+/** The first noun is the head: "Verslagen regiobijeenkomsten", "VNG-inbreng rondetafelgesprek" are about one. */
+const MADE_FOR_ONE = /(?:inbreng|resoluties?|moties?|foto.s|opnames?|reactie|uitkomst(?:en)?|tarief|terugblik)$/;
+
+function isAboutOne(segment: string): boolean {
+  for (const word of segment.split(' ')) {
+    if (nounClass(word) !== null) return false;
+    if (isDocument(word) || MADE_FOR_ONE.test(word)) return true;
+  }
+  return false;
+}
 
 function nameIn(segment: string, labelling: boolean): TitleReading['named'] {
-  if (ABOUT_ONE.test(segment)) return nounIn(segment) === null ? null : 'mentioned';
+  if (isAboutOne(segment)) return nounIn(segment) === null ? null : 'mentioned';
   const cut = segment.search(PREPOSITION);
-  const head = nounIn(cut < 0 ? segment : segment.slice(0, cut));
+  const before = cut < 0 ? segment : segment.slice(0, cut);
+  const head = nounIn(before);
   if (head === 'event') return labelling && segment.length < 60 ? 'label' : 'head';
-  if (head === 'maybe') return 'maybe';
+  if (head === 'maybe') return before.split(' ').some(isDayFor) ? 'glued' : 'maybe';
   return cut >= 0 && nounIn(segment) === 'event' ? 'mentioned' : null;
 }
 

@@ -5,7 +5,7 @@ export const INVITATION: readonly Evidence[] = [
   {
     id: 'announced by title',
     where: 'title',
-    weight: 2.5,
+    weight: 3,
     phrases: `
       save the date, vooraankondiging, uitnodiging, ^ aankondiging, meld je|u .3 aan, aanmelden kan, nog .1 plekken|plaatsen|plek, laatste plekken|plaatsen
       laatste kans .4 schrijven|melden, u komt .2 toch|ook, komt u .2 ook, bent u erbij, wees erbij, aanmelding|inschrijving geopend|open
@@ -18,7 +18,7 @@ export const INVITATION: readonly Evidence[] = [
     weight: 2,
     phrases: `
       ^ kom|bezoek|ontmoet|praat|oefen|loop|fiets|wandel|proef|vaar|reis|schuif|beleef|ervaar, ^ ga .2 mee, ^ denk mee, ^ neem deel
-      praat|doe|oefen|loop|denk|kijk|speel|fiets|wandel mee, ^ kijk|luister live, in gesprek met|over, een <maybe> met|over|lang|vol
+      praat|doe|oefen|loop|denk|kijk|speel|fiets|wandel mee, ^ kijk|luister live, in gesprek met|over, een <maybe> met|over|lang|vol, in één|een|<count> avond|middag|dag|uur|minuten|ochtend|avonden
       op de koffie, op pad, op stap met, op bezoek bij, te gast bij, aan tafel met, kijkje in|bij|achter, achter de schermen, kennismaken, kennis maken`,
   },
   {
@@ -38,7 +38,7 @@ export const INVITATION: readonly Evidence[] = [
       aanschuiven, aanhaken, binnenlopen, bijwonen, bij te wonen, meelopen, meefietsen, meevaren, meepraten, meeoefenen, meereizen, meespelen, erbij zijn
       erbij wilt|wil zijn, daarbij zijn, er bij zijn, terecht, loop|vaar|fiets|wandel|denk|praat|oefen|speel|kijk|reis|doe|trap .8 mee, loop|lopen .4 binnen|langs
       schuif|sluit|haak .1 aan, schuif .6 aan, kom|komt .2 langs|naar|luisteren|kijken|kennismaken|meepraten|ook|gezellig, praat .4 mee, leer mee
-      bent u .3 erbij, u komt toch|ook, zien we u|je, tot dan, mis .5 niet, mag|mogen u|je .5 missen, kijken ernaar uit, meemaken, bij te praten
+      bent u .3 erbij, u komt toch|ook, zien we u|je, tot dan, graag tot, we hopen u, wees welkom, mis .5 niet, mag|mogen u|je .5 missen, kijken ernaar uit, meemaken, bij te praten
       kunt|kun|kan|kunnen .6 komen, kunt|kun|kan|kunnen <you> .6 volgen, in te schrijven, intekenen, inschrijven, te bezoeken, leren kennen`,
   },
   {
@@ -56,7 +56,7 @@ export const INVITATION: readonly Evidence[] = [
     weight: 2.5,
     phrases: `
       meld|schrijf|geef u|je .3 aan|in|op, aanmelding|aanmelden kan|is|via|verplicht|nodig|noodzakelijk, kunt|kun|kan|kunnen .8 aanmelden|opgeven|inschrijven|meedoen|deelnemen
-      na|zonder aanmelding, deelname|deelnemen is|kost|kan|aan, deelname .3 gratis|kosteloos, deelnemers gaan|leren|krijgen|werken|oefenen|wisselen|maken
+      na|zonder aanmelding, ^ deelname|toegang|aanmelden|aanmelding|opgave, deelname|deelnemen is|kost|kan|aan, deelname .3 gratis|kosteloos, deelnemers gaan|leren|krijgen|werken|oefenen|wisselen|maken
       attendance|registration|participation is|required, reserveer, reserveren, registreren, afspraak maken .2 niet, aanmelders, dagdeel .2 intekenen, wees er .1 bij
       aanmelden .3 niet nodig, in agenda, vast in .3 agenda, alvast in .3 agenda, opgave via|bij`,
   },
@@ -89,7 +89,7 @@ export const INVITATION: readonly Evidence[] = [
     where: 'text',
     weight: 2.5,
     phrases: `
-      helpen|begeleiden|begeleidt|prikkelen|prikkelt|inspireren|inspireert|bijpraten|ontvangt|daagt|dagen|voorziet|voorbereiden|rondleidt|leidt|leiden|leren|coacht|coachen <you>
+      <plural> u langs|mee|door|bij|naar|wegwijs|graag|alles|rond|op|uit|aan|lachend|voor|een|de|het|verder, begeleidt|prikkelt|inspireert|ontvangt|daagt|leidt|coacht|loodst|verrast <you>
       met u|je, neem|nemen u, u|je .3 mee, met elkaar, onder elkaar, van elkaar, samen met collega’s, collega’s`,
   },
 ];

@@ -22,24 +22,24 @@ export const REPORT: readonly Evidence[] = [
   {
     id: 'background in the past',
     where: 'text',
-    weight: -2.5,
-    subject: true,
+    weight: -2.75,
+    subject: 'label',
     phrases: `was, waren, werd, werden, had, hadden, hebben we|wij`,
   },
-  { id: 'told in the past', where: 'text', weight: -2, subject: true, phrases: `<past>` },
+  { id: 'told in the past', where: 'text', weight: -2.5, subject: 'label', phrases: `<past>` },
   {
     id: 'opens in the past',
     where: 'text',
-    weight: -1.5,
-    subject: true,
-    phrases: `^^ .10 <past>|was|waren|werd|werden, gisteren, vorige week, vanmorgen`,
+    weight: -1.75,
+    subject: 'label',
+    phrases: `^^ .10 <past>|was|waren|werd|werden`,
   },
   { id: 'title in the past', where: 'title', weight: -2.25, phrases: `<past>, was, waren, werd, werden` },
   {
     id: 'has been done',
     where: 'text',
-    weight: -1.5,
-    subject: true,
+    weight: -3.25,
+    subject: 'label',
     phrases: `
       heeft|hebben|is|zijn|werd|werden .10 gepresenteerd|gekozen|benoemd|gepubliceerd|vastgesteld|aangenomen|verschenen|geopend|aangeboden|ondertekend|gebundeld|verlengd|vernieuwd|aangepast|gesloten|gevraagd|besloten|gestuurd|ontvangen|afgerond|geïnstalleerd|onderzocht|bekendgemaakt|toegevoegd|besproken|opgesteld|ontwikkeld|gelanceerd|verhoogd|verdeeld|besteld|geteld|getest|ingediend|gewijzigd|gestegen|gedaald|gelukt|gevonden|geplaatst
       zijn nu|inmiddels|onlangs, onlangs, inmiddels, afgelopen, vorige week, vorige maand, vorig jaar, jongstleden, jl`,

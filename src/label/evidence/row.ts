@@ -5,8 +5,11 @@ export interface Evidence {
   where: 'title' | 'text' | 'action';
   /** In points, of which `kind.ts` asks a number. Counted once, however often a phrase occurs. */
   weight: number;
-  /** Speaks of the subject, which may be an event's too ("Ontbijt met de informateur"): does not count where the title names one. */
-  subject?: true;
+  /**
+   * Speaks of the subject, which may be an event's too ("Ontbijt met de informateur"): does not count where the title is the name of an
+   * event, or (`label`) only where it says so before a colon ("Webinar: Lessen uit 102 onderzoeken").
+   */
+  subject?: 'name' | 'label';
   /** See `phrases.ts`. */
   phrases: string;
 }
