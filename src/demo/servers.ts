@@ -30,6 +30,9 @@ const cdn = 'https://appsforoffice.microsoft.com';
 const officeScript = `${cdn}/lib/1/hosted/office.js`;
 const officeFolder = path.join(projectRoot, 'node_modules', '@microsoft', 'office-js', 'dist');
 
+/** "Opslag wissen": the browser empties the pane's storage when it opens this. */
+const forgetPath = '/forget';
+
 const htmlType = 'text/html; charset=utf-8';
 const jsonType = 'application/json; charset=utf-8';
 const types: Record<string, string> = {
@@ -91,6 +94,9 @@ async function startAddin(tls: Certificate, port: number, hostOrigin: string, st
   };
   app.get('/taskpane.html', (_request, reply) => send(reply, file(paneFolder, 'taskpane.html', offline)));
   app.get('/msajax-shim.js', (_request, reply) => send(reply, file(demoPageFolder, 'msajax-shim.js')));
+  app.get(forgetPath, (_request, reply) =>
+    send(reply.header('clear-site-data', '"storage"'), { type: htmlType, content: '' }),
+  );
   app.get<{ Params: { '*': string } }>('/office/*', ({ params }, reply) =>
     send(reply, file(officeFolder, params['*'])),
   );
@@ -132,7 +138,12 @@ function offline(html: string): string {
 
 function hostReply(pathname: string, addinOrigin: string): Reply | null {
   if (pathname === '/demo.json') {
-    const settings = { addinUrl: `${addinOrigin}/taskpane.html`, messages: demoMessages(), roaming: demoRoaming() };
+    const settings = {
+      addinUrl: `${addinOrigin}/taskpane.html`,
+      forgetUrl: addinOrigin + forgetPath,
+      messages: demoMessages(),
+      roaming: demoRoaming(),
+    };
     return { type: jsonType, content: JSON.stringify(settings) };
   }
   const reply = fileReply(demoPageFolder, pathname === '/' ? 'index.html' : pathname);

@@ -34,6 +34,8 @@ const faultMenu: { label: string; target?: FaultTarget; fault?: Fault }[] = [
 
 interface Settings {
   addinUrl: string;
+  /** Empties what the pane keeps in the browser. */
+  forgetUrl: string;
   messages: MailMessage[];
   /** Roaming settings that the demo begins with: the example council. */
   roaming: Record<string, unknown>;
@@ -99,7 +101,7 @@ async function main(): Promise<void> {
   list.select(query.has('message') ? [query.get('message') ?? ''] : []);
   host.openPane();
 
-  bindControls(host, list, storage, setTheme, setScenario);
+  bindControls(host, list, storage, setTheme, setScenario, settings.forgetUrl);
   bindOwnMail(list);
 
   window.demo = {
@@ -146,6 +148,7 @@ function bindControls(
   storage: MailboxStorage,
   setTheme: (theme: OfficeThemeName) => void,
   setScenario: (scenario: MailboxScenario) => void,
+  forgetUrl: string,
 ): void {
   const theme = byId('theme', HTMLSelectElement);
   theme.addEventListener('change', () => {
@@ -167,8 +170,15 @@ function bindControls(
     if (chosen?.target !== undefined && chosen.fault) host.faults.set(chosen.target, chosen.fault, Infinity);
   });
   onClick('reset', () => {
+    host.closePane();
     storage.reset();
-    host.openPane(); // settings are read when the pane opens
+    // The pane's own storage is of its own origin, which only a page from there can empty.
+    const page = element('iframe', { src: forgetUrl, hidden: '' });
+    page.addEventListener('load', () => {
+      page.remove();
+      host.openPane(); // settings are read when the pane opens
+    });
+    document.body.append(page);
   });
   onClick('new-window', () => open(location.href, '_blank', 'noopener'));
   onClick('select-none', () => {
