@@ -1,5 +1,5 @@
 import { Button, Link } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { noteTexts } from '../model/forwardNotes.ts';
 import type { QueuedMessage } from '../model/queue.ts';
 import { useDesk } from '../newsletter/desk.ts';
@@ -14,16 +14,36 @@ interface QueuePanelProps {
   checkFrom: string | null;
 }
 
-/** What goes before a message opens, how it went, and what to do when it did not. */
+/**
+ * What goes before a message opens, how it went, and what to do when it did not. A button that was pressed goes away while
+ * the message opens; the focus goes to the next message's, or to the first that comes.
+ */
 export function QueuePanel({ queue, titleOf, checkFrom }: QueuePanelProps) {
   const styles = useQueuePanelStyles();
   const { state } = queue;
+  const root = useRef<HTMLDivElement>(null);
+  const isPressed = useRef(false);
+  useEffect(() => {
+    if (!isPressed.current || state?.status === 'opening') return;
+    isPressed.current = false;
+    // Where Outlook's form took the focus, it is the form's.
+    if (!document.hasFocus()) return;
+    const buttons = root.current?.querySelectorAll('button') ?? [];
+    const next = [...buttons].find((button) => button.matches('[data-next]')) ?? buttons[0];
+    next?.focus();
+  }, [state]);
   if (!state) return null;
   const { messages, at, status } = state;
   const next = status === 'opened' || status === 'undone' ? at + 1 : at;
   const isWaiting = status === 'waiting' || (status !== 'opening' && status !== 'failed' && next < messages.length);
   return (
-    <div className={styles.root}>
+    <div
+      ref={root}
+      className={styles.root}
+      onClickCapture={() => {
+        isPressed.current = true;
+      }}
+    >
       {status === 'waiting' && at === 0 ? <Before messages={messages} titleOf={titleOf} /> : null}
       {status === 'waiting' ? null : <Outcome queue={queue} state={state} titleOf={titleOf} />}
       {isWaiting ? <NextMessage queue={queue} state={state} next={next} checkFrom={checkFrom} /> : null}
@@ -125,7 +145,7 @@ function NextMessage({ queue, state, next, checkFrom }: PartProps & { next: numb
   const { messages } = state;
   return (
     <div className={styles.buttons}>
-      <Button size="small" appearance="primary" className={styles.open} onClick={queue.open}>
+      <Button size="small" appearance="primary" className={styles.open} onClick={queue.open} data-next="">
         {forwardStrings.open(next + 1, messages.length, messages[next]?.name ?? '')}
       </Button>
       <Button size="small" onClick={queue.close}>
