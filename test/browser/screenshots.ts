@@ -68,6 +68,7 @@ async function take({ name, act, whole = false, ...options }: Picture): Promise<
   const demo = await demos.openDemo({ ...options, now, media: { reducedMotion: 'reduce' } });
   await demo.selectMessage(weekly);
   await reopen(demo, 'own');
+  await demo.page.mouse.move(0, 0); // points at nothing
   await act?.(demo);
   await demo.page.waitForTimeout(500); // what was started settles: fonts, focus, late answers
   const target = whole ? demo.page : demo.page.locator('#pane-frame iframe');
