@@ -13,7 +13,8 @@ import { messageSettings } from '../../src/messages/prepare.ts';
 import type { SelectedItem } from '../../src/messages/selection.ts';
 import type { PreparedMessage } from '../../src/messages/prepare.ts';
 import { council } from '../council/councils.ts';
-import { own, passable, selection } from './selections.ts';
+import { exampleCouncil } from '../../src/demo/exampleCouncil.ts';
+import { hostileTexts, own, passable, places, selection, spoilt } from './selections.ts';
 
 const today = '2026-11-21';
 const griffie = { name: 'Griffie', address: own };
@@ -83,6 +84,24 @@ const received = (messages: readonly PreparedMessage[]) =>
       items.map((item) => `${address.toLowerCase()} ${item}`),
     ),
   );
+
+describe('one item with text that must not come out as it is', () => {
+  const given = exampleCouncil();
+  const settings = settingsOf(given);
+  it.each(places)('in its %s', (where) => {
+    for (const text of hostileTexts) {
+      const items = [spoilt(where, text)];
+      const messages = [
+        ...forward(items, { kind: 'council' }, given, settings),
+        ...digestMessages(items, given, settings),
+      ];
+      expect(messages.length).toBeGreaterThan(1);
+      expectSound(messages, given);
+      const copy = digest(items, settings);
+      expectClean(copy.html, copy.text);
+    }
+  });
+});
 
 describe('over all newsletters, random selections and councils', () => {
   it('a forward reaches exactly its recipients with every item once, and nothing that must stay behind', () => {

@@ -111,7 +111,8 @@ const printed: SelectedItem[] = readdirSync(folder)
       }));
   });
 
-const hostile = fc.constantFrom(
+/** Text that a mail could hold anywhere, and that must not come out as it is. */
+export const hostileTexts = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
   '"><a href="https://www.example.nl/afmelden/verboden-13">',
@@ -122,7 +123,33 @@ const hostile = fc.constantFrom(
   'é€🎉'.repeat(40),
   'woord '.repeat(1_500),
   'regel\nregel\n'.repeat(700),
-);
+];
+const hostile = fc.constantFrom(...hostileTexts);
+
+export const places = ['title', 'summary', 'topic', 'subject', 'label', 'place'] as const;
+type Place = (typeof places)[number];
+
+/** An item with hostile text in one of its parts, and with these links. */
+function spoil({ item, source }: SelectedItem, where: Place, text: string, chosen: readonly Link[]): SelectedItem {
+  const at = (place: Place) => (where === place ? text : '');
+  const dated = { start: '2026-12-01T13:30', end: null, allDay: false, text: '1 december' };
+  return {
+    source: { ...source, subject: (source.subject ?? '') + at('subject') },
+    item: {
+      ...item,
+      title: item.title + at('title'),
+      topics: at('topic') === '' ? item.topics : [`${item.topics[0] ?? ''}${at('topic')}`, ...item.topics],
+      summary: `${item.summary}\n${at('summary')}${at('place') === '' ? '' : `\nLocatie: Zaal ${at('place')}`}`,
+      ...(at('place') === '' ? {} : { kind: 'evenement' as const, events: [dated] }),
+      links: chosen.map((link) => ({ ...link, text: `${link.text} ${at('label')}`.trim() })),
+    },
+  };
+}
+
+/** The first printed item, with the first link that may pass. */
+export function spoilt(where: Place, text: string): SelectedItem {
+  return spoil(printed[0] as SelectedItem, where, text, links.slice(0, 1));
+}
 
 /** Up to thirty items: printed ones, some with hostile text in one of their parts, with links of all kinds. */
 export const selection: fc.Arbitrary<SelectedItem[]> = fc
@@ -133,25 +160,10 @@ export const selection: fc.Arbitrary<SelectedItem[]> = fc
         fc
           .record({
             extra: fc.option(hostile, { freq: 4 }),
-            where: fc.constantFrom('title', 'summary', 'topic', 'subject', 'label', 'place'),
+            where: fc.constantFrom(...places),
             with: fc.subarray(links, { maxLength: 5 }),
           })
-          .map(({ extra, where, with: chosen }): SelectedItem => {
-            const { item, source } = printed[index] as SelectedItem;
-            const at = (place: typeof where) => (where === place ? (extra ?? '') : '');
-            const dated = { start: '2026-12-01T13:30', end: null, allDay: false, text: '1 december' };
-            return {
-              source: { ...source, subject: (source.subject ?? '') + at('subject') },
-              item: {
-                ...item,
-                title: item.title + at('title'),
-                topics: at('topic') === '' ? item.topics : [`${item.topics[0] ?? ''}${at('topic')}`, ...item.topics],
-                summary: `${item.summary}\n${at('summary')}${at('place') === '' ? '' : `\nLocatie: Zaal ${at('place')}`}`,
-                ...(at('place') === '' ? {} : { kind: 'evenement' as const, events: [dated] }),
-                links: chosen.map((link) => ({ ...link, text: `${link.text} ${at('label')}`.trim() })),
-              },
-            };
-          }),
+          .map(({ extra, where, with: chosen }) => spoil(printed[index] as SelectedItem, where, extra ?? '', chosen)),
       ),
     ),
   );
