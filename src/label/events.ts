@@ -33,6 +33,29 @@ export function datesOf(part: Part, reference: string | null): ItemDates {
   return { line, prose: merge([...main, ...after]) };
 }
 
+/** What the text leaves to the title, said in the words that the reader of dates knows: what follows is about an event. */
+const KNOWN = 'Bijeenkomst: ';
+const SENTENCE = /[^.!?\n]+(?:[.!?](?!\s)[^.!?\n]*)*[.!?]*/g;
+
+/**
+ * The dates of an item of which the rest has told that it is an event. Its sentences may name the day in words that say little by
+ * themselves: "Op 1 oktober is Winterswijk aan de beurt", "op 29 september in Zwolle, op 1 oktober in Tilburg".
+ * @param found what `datesOf` read in title and text.
+ */
+export function datesOfEvent(part: Part, reference: string | null, found: readonly EventDate[]): readonly EventDate[] {
+  if (found.length === 1) return found;
+  const text = [part.title?.text ?? '', ...part.body.map((block) => block.text)].join('\n').slice(0, MAX_TEXT);
+  const sentences = text.match(SENTENCE) ?? [];
+  if (found.length === 0) return merge(sentences.flatMap((sentence) => told(sentence, reference)));
+  // A list of days of which some were read: the sentence that holds them holds the rest.
+  const whole = sentences.map((sentence) => told(sentence, reference)).find((dates) => dates.length > found.length);
+  return whole && found.every((date) => whole.some((other) => other.start === date.start)) ? whole : found;
+}
+
+/** Only days that are printed: "weet u of u er morgen mee wilt beginnen" is about no event. */
+const told = (sentence: string, reference: string | null): EventDate[] =>
+  /\d/.test(sentence) ? finder(`${KNOWN}${sentence}`, reference).filter((date) => /\d/.test(date.text)) : [];
+
 /** Without a reference date only dates with a printed year mean anything. */
 function finder(text: string, reference: string | null): EventDate[] {
   if (text === '') return [];

@@ -1,7 +1,7 @@
 import type { Part } from '../cut/index.ts';
 import type { Item, Link } from '../domain/newsletter.ts';
 import type { Block } from '../flatten/index.ts';
-import { datesOf } from './events.ts';
+import { datesOf, datesOfEvent } from './events.ts';
 import { kindOf } from './kind.ts';
 import { linksOf } from './links.ts';
 import { summaryOf } from './summary.ts';
@@ -25,7 +25,8 @@ export function itemOf(part: Part, reference: string | null): Omit<Item, 'id'> {
         hasDateLine: upcoming.length > 0,
         dates: dates.prose,
       });
-  const events = kind !== 'evenement' ? [] : dates.line.length > 0 ? dates.line : dates.prose;
+  const events =
+    kind !== 'evenement' ? [] : dates.line.length > 0 ? dates.line : [...datesOfEvent(part, reference, dates.prose)];
   return {
     title,
     topics: part.topics,
