@@ -8,8 +8,8 @@ export interface ElementTraits {
   strong: boolean;
   /** Without attributes its text looks like that of the element around it. */
   plain: boolean;
-  /** Its text stands as it is written: `&amp;` is no reference there. */
-  raw: boolean;
+  /** Its content is text up to its closing tag, as it stands: `<b>` is no tag there. */
+  rawText: boolean;
   /** Has no content and no closing tag: `<br>`. */
   empty: boolean;
   /** SVG and MathML: in there, and only there, `<path/>` is closed by its slash. */
@@ -32,7 +32,7 @@ const UNSEEN = new Set(
   ),
 );
 const LAID_OUT = new Set(words('table li blockquote pre'));
-const RAW = new Set(words('xmp plaintext'));
+const RAW_TEXT = new Set(words('script style title textarea iframe noembed noframes xmp plaintext'));
 const STRONG = new Set(words('b strong h1 h2 h3 h4 h5 h6 th'));
 const EMPTY = new Set(
   words('area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr'),
@@ -72,7 +72,7 @@ function traitsOf(name: string): ElementTraits {
     unseen: UNSEEN.has(name),
     strong: STRONG.has(name),
     plain: !UNSEEN.has(name) && !STRONG.has(name) && !LAID_OUT.has(name),
-    raw: RAW.has(name),
+    rawText: RAW_TEXT.has(name),
     empty: EMPTY.has(name),
     foreign: FOREIGN.has(name),
     ends: ENDS.get(name) ?? null,

@@ -1,8 +1,8 @@
-import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import type { Block } from './block.ts';
 import { BlockBuilder } from './builder.ts';
 import { elementOf, type ElementTraits } from './elements.ts';
 import { decodedText, decodedValue } from './entities.ts';
+import { type MarkupHandler, scanMarkup } from './scan.ts';
 import { buttonsInComment } from './vml.ts';
 import { isTooSmallToRead, visibilityOf } from './visible.ts';
 
@@ -33,26 +33,18 @@ interface Look {
 const PLAIN: Look = { hidden: false, fontSize: 16, strong: false, listItem: false, quote: 0, preformatted: false };
 const ROOT = elementOf('html');
 
-/** The attributes that say something about text; of the dozen that a newsletter's tags have, nothing else is read. */
-type Attribute = 'style' | 'href' | 'alt' | 'hidden';
-
 /**
  * HTML of a mail body (a document, a fragment, also one cut off in the middle) → its visible lines in reading order.
  * One pass, linear in the size of the body.
  */
 export function blocksOfHtml(html: string): Block[] {
   const reader = new HtmlReader(html);
-  const tokenizer = new Tokenizer({ decodeEntities: false }, reader);
-  tokenizer.write(html);
-  tokenizer.end();
+  scanMarkup(html, reader);
   return reader.builder.finish();
 }
 
-/**
- * Keeps the stack of open elements and tells the builder what is seen. The tokenizer is used without the parser that
- * htmlparser2 has around it: that one makes strings and objects of every attribute, which takes as long again.
- */
-class HtmlReader implements TokenizerCallbacks {
+/** Keeps the stack of open elements and tells the builder what is seen. */
+class HtmlReader implements MarkupHandler {
   // No `#` fields here and in the builder: compiled for the oldest web views they become WeakMaps, a quarter of the time.
   readonly builder = new BlockBuilder();
   private readonly html: string;
@@ -61,57 +53,46 @@ class HtmlReader implements TokenizerCallbacks {
   /** How many elements of SVG or MathML are open. */
   private foreign = 0;
 
-  /** The tag that is being read: its element, and the values of its attributes as they stand in the source. */
+  /**
+   * The tag that is being read: its element, and as they stand in the source the attributes that say something about
+   * text. Of the dozen that a newsletter's tags have nothing else is read.
+   */
   private opening: ElementTraits = ROOT;
   private style: string | undefined;
   private href: string | undefined;
   private alt: string | undefined;
-  private hidden: string | undefined;
-  private attribute: Attribute | null = null;
-  private value = '';
+  private hidden: true | undefined;
 
   constructor(html: string) {
     this.html = html;
   }
 
-  onopentagname(start: number, end: number): void {
+  openTagName(start: number, end: number): boolean {
     this.opening = elementOf(this.html.slice(start, end));
-    this.forgetAttributes();
+    this.style = this.href = this.alt = this.hidden = undefined;
+    return this.opening.rawText && this.foreign === 0;
   }
 
-  onattribname(start: number, end: number): void {
-    this.attribute = readAttribute(this.html, start, end);
-    this.value = '';
-  }
-
-  onattribdata(start: number, end: number): void {
-    if (this.attribute !== null) this.value = this.html.slice(start, end);
-  }
-
-  onattribend(): void {
+  attribute(start: number, end: number, valueStart: number, valueEnd: number): void {
+    const length = end - start;
+    if (length < 3 || length > 6) return;
+    const name = this.html.slice(start, end).toLowerCase();
     // The first one of a name counts, as in browsers.
-    if (this.attribute === 'style') this.style ??= this.value;
-    else if (this.attribute === 'href') this.href ??= this.value;
-    else if (this.attribute === 'alt') this.alt ??= this.value;
-    else if (this.attribute === 'hidden') this.hidden ??= this.value;
-    this.attribute = null;
+    if (name === 'style') this.style ??= this.html.slice(valueStart, valueEnd);
+    else if (name === 'href') this.href ??= this.html.slice(valueStart, valueEnd);
+    else if (name === 'alt') this.alt ??= this.html.slice(valueStart, valueEnd);
+    else if (name === 'hidden') this.hidden = true;
   }
 
-  onopentagend(): void {
+  openTagEnd(selfClosing: boolean): void {
     const element = this.opening;
     if (element.name === 'form' && this.isOpen('form')) return;
     this.open(element);
-    if (element.empty || this.elements.length > MAX_DEPTH + 1) this.close();
+    const closed = element.empty || this.elements.length > MAX_DEPTH + 1;
+    if (closed || (selfClosing && this.foreign > 0)) this.close();
   }
 
-  onselfclosingtag(): void {
-    const foreign = this.foreign > 0 || this.opening.foreign;
-    const depth = this.elements.length;
-    this.onopentagend();
-    if (foreign && this.elements.length > depth) this.close();
-  }
-
-  onclosetag(start: number, end: number): void {
+  closeTag(start: number, end: number): void {
     const element = elementOf(this.html.slice(start, end));
     if (element.empty) {
       if (element.name === 'br') this.openAndClose(element);
@@ -123,11 +104,11 @@ class HtmlReader implements TokenizerCallbacks {
     else if (element.name === 'p') this.openAndClose(element);
   }
 
-  ontext(start: number, end: number): void {
+  text(start: number, end: number): void {
     const look = this.look();
     if (look.hidden || isTooSmallToRead(look.fontSize)) return;
     const source = this.html.slice(start, end);
-    const text = this.element().raw ? source : decodedText(source);
+    const text = this.element().rawText ? source : decodedText(source);
     if (!look.preformatted) {
       this.builder.text(text, look, this.elements.length);
       return;
@@ -138,34 +119,11 @@ class HtmlReader implements TokenizerCallbacks {
     });
   }
 
-  oncomment(start: number, end: number, endOffset: number): void {
+  comment(start: number, end: number): void {
     if (this.look().hidden) return;
-    for (const button of buttonsInComment(this.html.slice(start, end - endOffset))) {
+    for (const button of buttonsInComment(this.html.slice(start, end))) {
       this.builder.fallback(button.text, button.href, this.elements.length);
     }
-  }
-
-  isInForeignContext(): boolean {
-    return this.foreign > 0;
-  }
-
-  oncdata(): void {
-    // Text in SVG only, which is not shown.
-  }
-  ondeclaration(): void {
-    // A document type is no text.
-  }
-  onprocessinginstruction(): void {
-    // Word leaves `<?xml …?>` behind: no text either.
-  }
-  onattribentity(): void {
-    // Not called: references are decoded where a value is read.
-  }
-  ontextentity(): void {
-    // Not called, as above.
-  }
-  onend(): void {
-    // What is still open needs no closing.
   }
 
   private element(): ElementTraits {
@@ -180,12 +138,8 @@ class HtmlReader implements TokenizerCallbacks {
     return this.elements.some((element) => element.name === name);
   }
 
-  private forgetAttributes(): void {
-    this.style = this.href = this.alt = this.hidden = undefined;
-  }
-
   private openAndClose(element: ElementTraits): void {
-    this.forgetAttributes();
+    this.style = this.href = this.alt = this.hidden = undefined;
     this.open(element);
     this.close();
   }
@@ -237,11 +191,4 @@ class HtmlReader implements TokenizerCallbacks {
       preformatted: parent.preformatted || name === 'pre',
     };
   }
-}
-
-function readAttribute(html: string, start: number, end: number): Attribute | null {
-  const length = end - start;
-  if (length < 3 || length > 6) return null;
-  const name = html.slice(start, end).toLowerCase();
-  return name === 'style' || name === 'href' || name === 'alt' || name === 'hidden' ? name : null;
 }
