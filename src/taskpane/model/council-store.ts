@@ -1,7 +1,7 @@
 import { emptyCouncil, type Council } from '../../council/council.ts';
 import { differences, merge, type Difference, type Side } from '../../council/differences.ts';
 import { descent, nextRevision, stampOf } from '../../council/revision.ts';
-import { councilKey, packForStorage, readStored } from '../../council/stored.ts';
+import { councilKey, packForStorage, readStored, type StoredCouncil } from '../../council/stored.ts';
 import type { MailAddress } from '../../domain/forms.ts';
 import { MailboxError, type KeyValueStore, type Mailbox } from '../../mailbox/port.ts';
 
@@ -101,6 +101,13 @@ export function createCouncilStore(mailbox: Mailbox, now: () => string): Council
   };
 
   const loadNow = async () => {
+    try {
+      await readAll();
+    } catch {
+      show({ phase: 'unread' });
+    }
+  };
+  const readAll = async () => {
     let value: unknown;
     try {
       value = await mailboxStore.load(councilKey);
@@ -176,7 +183,7 @@ export function createCouncilStore(mailbox: Mailbox, now: () => string): Council
   /** @param mergedFrom another version that went into this one */
   const saveInTurn = async (council: Council, mergedFrom: readonly Council[] = []): Promise<boolean> => {
     const bases = [...(base === null ? [] : [base]), ...mergedFrom];
-    const loaded = await mailboxStore.load(councilKey).then(readStored, () => null);
+    const loaded = await readMailbox(mailboxStore);
     // Without an answer nobody knows what a save would write over; only the copy is made.
     if (loaded === null) return write(council, bases, 'copy only');
     if (loaded.status === 'newer' || loaded.status === 'corrupt') {
@@ -298,8 +305,21 @@ async function saveCopy(browserStore: KeyValueStore, packed: string): Promise<bo
 }
 
 async function readCopy(browserStore: KeyValueStore): Promise<Council | null> {
-  const copy = readStored(await browserStore.load(councilKey).catch(() => undefined));
-  return copy.status === 'read' ? copy.council : null;
+  try {
+    const copy = readStored(await browserStore.load(councilKey));
+    return copy.status === 'read' ? copy.council : null;
+  } catch {
+    return null;
+  }
+}
+
+/** `null` where there was no answer. */
+async function readMailbox(mailboxStore: KeyValueStore): Promise<StoredCouncil | null> {
+  try {
+    return readStored(await mailboxStore.load(councilKey));
+  } catch {
+    return null;
+  }
 }
 
 /** What was found went on from our copy, or is it: nothing to ask. Else a save was lost, or two went their own way. */

@@ -35,10 +35,14 @@ export function ownerOf(profile: Profile, shared: string | null, griffie: string
 /** Asks the host and the settings. Never fails: what does not answer is not known. */
 export async function askOwner(mailbox: Mailbox): Promise<MailboxOwner> {
   const [shared, griffie] = await Promise.all([
-    mailbox.sharedMailbox().catch(() => null),
+    sharedAddress(mailbox).catch(() => null),
     griffieAddress(mailbox).catch(() => null),
   ]);
   return ownerOf(mailbox.profile(), shared, griffie);
+}
+
+async function sharedAddress(mailbox: Mailbox): Promise<string | null> {
+  return await mailbox.sharedMailbox();
 }
 
 async function griffieAddress(mailbox: Mailbox): Promise<string | null> {

@@ -24,6 +24,12 @@ export function ResolveSettingDialog({ setting, onClose }: { setting: ResolveSet
   const { mailbox } = useDesk();
   const resolver = useResolver();
   const [isUnkept, setUnkept] = useState(false);
+  const keep = (chosen: ResolveSetting) => {
+    setUnkept(false);
+    keepResolveSetting(mailbox, chosen).catch(() => {
+      setUnkept(true);
+    });
+  };
   return (
     <Dialog
       open
@@ -44,10 +50,7 @@ export function ResolveSettingDialog({ setting, onClose }: { setting: ResolveSet
                 const chosen = resolveSettings.find((one) => one === value);
                 if (chosen === undefined) return;
                 resolver?.useSetting(chosen);
-                setUnkept(false);
-                keepResolveSetting(mailbox, chosen).catch(() => {
-                  setUnkept(true);
-                });
+                keep(chosen);
               }}
             >
               {resolveSettings.map((one) => (
@@ -66,7 +69,15 @@ export function ResolveSettingDialog({ setting, onClose }: { setting: ResolveSet
             </RadioGroup>
             {isUnkept ? (
               <p role="status" className={styles.note}>
-                {words.notKept}
+                {words.notKept}{' '}
+                <Button
+                  size="small"
+                  onClick={() => {
+                    keep(setting);
+                  }}
+                >
+                  {words.retry}
+                </Button>
               </p>
             ) : null}
           </DialogContent>
