@@ -14,12 +14,14 @@ import type { Row } from './bench/row.ts';
 import { sizeRows } from './bench/size.ts';
 import { clickRows } from './bench/clicks.ts';
 import { launchBrowser } from './launchBrowser.ts';
+import { readingRows } from './read.bench.ts';
 
 // The harness is also the tests', and sets jest's time limit when it is loaded.
 Object.assign(globalThis, { jest: { setTimeout: () => undefined } });
 const { DemoBrowser } = await import('./harness.ts');
 
 const parts: Record<string, () => Promise<Row[]>> = {
+  reading: () => inBrowser(readingRows),
   size: () => Promise.resolve(sizeRows()),
   painting: () => inBrowser(async (browser) => [await paintingRow(browser)]),
   opening: openingRows,
