@@ -20,12 +20,13 @@ export interface PhraseTable {
 interface Token {
   /** `.` for whatever ends a sentence, but for the colon: `Kosten: geen`. */
   word: string;
-  classes: readonly string[];
+  /** A bit for each class that it is of: `bitOf`. */
+  classes: number;
 }
 
 interface Step {
   words: ReadonlySet<string>;
-  classes: readonly string[];
+  classes: number;
   /** So many words may stand before this one. */
   gap: number;
 }
@@ -70,25 +71,29 @@ const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
 const NUMBER = /^\d/;
 const CLOCK = /^\d{1,2}[.:]\d{2}$/;
 
-const CLASSES_OF_WORD = new Map<string, string[]>();
-for (const [name, members] of Object.entries(CLASSES)) {
-  for (const word of members) CLASSES_OF_WORD.set(word, [...(CLASSES_OF_WORD.get(word) ?? []), name]);
+const bits = new Map<string, number>();
+
+/** Classes are asked for at nearly every word: as bits that costs nothing. */
+function bitOf(name: string): number {
+  const bit = bits.get(name) ?? 1 << bits.size;
+  bits.set(name, bit);
+  return bit;
 }
 
-function classesOf(word: string, named: boolean): readonly string[] {
-  const found = [...(CLASSES_OF_WORD.get(word) ?? [])];
-  if (named) found.push('name');
-  if (NUMBER.test(word)) {
-    found.push('num', 'count');
-    if (CLOCK.test(word)) found.push('clock');
-  } else if (word.length > 2) {
-    const noun = nounClass(word);
-    if (noun !== null) found.push(isDayFor(word) ? 'event' : noun, 'any');
-    else if (isDocument(word)) found.push('document');
-    else if (isPast(word)) found.push('past');
-    else if (word.endsWith('en')) found.push('plural');
-  }
-  return found;
+const CLASSES_OF_WORD = new Map<string, number>();
+for (const [name, members] of Object.entries(CLASSES)) {
+  for (const word of members) CLASSES_OF_WORD.set(word, (CLASSES_OF_WORD.get(word) ?? 0) | bitOf(name));
+}
+
+function classesOf(word: string, named: boolean): number {
+  const known = (CLASSES_OF_WORD.get(word) ?? 0) | (named ? bitOf('name') : 0);
+  if (NUMBER.test(word)) return known | bitOf('num') | bitOf('count') | (CLOCK.test(word) ? bitOf('clock') : 0);
+  if (word.length <= 2) return known;
+  const noun = nounClass(word);
+  if (noun !== null) return known | bitOf(isDayFor(word) ? 'event' : noun) | bitOf('any');
+  if (isDocument(word)) return known | bitOf('document');
+  if (isPast(word)) return known | bitOf('past');
+  return word.endsWith('en') ? known | bitOf('plural') : known;
 }
 
 const WORDS = /[\p{L}\p{N}]+(?:[.:’'&-][\p{L}\p{N}]+)*|[.!?:;\n]/gu;
@@ -115,8 +120,8 @@ function tokenOf(printed: string): { first: Token; within: Token } {
   return both;
 }
 
-const SENTENCE_END: Token = { word: '.', classes: [] };
-const COLON: Token = { word: ':', classes: [] };
+const SENTENCE_END: Token = { word: '.', classes: 0 };
+const COLON: Token = { word: ':', classes: 0 };
 
 function tokens(text: string): Token[] {
   let begins = true;
@@ -136,7 +141,7 @@ function step(source: string, gap: number): Step {
   const isClass = (part: string): boolean => part.startsWith('<');
   return {
     words: new Set(parts.filter((part) => !isClass(part))),
-    classes: parts.filter(isClass).map((part) => part.slice(1, -1)),
+    classes: parts.filter(isClass).reduce((all, part) => all | bitOf(part.slice(1, -1)), 0),
     gap,
   };
 }
@@ -159,7 +164,7 @@ function phrase(row: number, source: string): Phrase {
 const ends = (token: Token | undefined): boolean => token?.word === '.' || token?.word === ':';
 
 const fits = ({ words, classes }: Step, token: Token): boolean =>
-  words.has(token.word) || classes.some((name) => token.classes.includes(name));
+  (classes & token.classes) !== 0 || words.has(token.word);
 
 /** Does the word at `at` stand as near to the start as is asked? */
 function opens(text: readonly Token[], at: number, start: Phrase['start'], gap: number): boolean {
@@ -188,19 +193,22 @@ function follows(steps: readonly Step[], index: number, text: readonly Token[], 
 /** Compiles the phrases of each row; the number of a row is its place in the list. */
 export function phraseTable(rows: readonly string[]): PhraseTable {
   const byWord = new Map<string, Phrase[]>();
-  const byClass = new Map<string, Phrase[]>();
-  const put = (index: Map<string, Phrase[]>, key: string, entry: Phrase): void => {
-    const list = index.get(key);
-    if (list) list.push(entry);
-    else index.set(key, [entry]);
+  const opensWithClass: Phrase[] = [];
+  const byClasses = new Map<number, Phrase[]>();
+  const ofClasses = (classes: number): readonly Phrase[] => {
+    const known = byClasses.get(classes);
+    if (known) return known;
+    const list = opensWithClass.filter(({ steps: [first] }) => ((first?.classes ?? 0) & classes) !== 0);
+    byClasses.set(classes, list);
+    return list;
   };
   rows.forEach((source, row) => {
     for (const line of source.split(/[,\n]/)) {
       const trimmed = line.trim();
       if (trimmed === '') continue;
       const entry = phrase(row, trimmed);
-      for (const word of entry.steps[0]?.words ?? []) put(byWord, word, entry);
-      for (const name of entry.steps[0]?.classes ?? []) put(byClass, name, entry);
+      for (const word of entry.steps[0]?.words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
+      if (entry.steps[0]?.classes) opensWithClass.push(entry);
     }
   });
   return {
@@ -216,7 +224,7 @@ export function phraseTable(rows: readonly string[]): PhraseTable {
       for (const [at, token] of list.entries()) {
         const phrases = byWord.get(token.word);
         if (phrases) tryAll(phrases, at);
-        for (const name of token.classes) tryAll(byClass.get(name) ?? [], at);
+        if (token.classes !== 0) tryAll(ofClasses(token.classes), at);
       }
       return found;
     },
