@@ -116,6 +116,8 @@ describe('how often', () => {
       statuses.push((await limited.post('/api/resolve', offline)).status);
     const healthy = await limited.app.inject('/healthz');
     const last = await limited.post('/api/resolve', offline);
+    const { headers } = await limited.app.inject({ method: 'POST', url: '/api/resolve', headers: { origin } });
+    expect(Number(headers['retry-after'])).toBeGreaterThan(0);
     await limited.app.close();
     expect(statuses.slice(0, -1).every((status) => status === 200)).toBe(true);
     expect([statuses.at(-1), (last.body as { error: string }).error, healthy.statusCode]).toEqual([

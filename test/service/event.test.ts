@@ -13,6 +13,10 @@ interface Expected {
   proposals: { date: { text: string } }[];
 }
 
+const jsonLd = (text: string) => `<script type="application/ld+json">${text}</script>`;
+const nested = (open: string, close: string) => `${open.repeat(100_000)}1${close.repeat(100_000)}`;
+const parts = Array.from({ length: 200_000 }, (_, index) => `"${index.toString(36)}":{}`).join(',');
+
 describe('what a page states', () => {
   test.each(readdirSync(folder))('%s', (name) => {
     const expected = JSON.parse(read(name, 'expected.json')) as Expected;
@@ -31,8 +35,14 @@ describe('what a page states', () => {
     ],
     ['attributes', `<div ${'a=b '.repeat(200_000)}>`],
     ['a text', 'Datum '.repeat(200_000)],
+    ['titles', '<title>'.repeat(250_000)],
+    ['parts of one thing', jsonLd(`{${parts}}`)],
+    ['graphs', jsonLd(nested('{"@graph":', '}'))],
+    ['places', jsonLd(`{"@type":"Event","startDate":"2026-04-01","location":${nested('[', ']')}}`)],
   ])('%s without end are read to the end', (_name, html) => {
-    expect(readEvent(html, '2026-02-27').proposals.length).toBeLessThanOrEqual(20);
+    const answer = readEvent(html, '2026-02-27');
+    expect(answer.proposals.length).toBeLessThanOrEqual(20);
+    expect(JSON.stringify(answer).length).toBeLessThan(10_000); // it is kept, for every page
   });
 });
 

@@ -282,9 +282,9 @@ describe('pacing', () => {
   });
 
   test('every turn is an interval after the one before, per host', async () => {
-    const { bookTurn } = memoryState({ trackerInterval: 1_000, cacheEntries: 1 });
+    const state = memoryState({ trackerInterval: 1_000, cacheEntries: 1 });
     const waits: number[] = [];
-    for (const host of ['a', 'a', 'b', 'a']) waits.push((await bookTurn(host)) ?? Number.NaN);
+    for (const host of ['a', 'a', 'b', 'a']) waits.push((await state.bookTurn(host)) ?? Number.NaN);
     expect(waits.map((wait) => Math.ceil(wait / 1_000))).toEqual([0, 1, 0, 2]);
   });
 

@@ -18,7 +18,8 @@ export function jsonLdEvents(scripts: readonly string[]): JsonLdEvents {
     if (Array.isArray(value)) queue.push(...(value as unknown[]).slice(0, MAX_VALUES));
     else if (isThing(value)) {
       if (isEvent(value)) take(value, found);
-      queue.push(...Object.values(value).filter((part) => typeof part === 'object'));
+      const parts = Object.values(value).filter((part) => typeof part === 'object');
+      queue.push(...parts.slice(0, MAX_VALUES));
     }
   }
   return found;
@@ -62,15 +63,14 @@ function text(value: unknown): string | null {
   return plain === '' ? null : plain;
 }
 
-/** A name, an address, or both; of several places the first that says anything. */
+/** Of several places the first that says anything. */
 function place(value: unknown): string | null {
-  if (Array.isArray(value))
-    return (
-      (value as unknown[])
-        .slice(0, 10)
-        .map(place)
-        .find((one) => one !== null) ?? null
-    );
+  const places: unknown[] = Array.isArray(value) ? value.slice(0, 10) : [value];
+  return places.map(onePlace).find((said) => said !== null) ?? null;
+}
+
+/** A name, an address, or both. */
+function onePlace(value: unknown): string | null {
   if (!isThing(value)) return text(value);
   const address = isThing(value.address) ? value.address : { streetAddress: value.address };
   const parts = [value.name, address.streetAddress, address.postalCode, address.addressLocality].map(text);

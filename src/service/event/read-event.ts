@@ -7,6 +7,8 @@ import { isCancelled, statedDate } from './stated-date.ts';
 
 /** Dates to choose from; no page that we know of has more. */
 const MAX_PROPOSALS = 20;
+/** Characters of a title: a page of nothing but an unclosed title would be kept whole. */
+const MAX_TITLE = 500;
 
 /**
  * What an event page states. The machine-readable statement counts before the prose: it says which of the dates on the
@@ -21,7 +23,10 @@ export function readEvent(html: string, reference: string): { titles: string[]; 
     [stated.proposals, marked, proseEvents(page.lines, reference)].find((list) => list.length > 0) ?? [];
   const names = page.microdata.map(({ name }) => name).filter((name) => name !== undefined);
   const titles = [...page.titles.slice(0, 2), ...stated.names, ...names, ...page.titles.slice(2)];
-  return { titles: [...new Set(titles)].slice(0, 10), proposals: withoutRepeats(proposals).slice(0, MAX_PROPOSALS) };
+  return {
+    titles: [...new Set(titles.slice(0, 100).map((title) => title.slice(0, MAX_TITLE)))].slice(0, 10),
+    proposals: withoutRepeats(proposals).slice(0, MAX_PROPOSALS),
+  };
 }
 
 function fromMicrodata(event: MicrodataEvent): EventProposal | null {
