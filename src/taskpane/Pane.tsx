@@ -16,12 +16,14 @@ import { Loading } from './shell/Loading.tsx';
 import { StateMessage } from './shell/StateMessage.tsx';
 import { useTheme } from './shell/theme.ts';
 import { useKeptFocus } from './shell/useKeptFocus.ts';
+import { useOwnKeys } from './shell/useOwnKeys.ts';
 import { strings } from './strings.nl.ts';
 
 // Asked for at once: it comes while the newsletter is being read, and what is painted first does not wait for it.
 const newsletterView = (async () => ({ default: (await import('./newsletter/NewsletterView.tsx')).NewsletterView }))();
 newsletterView.catch(() => undefined); // told by the boundary around it, when it is drawn
 const NewsletterView = lazy(() => newsletterView);
+const DigestPage = lazy(async () => ({ default: (await import('./digest/DigestPage.tsx')).DigestPage }));
 const CouncilView = lazy(async () => ({ default: (await import('./council/CouncilView.tsx')).CouncilView }));
 
 /** Beside the pane's own page; made from docs/handleiding.md. */
@@ -53,12 +55,14 @@ function Content({ mailbox, session, clock }: PaneProps) {
   const [view, setView] = useState<View>('topics');
   const main = useRef<HTMLElement>(null);
   useKeptFocus(main);
+  useOwnKeys();
   useEffect(() => session.start(), [session]);
   useAnnouncedState(state);
   const [isCouncilOpen, setCouncilOpen] = useState(false);
   const openCouncil = useCallback(() => {
     setCouncilOpen(true);
   }, []);
+  const [isDigestOpen, setDigestOpen] = useState(false);
 
   /** The button that was pressed goes away with its state: the focus goes to what comes in its place. */
   const keepingFocus = (act: () => void) => () => {
@@ -76,6 +80,24 @@ function Content({ mailbox, session, clock }: PaneProps) {
             today={wallClockOf(clock()).slice(0, 10)}
             onClose={keepingFocus(() => {
               setCouncilOpen(false);
+            })}
+          />
+        </Suspense>
+      </main>
+    );
+  }
+
+  // With a newsletter it is one of the newsletter's views.
+  if (isDigestOpen && state.kind !== 'newsletter') {
+    return (
+      <main ref={main} tabIndex={-1} className={styles.main} aria-label={strings.product}>
+        <Suspense fallback={null}>
+          <DigestPage
+            mailbox={mailbox}
+            clock={clock}
+            openCouncil={openCouncil}
+            onClose={keepingFocus(() => {
+              setDigestOpen(false);
             })}
           />
         </Suspense>
@@ -112,6 +134,17 @@ function Content({ mailbox, session, clock }: PaneProps) {
         <Button appearance="subtle" size="small" onClick={openCouncil}>
           {strings.council}
         </Button>
+        {state.kind === 'newsletter' ? null : (
+          <Button
+            appearance="subtle"
+            size="small"
+            onClick={() => {
+              setDigestOpen(true);
+            }}
+          >
+            {strings.views.digest}
+          </Button>
+        )}
         <Link href={helpPage} target="_blank" rel="noopener noreferrer">
           {strings.help}
         </Link>

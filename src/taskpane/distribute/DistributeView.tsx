@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Council } from '../../council/council.ts';
 import type { Item } from '../../domain/newsletter.ts';
 import type { MailAddress } from '../../domain/forms.ts';
@@ -11,6 +11,7 @@ import { NoCouncil } from '../forward/NoCouncil.tsx';
 import { useOffice, type Office } from '../forward/useOffice.ts';
 import { problemTexts } from '../model/distribution.ts';
 import { useDesk } from '../newsletter/desk.ts';
+import { useRoomForBar } from '../shell/useRoomForBar.ts';
 import { distributeStrings as words } from '../strings/distribute.nl.ts';
 import { DistributeMessages } from './DistributeMessages.tsx';
 import { useDistributeViewStyles } from './DistributeView.styles.ts';
@@ -105,7 +106,7 @@ function Distribution({
       </p>
       {division.isUnread ? <p className={styles.intro}>{words.unread}</p> : null}
       <DivisionGrid items={items} rows={rows} order={order} ticks={ticks} decided={decided} onTick={division.tick} />
-      <div className={styles.foot}>
+      <Foot>
         <Problems
           texts={texts}
           undecided={undecided.length}
@@ -140,7 +141,19 @@ function Distribution({
             </Button>
           </div>
         )}
-      </div>
+      </Foot>
     </>
+  );
+}
+
+/** Stays in sight at the foot of the page. */
+function Foot({ children }: { children: ReactNode }) {
+  const styles = useDistributeViewStyles();
+  const bar = useRef<HTMLDivElement>(null);
+  useRoomForBar(bar);
+  return (
+    <div ref={bar} className={styles.foot}>
+      {children}
+    </div>
   );
 }

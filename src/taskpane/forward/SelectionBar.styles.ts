@@ -8,6 +8,8 @@ export const useSelectionBarStyles = makeStyles({
     zIndex: 2,
     maxHeight: '70vh',
     overflowY: 'auto',
+    // At 400 % zoom it leaves half of the page.
+    '@media (max-height: 400px)': { maxHeight: '50vh' },
     boxSizing: 'border-box',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
     backgroundColor: tokens.colorNeutralBackground1,

@@ -73,7 +73,9 @@ function SearchBox({ query, onQuery }: { query: string; onQuery: (query: string)
         onQuery(value);
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && query !== '') onQuery('');
+        if (event.key !== 'Escape' || query === '') return;
+        event.preventDefault(); // used: Outlook has nothing to do with it
+        onQuery('');
       }}
     />
   );

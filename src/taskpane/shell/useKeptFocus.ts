@@ -29,9 +29,11 @@ export function useKeptFocus(pane: RefObject<HTMLElement | null>): void {
       const place = besideCard(changes, lost) ?? around.find((one) => one.isConnected && one.matches(places));
       if (place instanceof HTMLElement) focusOn(place, options);
     };
-    // Back from there by a click: what is about to be pressed must not scroll away.
+    // Back from there: to where one was. By a click too, and what is about to be pressed must not scroll away.
     const comeBack = () => {
-      keep([], { preventScroll: true });
+      if (last instanceof HTMLElement && last.isConnected && document.activeElement === document.body) {
+        last.focus({ preventScroll: true });
+      } else keep([], { preventScroll: true });
     };
     const observer = new MutationObserver((changes) => {
       keep(changes);

@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+
+const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]';
+
+/**
+ * Tab and Esc as the browser has them. Office.js on the web listens on the window, forbids the browser's own Tab and goes
+ * by a list of elements: from a heading that was given the focus, or from Fluent's helpers at the edge of a toolbar, it
+ * leaves the pane or stops on nothing. Esc takes it out of the pane even where a dialog was closed with it. It is left
+ * what is its own: the way out at the pane's edges, and an Esc that nothing in the pane wanted.
+ */
+export function useOwnKeys(): void {
+  useEffect(() => {
+    const keep = (event: KeyboardEvent) => {
+      const isTab = event.key === 'Tab' && !event.altKey && !event.ctrlKey && !event.metaKey;
+      if (!isTab && event.key !== 'Escape') return;
+      if (event.defaultPrevented || (isTab && leadsOn(event.shiftKey))) event.stopPropagation();
+    };
+    // The last stop before the window, after everything of the pane has had the key.
+    document.addEventListener('keydown', keep);
+    return () => {
+      document.removeEventListener('keydown', keep);
+    };
+  }, []);
+}
+
+/** Whether the pane has something to tab to on this side of what has the focus. */
+function leadsOn(isBack: boolean): boolean {
+  const from = document.activeElement;
+  if (!from) return false;
+  const side = isBack ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+  const all = [...document.querySelectorAll<HTMLElement>(focusable)];
+  // From the near end of the list: it is nearly always the next one.
+  return (isBack ? all.reverse() : all).some(
+    (element) =>
+      (from.compareDocumentPosition(element) & side) !== 0 &&
+      element.tabIndex >= 0 &&
+      !element.matches(':disabled, [data-tabster-dummy]') &&
+      (!isBack || !element.contains(from)) &&
+      element.closest('[inert]') === null &&
+      element.getClientRects().length > 0 &&
+      getComputedStyle(element).visibility !== 'hidden',
+  );
+}
