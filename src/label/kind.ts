@@ -40,13 +40,13 @@ const POINTS = {
   section: 7,
   /** Nothing that a text tells about its subject outweighs a line that holds nothing but a day to come. */
   dateLine: 9,
-  label: 5.25,
+  label: 5,
   head: 3.5,
   glued: 3,
   maybe: 1.5,
   mentioned: 0.75,
   statement: -3.25,
-  quotation: -2,
+  quotation: -2.25,
   date: 2.5,
   /** A time of day is printed for something that begins. */
   time: 1.25,

@@ -75,6 +75,9 @@ export function readTitle(title: string): TitleReading {
 
 const RANK = { label: 5, head: 4, glued: 3, maybe: 2, mentioned: 1 } as const;
 
+/** Names of a series that hold a preposition. */
+const SERIES = /\braad op zaterdag\b/;
+
 /** The first noun is the head: "Verslagen regiobijeenkomsten", "VNG-inbreng rondetafelgesprek" are about one. */
 const MADE_FOR_ONE = /(?:inbreng|resoluties?|moties?|foto.s|opnames?|reactie|uitkomst(?:en)?|tarief|terugblik)$/;
 
@@ -87,6 +90,7 @@ function isAboutOne(segment: string): boolean {
 }
 
 function nameIn(segment: string, labelling: boolean): TitleReading['named'] {
+  if (SERIES.test(segment)) return labelling ? 'label' : 'head';
   if (isAboutOne(segment)) return nounIn(segment) === null ? null : 'mentioned';
   const cut = segment.search(PREPOSITION);
   const before = cut < 0 ? segment : segment.slice(0, cut);

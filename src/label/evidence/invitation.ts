@@ -75,7 +75,7 @@ export const INVITATION: readonly Evidence[] = [
     phrases: `
       <num>|aantal|genoeg|voldoende|enkele|beperkte plaatsen|plekken|stoelen|deelnemers|kaarten|plek|tickets, plaats|plek|ruimte voor .1 <count>
       maximaal|maximum .2 <num> .1 deelnemers|personen|mensen|raadsleden|per, vol is vol, places, groepjes van, vrije plaatsen|plekken, plaatsen|plekken vrij|beschikbaar
-      teams van, groepen van, is er weer ruimte, beperkt aantal, aantal .1 plaatsen|plekken, plaats is beperkt`,
+      teams van, groepen van, is er weer ruimte, beperkt aantal, aantal .1 plaatsen|plekken, plaats is beperkt, kaarten .4 bestellen|verkrijgbaar|koop`,
   },
   {
     id: 'meant for',

@@ -5,7 +5,7 @@ export const OTHERWISE: readonly Evidence[] = [
   {
     id: 'title names a document',
     where: 'title',
-    weight: -3,
+    weight: -3.25,
     subject: 'name',
     phrases: `
       ^^ .4 handreiking|ledenbrief|factsheet|brochure|rapport|magazine|video|videoreeks|artikel|interview|column|blog|toolkit|leidraad|handleiding|gids|wegwijzer|whitepaper|kennisclip|kennisclips|boekentip|brief|enquête|poll|monitor|modelagenda|boek|boekje|speech|website|campagnemateriaal|kieswijzer|schema|stroomschema|infographic|publicatie|model|cijfers|onderzoek|campagne|vergaderrooster|lesprogramma|trainingsaanbod|modelverordening|handboek|checklist|keuzehulp|rekenvoorbeelden|jaarverslag|formulier|actieplan|subsidiegids|inspiratiegids|stappenplan|circulaire|wet|statistieken|tarieven|verordening|bundel|agenda|stukken|alv-stukken
@@ -14,7 +14,7 @@ export const OTHERWISE: readonly Evidence[] = [
   {
     id: 'a document',
     where: 'text',
-    weight: -3,
+    weight: -2.75,
     phrases: `
       download, downloaden, downloadt, in de|het|dit|deze .1 brief|ledenbrief|publicatie|brochure|gids|artikel|boek|jaarbericht|handreiking|overzicht|verslag|rapport|plan|notitie|bundel leest|vindt|staat|staan|geeft
       leest|lees u|de|het|meer|hoe|een|waarom, u leest, gebundeld, op een rij, de publicatie|brochure|handreiking|leidraad|toolkit|gids|bundel|notitie|circulaire|checklist|modelverordening|model, bestellen, bestel het, in dit artikel|bericht|interview|overzicht, is verschenen, zet|zetten .6 rij
@@ -58,7 +58,7 @@ export const OTHERWISE: readonly Evidence[] = [
     where: 'title',
     weight: -3.5,
     phrases: `
-      ^ oproep|gezocht|vacature|vacatures, gezocht, gevraagd, zoekt|zoeken, nominatie, nominaties, subsidie, subsidieronde, subsidies, regeling, consultatie, internetconsultatie, ledenraadpleging, inschrijving .2 nieuwsbrief
+      ^ oproep|gezocht|vacature|vacatures, gezocht, gevraagd, zoekt|zoeken, nominatie, nominaties, ^ subsidie|subsidies|subsidieronde, subsidieronde, regeling, consultatie, internetconsultatie, ledenraadpleging, inschrijving .2 nieuwsbrief
       reageren op|kan|tot, reageer, enquête, vragenlijst, vul .4 in, onderzoek, pilot, proef met, meldpunt, vacature, deelnemers gezocht, draag bij, leden gezocht, klankbordgroep, kandidaten`,
   },
   {
@@ -72,13 +72,13 @@ export const OTHERWISE: readonly Evidence[] = [
     where: 'text',
     weight: -4.75,
     phrases: `
-      vul .5 in, invullen, vragenlijst, enquête, stem uitbrengen, draag .3 voor, inzenden, insturen, indienen, aanvraag, aanvragen, sollicit, solliciteren, reageer, kunt u reageren, u kunt reageren, iedereen reageren, reageren op, reacties zijn, zienswijze, ter inzage
+      vul .5 in, invullen, vragenlijst, enquête, stem uitbrengen, draag .3 voor, inzenden, insturen kan|voor|tot, indienen, aanvraag, aanvragen, sollicit, solliciteren, reageer, kunt u reageren, u kunt reageren, iedereen reageren, reageren op, reacties zijn, zienswijze, ter inzage
       wij|we zoeken, zoekt een|kandidaten|nieuwe, subsidie, te dingen, meldpunt, ronde opent, kandidaat te stellen, kandidaten, vacature, vacatures, uw mening, stuur .5 in, de pilot, klankbordgroep, werkgroep, het|dit onderzoek, meedoen aan de, stemmen over, laten weten, aanleveren, een plan in, opgeven kan .6 jaar`,
   },
   {
     id: 'by a day',
     where: 'text',
-    weight: -0.75,
+    weight: -1,
     phrases: `
       uiterlijk, voor|vóór <num> <month>, tot <num> <month>, tot en met <num> <month>, tot uiterlijk, sluit op, sluitingsdatum, de termijn, per <num> <month>, met ingang van, treedt|treden .4 in werking, gaat|gaan .4 in ., gaat|gaan .6 in op|per <num>, gaat|gaan op|per|vanaf <num> .3 in, ingaat, ingaan, vanaf <num> <month>
       loopt van, lopen van, loopt tot, geldt|gelden .3 vanaf|voor|tot, is geldig, wordt van kracht, met terugwerkende kracht, tussen <num> <month> en`,
@@ -94,14 +94,14 @@ export const OTHERWISE: readonly Evidence[] = [
   {
     id: 'campaign title',
     where: 'title',
-    weight: -3.5,
+    weight: -3.25,
     subject: 'name',
     phrases: `campagne, week van|tegen, vlag, vlaggen, ^ dag van|tegen .6 ., ^ dag van|tegen .8 in`,
   },
   {
     id: 'politics title',
     where: 'title',
-    weight: -3.25,
+    weight: -3,
     subject: 'name',
     phrases: `
       tweede|eerste kamer, formatie, formateur, informateur, coalitie, coalitievorming, ministerraad, kamer, kamerdebat, kamerbrief, kamervragen, kamerleden, kabinet, kabinetsplannen, debat|overleg|stemming over .1 wet, wetgevingsoverleg, wetsvoorstel, raad van state
@@ -110,7 +110,7 @@ export const OTHERWISE: readonly Evidence[] = [
   {
     id: 'politics',
     where: 'text',
-    weight: -3.5,
+    weight: -4,
     subject: 'name',
     phrases: `
       kamer stemt|debatteert|behandelt|bespreekt|spreekt|vergadert|wacht|buigt, debatteert|stemt|spreekt|vergadert .1 kamer, kamercommissie, in stemming, plenair|plenaire debat|behandeling, de stemming is, naar de kamer, wetsvoorstel, wordt .6 verwacht|aangeboden
@@ -120,10 +120,10 @@ export const OTHERWISE: readonly Evidence[] = [
   {
     id: 'figures and findings',
     where: 'text',
-    weight: -2,
+    weight: -2.25,
     subject: 'name',
     phrases: `
-      blijkt uit, uit onderzoek, onderzoekers, uit .4 blijkt, uit cijfers, procent, procentpunt, miljoen, miljard, <num> van de <num>, <num> op de <num>, steeds meer|vaker, gemeenten doen|deden mee, gemiddeld, inwoners nam, ten minste <num> gemeenten, in <num> gemeenten|regio’s, euro extra|per, blijkt dat, stijging, wachtlijsten, toename`,
+      blijkt uit, uit onderzoek, onderzoekers, uit .4 blijkt, uit cijfers, procent, procentpunt, miljoen, miljard, <num> van de <num>, <num> op de <num>, steeds meer|vaker, gemeenten doen|deden mee, gemiddeld, inwoners nam, ten minste <num> gemeenten, euro extra|per, blijkt dat, stijging, wachtlijsten, toename`,
   },
   {
     id: 'a post',
@@ -142,7 +142,7 @@ export const OTHERWISE: readonly Evidence[] = [
   {
     id: 'decided elsewhere',
     where: 'text',
-    weight: -1.5,
+    weight: -1.75,
     subject: 'name',
     phrases: `
       raad|college|raden|bestuur|presidium|kabinet|minister|staatssecretaris|provincie|gemeenteraad|kiesraad besluit|besluiten|antwoordt|bespreekt|praat|werft|stelt|wil|beslist|vergadert|volgt|kiest, doet .4 uitspraak, op de raadstafel, het voorstel, de partijen, het coa, de jury, de winnaar, de gemeente vraagt|wil
@@ -173,7 +173,7 @@ export const OTHERWISE: readonly Evidence[] = [
   {
     id: 'opens with a document',
     where: 'text',
-    weight: -1.75,
+    weight: -2.25,
     phrases: `^ de|het|dit|deze|een|in|met|nieuwe .2 <document>, ^ <document>, <document> is|zijn|staat|staan|geeft|bevat|helpt|helpen`,
   },
   { id: 'document in title', where: 'title', weight: -1.75, subject: 'name', phrases: `^^ .2 <document>` },

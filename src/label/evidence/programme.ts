@@ -53,7 +53,7 @@ export const PROGRAMME: readonly Evidence[] = [
     weight: 2.5,
     phrases: `
       <you> leert|oefent|bezoekt|hoort|ervaart|ontdekt|bouwt|duikt|kruipt|beleeft|verdiept|ontmoet|test|proeft|verkent|traint|puzzelt|speelt|luistert|praat|bekijkt|spreekt|reist|wandelt|fietst|vaart|stapt|experimenteert|wisselt|kijkt|schuift|leer|hoor|oefen|ontmoet|werkt
-      leert|oefent|bezoekt|hoort|ervaart|ontdekt|bouwt|duikt|kruipt|beleeft|verdiept|ontmoet|test|proeft|verkent|traint|speelt|luistert|praat|spreekt|leer|hoor|oefen <you>, <you> krijgt .3 uitleg|tips|les|een|u|inzicht
+      leert|oefent|bezoekt|hoort|ervaart|ontdekt|bouwt|duikt|kruipt|beleeft|verdiept|ontmoet|test|proeft|verkent|traint|speelt|luistert|praat|spreekt|leer|hoor|oefen <you>, leert|leren|traint|helpt|coacht <people>, <you> krijgt .3 uitleg|tips|les|een|u|inzicht
       <you> gaat, <you> kiest|volgt|bepaalt, gaat <you> .6 aan|naar|zelf, <you> bespreekt, komt u|je .6 te weten, aan de slag, <you> leren|oefenen`,
   },
   {
@@ -90,12 +90,12 @@ export const PROGRAMME: readonly Evidence[] = [
     weight: 4,
     phrases: `
       tijdens|in|met|bij dit|deze|onze .2 <any>, deze|dit .1 <any> gaan|kunt|krijgt|mag|staat|komen|hoort|leert|nemen|praten|biedt|is|informeren|vindt|bespreken|helpt|draait|laat
-      tijdens de|het|een .2 <any> .6 staat|staan|gaan|komen|ziet|hoort|kunt|speelt|leert|spreekt|presenteert|krijgt, tijdens dit|deze programma, in dit college|uur|gesprek, doel|thema|programma van|is|omvat .4 <any>`,
+      tijdens de|het|een .2 <any> .6 staat|staan|gaan|komen|ziet|hoort|kunt|speelt|leert|spreekt|presenteert|krijgt, tijdens dit|deze programma, de|het <any> is <num>, de|het <any> duurt|vertrekt|kost, in dit college|uur|gesprek, doel|thema|programma van|is|omvat .4 <any>`,
   },
   {
     id: 'event with its day',
     where: 'text',
-    weight: 2,
+    weight: 1.75,
     phrases: `
       een|onze|deze .3 <event> .3 op .1 <num>|<day>, een|onze|deze .3 <event> <day>, ^ <event> .3 op .1 <num>|<day>, op .1 <num>|<day> .8 <event>, op|van|is <num> <month> .6 <event>, op <num> <month> .3 een .2 <any>, <num> <month> .2 een .2 <any>
       <event> is|begint|start op, <event> is .3 op <num>, <event> op <num>|<day>, <event> van <num> <month> in|te|bij, <event> wordt, <day> <num> <month> .2 <clock>, <num> <month> .2 <clock> .3 <clock>, datum :`,
@@ -107,7 +107,7 @@ export const PROGRAMME: readonly Evidence[] = [
     phrases: `
       ^ een|deze|dit .2 <event>|<maybe> voor|over|met|waarin|rond|van|vol|op|in, ^ .2 <event> voor|over|met|van, is|wordt een .3 <event> voor|over|met|waarin`,
   },
-  { id: 'event named', where: 'text', weight: 1.25, phrases: `<event>` },
+  { id: 'event named', where: 'text', weight: 1, phrases: `<event>` },
   {
     id: 'place',
     where: 'text',
@@ -126,7 +126,7 @@ export const PROGRAMME: readonly Evidence[] = [
   {
     id: 'season and turn',
     where: 'text',
-    weight: 2.5,
+    weight: 2.25,
     phrases: `
       dit|deze najaar|voorjaar|zomer|herfst|winter|maand, ook dit jaar, nog een keer, voor het eerst, wegens succes, jaarlijkse, traditionele, in oktober|november|december|januari|februari|maart|april|mei|juni|juli|augustus|september organiseren|houden|is|zijn|gaan
       <day>avond, aanstaande <day>, vandaag nog`,

@@ -17,24 +17,24 @@ export const REPORT: readonly Evidence[] = [
     phrases: `
       vond|vonden .8 plaats, werd|werden .10 gehouden|georganiseerd|uitgereikt|bezocht|gevolgd|bekeken|afgesloten, gehouden werd, kijken|blikken|blikt|blikte|blikten|terugkijken .3 terug, stond|stonden in het teken, kwamen|waren .6 bijeen|aanwezig|samen, deze vergadering stonden
       terug te kijken|zien|luisteren|vinden, terugkijken, terugzien, was de hoofdvraag, in ontvangst, draaide het|de, opgenomen tijdens|op, opname|opnames|verslag|tekst|presentaties|foto’s|slides|beelden .5 vindt|staat|staan|bekijken|beschikbaar|online
-      hield|hielden, lees het verslag, bekijk de foto’s|beelden, kon u er .4 niet bij, bezoekers kwamen, kijken .2 terug op, kwam|kwamen .2 naar, geslaagd, succesvol, succesvolle, drukbezocht, drukbezochte, terugblik, verslag, stelden .4 ter beschikking, kwamen .6 bijeen, leverden .6 op, ontving .6 prijs`,
+      hield|hielden, lees het verslag, bekijk de foto’s|beelden, kon u er .4 niet bij, bezoekers kwamen, kijken .2 terug op, kwam|kwamen .2 naar, geslaagd, drukbezocht, drukbezochte, terugblik, verslag, stelden .4 ter beschikking, kwamen .6 bijeen, bezochten, bezocht door, vierde|vierden .8 bestaan|jubileum, leverden .6 op, ontving .6 prijs`,
   },
   {
     id: 'background in the past',
     where: 'text',
-    weight: -2.75,
+    weight: -3,
     subject: 'label',
     phrases: `was, waren, werd, werden, had, hadden, hebben we|wij`,
   },
-  { id: 'told in the past', where: 'text', weight: -2.5, subject: 'label', phrases: `<past>` },
+  { id: 'told in the past', where: 'text', weight: -2.75, subject: 'label', phrases: `<past>` },
   {
     id: 'opens in the past',
     where: 'text',
-    weight: -1.75,
+    weight: -1.5,
     subject: 'label',
     phrases: `^^ .10 <past>|was|waren|werd|werden`,
   },
-  { id: 'title in the past', where: 'title', weight: -2.25, phrases: `<past>, was, waren, werd, werden` },
+  { id: 'title in the past', where: 'title', weight: -2, phrases: `<past>, was, waren, werd, werden` },
   {
     id: 'has been done',
     where: 'text',
