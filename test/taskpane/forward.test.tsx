@@ -73,14 +73,14 @@ test('the toolbar: whole council, fracties in the order of the office, woordvoer
   const { user } = await show();
   const names = (bar: Awaited<ReturnType<typeof toolbar>>) =>
     bar.getAllByRole('button').map((button) => button.getAttribute('aria-label') ?? button.textContent);
-  expect(names(await toolbar(user, lead))).toEqual(['Hele raad', 'Zon', 'Aarde', 'Leeg', 'Meer mogelijkheden']);
+  expect(names(await toolbar(user, lead))).toEqual(['Hele raad', 'Zon', 'Aarde', 'Leeg', 'Bewaar voor weekbericht']);
   expect(names(await toolbar(user, wet))).toEqual([
     'Hele raad',
     'Zon',
     'Aarde',
     'Leeg',
     'Woordvoerders',
-    'Meer mogelijkheden',
+    'Bewaar voor weekbericht',
   ]);
   expect(screen.getAllByRole('toolbar')).toHaveLength(1);
 });
@@ -177,7 +177,7 @@ test('undo takes back this message, not what was prepared for another fractie', 
   await user.click((await toolbar(user, lead)).getByRole('button', { name: 'Aarde' }));
   await screen.findByText('Klaargezet voor Aarde.');
   await user.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
-  await screen.findByText('Niet meer klaargezet voor Aarde.');
+  await screen.findAllByText('Niet meer klaargezet voor Aarde.'); // seen and heard
   const card = within(screen.getByRole('article', { name: lead }));
   await waitFor(() => {
     expect(card.getByText(/klaargezet voor Zon/i)).toBeVisible();

@@ -78,8 +78,10 @@ describe('what was done with an item', () => {
   });
 
   test('begun by a window that closed: not counted, asked about', async () => {
-    const { user } = await open({}, (mailbox) => {
-      void colleague(mailbox).record(newHandling('wet', 'forward', '2026-02-28T09:14:00Z', { recipients: ['VVD'] }));
+    const { user, mailbox } = await open();
+    await colleague(mailbox).record(newHandling('wet', 'forward', '2026-02-28T09:14:00Z', { recipients: ['VVD'] }));
+    act(() => {
+      mailbox.focus();
     });
     expect(await card(wet).findByText(/^Klaargezet voor VVD, 28 feb 10:14: begonnen, niet bevestigd/)).toBeVisible();
     expect(screen.getByText('nog 5 te doen')).toBeVisible();

@@ -1,9 +1,10 @@
-import { Checkbox } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
 import { dutchEventDate } from '../../calendar/dutch-date.ts';
 import { placeFor } from '../../calendar/entry.ts';
 import type { AgendaRow } from '../model/agenda.ts';
 import { EventDates } from '../newsletter/EventDates.tsx';
+import { useCardLooks, useCardState } from '../newsletter/cards.ts';
 import { LinkList } from '../newsletter/LinkList.tsx';
 import { Summary } from '../newsletter/Summary.tsx';
 import { HandledNotes } from '../handled/HandledNotes.tsx';
@@ -24,17 +25,20 @@ interface AgendaCardProps {
 /** One date of one event: when, what, and the way to the calendar. */
 export function AgendaCard({ row: { item, date }, query, isPast, isChosen, onChoose }: AgendaCardProps) {
   const styles = useAgendaCardStyles();
+  const { controls } = useCardLooks();
+  const state = useCardState(item);
   const titleId = useId();
   const dates = useMemo(() => [date], [date]);
   const place = placeFor(item, date);
   return (
     <article aria-labelledby={titleId} className={styles.root}>
-      <Checkbox
-        className={styles.choice}
+      <input
+        type="checkbox"
+        className={mergeClasses(controls.box, styles.choice)}
         aria-label={strings.agenda.choose(item.title, dutchEventDate(date))}
         checked={isChosen}
-        onChange={(_, { checked }) => {
-          onChoose(checked === true);
+        onChange={({ target }) => {
+          onChoose(target.checked);
         }}
       />
       <div className={styles.content}>
@@ -44,11 +48,11 @@ export function AgendaCard({ row: { item, date }, query, isPast, isChosen, onCho
         </h3>
         {place === null ? null : <p className={styles.place}>{place}</p>}
         <Summary text={item.summary} isSearched={query.trim() !== ''} />
-        <LinkList links={item.links} />
-        <ItemActions item={item}>
-          <AppointmentActions item={item} dates={dates} />
+        <LinkList links={item.links} states={state.links} />
+        <ItemActions item={item} state={state}>
+          <AppointmentActions item={item} dates={dates} isAsking={state.links.includes('asking')} />
         </ItemActions>
-        <HandledNotes item={item} />
+        <HandledNotes item={item} state={state} />
       </div>
     </article>
   );

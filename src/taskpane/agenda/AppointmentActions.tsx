@@ -1,12 +1,12 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { CalendarAddRegular } from '@fluentui/react-icons/svg/calendar-add';
 import { useId, useState } from 'react';
 import { assumptionsOf, describeAssumption } from '../../calendar/assumptions.ts';
 import { calendarEntries } from '../../calendar/entry.ts';
 import type { EventDate, Item } from '../../domain/newsletter.ts';
 import type { MailboxErrorReason } from '../../mailbox/port.ts';
+import { useCardLooks } from '../newsletter/cards.ts';
 import { useDesk } from '../newsletter/desk.ts';
-import { useIsAsking } from '../resolve/resolving.ts';
 import { resolveStrings } from '../strings/resolve.nl.ts';
 import { strings } from '../strings.nl.ts';
 import { useAppointmentActionsStyles } from './AppointmentActions.styles.ts';
@@ -18,11 +18,14 @@ interface AppointmentActionsProps {
   item: Item;
   /** Which of the item's dates: one opens at once, several are asked about. */
   dates: readonly EventDate[];
+  /** The address of a link is being looked up: what opens now goes without it. */
+  isAsking: boolean;
 }
 
 /** An event on its way to the calendar: the form, the file and the text, and what was done before. */
-export function AppointmentActions({ item, dates }: AppointmentActionsProps) {
+export function AppointmentActions({ item, dates, isAsking }: AppointmentActionsProps) {
   const styles = useAppointmentActionsStyles();
+  const { controls } = useCardLooks();
   const { mailbox, newsletter, handled } = useDesk();
   const hintId = useId();
   const [isChoosing, setChoosing] = useState(false);
@@ -34,26 +37,27 @@ export function AppointmentActions({ item, dates }: AppointmentActionsProps) {
     return entries.filter(({ date }) => dates.includes(date));
   };
   const hints = [...new Set(dates.flatMap(assumptionsOf))].map(describeAssumption);
-  const isAsking = useIsAsking(item.links.map(({ url }) => url));
   const isOpening = opening.kind === 'opening';
 
   return (
     <div className={styles.root}>
       <div className={styles.buttons}>
-        <Button
-          size="small"
-          icon={<CalendarAddRegular />}
-          disabledFocusable={isOpening}
+        <button
+          type="button"
+          className={controls.outline}
+          aria-disabled={isOpening}
           aria-label={strings.appointment.openFor(item.title)}
           aria-describedby={hintId}
           {...(dates.length > 1 ? { 'aria-expanded': isChoosing } : {})}
           onClick={() => {
+            if (isOpening) return;
             if (dates.length > 1) setChoosing(!isChoosing);
             else open(entriesNow());
           }}
         >
+          <CalendarAddRegular aria-hidden="true" className={controls.icon} />
           {isOpening ? strings.appointment.opening : isAsking ? resolveStrings.openUnderWay : strings.appointment.open}
-        </Button>
+        </button>
         <FileAndCopy entriesNow={entriesNow} title={item.title} />
       </div>
       <p id={hintId} className={styles.hint}>

@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useState } from 'react';
 import type { CalendarEntry } from '../../calendar/entry.ts';
 import { deliver } from '../../delivery/index.ts';
+import { useCardLooks } from '../newsletter/cards.ts';
 import { useDesk } from '../newsletter/desk.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { useCopying } from '../shell/copying.tsx';
@@ -23,6 +23,7 @@ type Note = 'saved' | 'fileFailed';
 /** The calendar file, and beside it always the text: downloads do nothing in some Outlooks, and say nothing. */
 export function FileAndCopy({ entriesNow, title }: FileAndCopyProps) {
   const styles = useFileAndCopyStyles();
+  const { controls } = useCardLooks();
   const { mailbox } = useDesk();
   const announce = useAnnounce();
   const copying = useCopying(mailbox, strings.appointment.copyText);
@@ -42,27 +43,27 @@ export function FileAndCopy({ entriesNow, title }: FileAndCopyProps) {
   };
   return (
     <>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<ArrowDownloadRegular />}
+      <button
+        type="button"
+        className={controls.subtle}
         aria-label={strings.appointment.fileFor(title)}
         onClick={() => void download()}
       >
+        <ArrowDownloadRegular aria-hidden="true" className={controls.icon} />
         {strings.appointment.file}
-      </Button>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<CopyRegular />}
+      </button>
+      <button
+        type="button"
+        className={controls.subtle}
         aria-label={strings.appointment.copyFor(title)}
         onClick={() => {
           setNote(null);
           copying.copy(content());
         }}
       >
+        <CopyRegular aria-hidden="true" className={controls.icon} />
         {strings.appointment.copy}
-      </Button>
+      </button>
       {note === null ? null : <span className={styles.note}>{strings.appointment[note]}</span>}
       {copying.outcome}
     </>

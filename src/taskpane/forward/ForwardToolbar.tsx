@@ -1,24 +1,10 @@
-import {
-  Button,
-  Menu,
-  MenuDivider,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  mergeClasses,
-  Overflow,
-  OverflowItem,
-  Toolbar,
-  useIsOverflowItemVisible,
-  useOverflowMenu,
-} from '@fluentui/react-components';
-import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode, type Ref, type RefObject } from 'react';
+import { Button, mergeClasses, Toolbar } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { useLayoutEffect, useRef, useState, type ReactNode, type Ref, type RefObject } from 'react';
 import type { Destination } from '../model/forwardTargets.ts';
 import { forwardStrings } from '../strings/forward.nl.ts';
-import { usePicks } from './picking.ts';
 import { useForwardToolbarStyles } from './ForwardToolbar.styles.ts';
+import { useUnfolding } from './useUnfolding.ts';
 
 export interface ToolbarExtra {
   key: string;
@@ -31,109 +17,104 @@ interface ForwardToolbarProps {
   label: string;
   destinations: readonly Destination[];
   onSend: (destination: Destination) => void;
-  /** What else can be done with the item: always under "Meer". */
+  /** What else can be done with the item: after the destinations. */
   extras: readonly ToolbarExtra[];
   /** Id of what says that Van must be checked. */
   describedBy?: string;
   /** It comes in the place of a button that had the focus. */
   takesFocus?: boolean;
+  /** The address of a link is being looked up: what opens now goes without it. */
+  isAsking?: boolean;
+  /** On as many lines as it needs, always: where nothing below it would be covered or moved. */
+  isUnfolded?: boolean;
 }
 
-/** One tab stop, arrow keys within. What does not fit on the line stands under "Meer", in the same order. */
+/**
+ * Every destination, one tab stop, arrow keys within. On a card it shows one line, and unfolds over what is below it when
+ * the mouse stays with it or the focus comes into it: one click reaches every fractie, and no card moves.
+ */
 export function ForwardToolbar(props: ForwardToolbarProps) {
-  const { label, destinations, onSend, extras, describedBy, takesFocus = false } = props;
+  const { label, destinations, onSend, extras, describedBy, takesFocus = false, isAsking = false } = props;
   const styles = useForwardToolbarStyles();
-  const toolbar = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const lines = useRef<HTMLDivElement>(null);
   const [isFirstFocused] = useState(takesFocus);
+  const { isOpen, isFolded, fold, toggle } = useUnfolding(root, lines, props.isUnfolded === true);
   useLayoutEffect(() => {
-    if (isFirstFocused) toolbar.current?.querySelector('button')?.focus();
+    if (isFirstFocused) lines.current?.querySelector('button')?.focus();
   }, [isFirstFocused]);
   return (
-    <Overflow padding={2} minimumVisible={1}>
+    <div ref={root} className={mergeClasses(styles.root, props.isUnfolded === true && styles.inFlow)}>
       <Toolbar
-        ref={asRef(toolbar)}
+        ref={asRef(lines)}
         size="small"
         aria-label={label}
         aria-describedby={describedBy}
-        className={styles.root}
+        className={mergeClasses(
+          styles.lines,
+          props.isUnfolded === true ? styles.always : isOpen ? styles.open : styles.folded,
+        )}
       >
         {destinations.map((destination, index) => (
-          <OverflowItem key={destination.key} id={destination.key} priority={destinations.length - index}>
-            <Button
-              size="small"
-              appearance="subtle"
-              className={mergeClasses(styles.button, index === 0 && styles.first)}
-              onClick={() => {
-                onSend(destination);
-              }}
-            >
-              {destination.label}
-            </Button>
-          </OverflowItem>
+          <Button
+            key={destination.key}
+            size="small"
+            appearance="subtle"
+            className={mergeClasses(styles.button, index === 0 && styles.first)}
+            {...(isAsking
+              ? {
+                  'aria-label': forwardStrings.withoutLink(destination.label),
+                  title: forwardStrings.withoutLink(destination.label),
+                }
+              : {})}
+            onClick={() => {
+              fold();
+              onSend(destination);
+            }}
+          >
+            {destination.label}
+            {isAsking ? (
+              <span aria-hidden="true" className={styles.mark}>
+                *
+              </span>
+            ) : null}
+          </Button>
         ))}
-        <MoreMenu destinations={destinations} onSend={onSend} extras={extras} />
+        {extras.map(({ key, label: text, icon, onClick }) => (
+          <Button
+            key={key}
+            size="small"
+            appearance="subtle"
+            className={styles.button}
+            icon={<>{icon}</>}
+            onClick={() => {
+              fold();
+              onClick();
+            }}
+          >
+            {text}
+          </Button>
+        ))}
+        {isAsking ? (
+          <span aria-hidden="true" className={styles.legend}>
+            {forwardStrings.withoutLinkLegend}
+          </span>
+        ) : null}
       </Toolbar>
-    </Overflow>
-  );
-}
-
-function MoreMenu({ destinations, onSend, extras }: Pick<ForwardToolbarProps, 'destinations' | 'onSend' | 'extras'>) {
-  const styles = useForwardToolbarStyles();
-  const { ref, overflowCount, isOverflowing } = useOverflowMenu<HTMLButtonElement>();
-  const picks = usePicks();
-  useEffect(
-    () => () => {
-      picks.hold(false);
-    },
-    [picks],
-  );
-  if (!isOverflowing && extras.length === 0) return null;
-  const label = forwardStrings.moreOf(overflowCount);
-  return (
-    <Menu
-      positioning="below-end"
-      onOpenChange={(_, { open }) => {
-        picks.hold(open);
-      }}
-    >
-      <MenuTrigger disableButtonEnhancement>
+      {isFolded || isOpen ? (
+        // With the mouse and by keyboard the line unfolds of itself: this is for a finger, and says that there is more.
         <Button
           size="small"
           appearance="subtle"
-          ref={asRef(ref)}
-          className={styles.icon}
-          icon={<MoreHorizontalRegular />}
-          aria-label={label}
+          className={styles.more}
+          icon={<ChevronDownRegular className={mergeClasses(isOpen && styles.turned)} />}
+          aria-label={forwardStrings.showAll}
+          aria-expanded={isOpen}
+          tabIndex={-1}
+          onClick={toggle}
         />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList aria-label={label}>
-          {destinations.map((destination) => (
-            <OverflowedItem key={destination.key} destination={destination} onSend={onSend} />
-          ))}
-          {overflowCount > 0 && extras.length > 0 ? <MenuDivider /> : null}
-          {extras.map(({ key, label: text, icon, onClick }) => (
-            <MenuItem key={key} icon={<>{icon}</>} onClick={onClick}>
-              {text}
-            </MenuItem>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  );
-}
-
-function OverflowedItem({ destination, onSend }: { destination: Destination; onSend: (to: Destination) => void }) {
-  const isOnTheLine = useIsOverflowItemVisible(destination.key);
-  if (isOnTheLine) return null;
-  return (
-    <MenuItem
-      onClick={() => {
-        onSend(destination);
-      }}
-    >
-      {destination.label}
-    </MenuItem>
+      ) : null}
+    </div>
   );
 }
 

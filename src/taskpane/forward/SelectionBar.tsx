@@ -1,8 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Item } from '../../domain/newsletter.ts';
 import { destinationsOf } from '../model/forwardTargets.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
+import { useRoomForBar } from '../shell/useRoomForBar.ts';
+import { useIsAsking } from '../resolve/resolving.ts';
 import { SelectionLookup } from '../resolve/SelectionLookup.tsx';
 import { forwardStrings } from '../strings/forward.nl.ts';
 import { ForwardPanel } from './ForwardPanel.tsx';
@@ -31,15 +33,18 @@ export function SelectionBar({ chosen, shown, onDistribute }: SelectionBarProps)
   const extras = useExtras(chosen);
   const announce = useAnnounce();
   const fromId = useId();
+  const bar = useRef<HTMLElement>(null);
+  useRoomForBar(bar);
   const text = forwardStrings.chosen(chosen.length);
   const { council, checkFrom } = office;
+  const isAsking = useIsAsking(chosen.flatMap(({ links }) => links.map(({ url }) => url)));
   const destinations = council ? destinationsOf(council, chosen, office.today) : [];
   useEffect(() => {
     announce(text);
   }, [announce, text]);
 
   return (
-    <section aria-label={forwardStrings.selection} className={styles.root}>
+    <section ref={bar} aria-label={forwardStrings.selection} className={styles.root}>
       <div className={styles.head}>
         <p className={styles.count}>{text}</p>
         {chosen.length === shown.length ? null : (
@@ -70,6 +75,8 @@ export function SelectionBar({ chosen, shown, onDistribute }: SelectionBarProps)
             destinations={destinations}
             onSend={forward.send}
             extras={extras.list}
+            isUnfolded
+            isAsking={isAsking}
             {...(checkFrom === null ? {} : { describedBy: fromId })}
           />
         )}

@@ -8,16 +8,6 @@ export function usePicks(): Picks {
   return useContext(PicksOnDesk);
 }
 
-export function useIsActive(itemId: string): boolean {
-  const picks = usePicks();
-  return useSyncExternalStore(picks.subscribe, () => picks.active() === itemId);
-}
-
-export function useIsChosen(itemId: string): boolean {
-  const picks = usePicks();
-  return useSyncExternalStore(picks.subscribe, () => picks.chosen().includes(itemId));
-}
-
 export function useChosen(): readonly string[] {
   const picks = usePicks();
   return useSyncExternalStore(picks.subscribe, picks.chosen);

@@ -1,34 +1,65 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, type RefObject } from 'react';
 import { usePicks } from './picking.ts';
 
+function cardOf(target: EventTarget | null): string | null {
+  const card = target instanceof Element ? target.closest<HTMLElement>('[data-card]') : null;
+  return card?.dataset.card ?? null;
+}
+
 /**
- * Makes an item the active one when its card is pointed at, tapped or has the focus. Listens on the card around `row`:
- * what a card is, and what else it holds, is no business of forwarding.
- * @param isHeld true while a press is under way that must end on what it began on
+ * Makes an item the active one when its card is pointed at, tapped or has the focus. One listener for the whole list.
  */
-export function useActivation(row: RefObject<HTMLElement | null>, itemId: string, isHeld: RefObject<boolean>): void {
+export function useActivation(list: RefObject<HTMLElement | null>): void {
   const picks = usePicks();
-  const id = useRef(itemId);
   useEffect(() => {
-    id.current = itemId;
-  }, [itemId]);
-  useEffect(() => {
-    const card = row.current?.closest('article');
-    if (!card) return;
-    const activate = () => {
-      if (!isHeld.current) picks.activate(id.current);
+    const element = list.current;
+    if (!element) return;
+    /** A press is under way: what it began on must stay where it is until the click. */
+    let isPressed = false;
+    const activate = (target: EventTarget | null, byKeyboard = false) => {
+      const itemId = cardOf(target);
+      if (itemId !== null && !isPressed) picks.activate(itemId, byKeyboard);
     };
     // A finger has no hover: a tap arrives as a click.
-    const point = ({ pointerType }: PointerEvent) => {
-      if (pointerType !== 'touch' && !picks.isHeld()) activate();
+    const point = ({ pointerType, target }: PointerEvent) => {
+      if (pointerType !== 'touch') activate(target);
     };
-    card.addEventListener('pointerenter', point);
-    card.addEventListener('focusin', activate);
-    card.addEventListener('click', activate);
+    const focus = ({ target }: FocusEvent) => {
+      activate(target, target instanceof Element && target.matches('[data-resting]'));
+    };
+    const press = () => {
+      isPressed = true;
+    };
+    const release = () => {
+      isPressed = false;
+    };
+    // The toolbar may take the place of a resting button before the click has come up to here, or to React.
+    let clicked: { itemId: string; isResting: boolean } | null = null;
+    const see = ({ target }: MouseEvent) => {
+      const itemId = cardOf(target);
+      clicked =
+        itemId === null ? null : { itemId, isResting: target instanceof Element && target.matches('[data-resting]') };
+    };
+    const click = () => {
+      release();
+      if (clicked?.isResting) picks.press(clicked.itemId);
+      if (clicked) picks.activate(clicked.itemId);
+    };
+    element.addEventListener('pointerover', point);
+    element.addEventListener('focusin', focus);
+    element.addEventListener('pointerdown', press);
+    element.addEventListener('pointercancel', release);
+    element.addEventListener('keydown', release);
+    element.addEventListener('click', see, true);
+    element.addEventListener('click', click);
     return () => {
-      card.removeEventListener('pointerenter', point);
-      card.removeEventListener('focusin', activate);
-      card.removeEventListener('click', activate);
+      element.removeEventListener('pointerover', point);
+      element.removeEventListener('focusin', focus);
+      element.removeEventListener('pointerdown', press);
+      element.removeEventListener('pointercancel', release);
+      element.removeEventListener('keydown', release);
+      element.removeEventListener('click', see, true);
+      element.removeEventListener('click', click);
     };
-  }, [row, picks, isHeld]);
+  }, [list, picks]);
 }

@@ -1,15 +1,18 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { createContext, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { wallClockOf } from '../../calendar/amsterdam.ts';
 import { emptyCouncil, type Council } from '../../council/council.ts';
 import type { MailAddress } from '../../domain/forms.ts';
 import { councilStoreOf, readableCouncil } from '../model/council-store.ts';
 import { senderToCheck } from '../model/forwardSender.ts';
-import { useDesk } from '../newsletter/desk.ts';
+import { destinationsOf } from '../model/forwardTargets.ts';
+import type { DeskContents } from '../newsletter/desk.ts';
 
 /** What forwarding needs to know of the office. */
 export interface Office {
   /** `undefined` while it is being read, `null` where there is none yet. */
   council: Council | null | undefined;
+  /** Whether there is anybody to send to. */
+  hasReceivers: boolean;
   /** With the settings that every council begins with. */
   emptyCouncil: Council;
   griffie: MailAddress | null;
@@ -29,8 +32,16 @@ export interface Office {
 
 const nobodyYet = emptyCouncil();
 
+export const OfficeOnDesk = createContext<Office | null>(null);
+
 export function useOffice(): Office {
-  const { mailbox, handled, now, openCouncil } = useDesk();
+  const office = useContext(OfficeOnDesk);
+  if (!office) throw new Error('useOffice outside a newsletter');
+  return office;
+}
+
+/** Once per newsletter: every card asks for it. */
+export function useNewOffice({ mailbox, handled, now, openCouncil }: DeskContents): Office {
   const store = councilStoreOf(mailbox);
   const state = useSyncExternalStore(store.subscribe, store.state);
   const council = readableCouncil(state);
@@ -44,15 +55,19 @@ export function useOffice(): Office {
   }, [store]);
   const profile = mailbox.profile().address;
   const griffie = state.griffieHere ?? council?.griffie ?? null;
-  return {
-    council,
-    emptyCouncil: nobodyYet,
-    griffie,
-    saveGriffie: store.saveGriffie,
-    openCouncil: openCouncil ?? null,
-    own: [profile, shared ?? ''].filter((address) => address !== ''),
-    likelyGriffie: shared ?? profile,
-    checkFrom: griffie === null ? null : senderToCheck(griffie.address, profile, shared),
-    today: wallClockOf(now).slice(0, 10),
-  };
+  return useMemo(() => {
+    const today = wallClockOf(now).slice(0, 10);
+    return {
+      council,
+      hasReceivers: council != null && destinationsOf(council, [], today).length > 0,
+      emptyCouncil: nobodyYet,
+      griffie,
+      saveGriffie: store.saveGriffie,
+      openCouncil: openCouncil ?? null,
+      own: [profile, shared ?? ''].filter((address) => address !== ''),
+      likelyGriffie: shared ?? profile,
+      checkFrom: griffie === null ? null : senderToCheck(griffie.address, profile, shared),
+      today,
+    };
+  }, [council, griffie, store, openCouncil, profile, shared, now]);
 }

@@ -21,7 +21,7 @@ export const useHandledNotesStyles = makeStyles({
     margin: `-4px 0 -4px ${tokens.spacingHorizontalXS}`,
   },
   // Its text lines up with the card's; its room to be clicked hangs over.
-  button: { minWidth: 0, marginLeft: '-8px', fontWeight: tokens.fontWeightRegular },
+  button: { marginLeft: '-9px' },
   earlier: {
     ...typographyStyles.caption1,
     margin: 0,

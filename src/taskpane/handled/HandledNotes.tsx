@@ -1,19 +1,20 @@
-import { Button, Link } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Item } from '../../domain/newsletter.ts';
 import type { Action } from '../../memory/handling.ts';
+import type { CardState } from '../model/cardState.ts';
 import { notesOf, type HandledNote } from '../model/handledText.ts';
+import { useCardLooks } from '../newsletter/cards.ts';
 import { useDesk } from '../newsletter/desk.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { handledStrings } from '../strings/handled.nl.ts';
 import { ElsewhereNote } from './ElsewhereNote.tsx';
-import { useHandledNotesStyles } from './HandledNotes.styles.ts';
-import { useItemHandled } from './useHandled.tsx';
 
 interface HandledNotesProps {
   item: Item;
+  state: CardState;
   /** A standing block is nothing to be handled: only what was done with it is shown. */
   isApart?: boolean;
 }
@@ -22,12 +23,11 @@ interface HandledNotesProps {
  * What was done with the item, now and in earlier newsletters, and "Geen actie nodig" where nothing was. The button that
  * is pressed goes away; the focus goes to the first one that comes in its place.
  */
-export function HandledNotes({ item, isApart = false }: HandledNotesProps) {
-  const styles = useHandledNotesStyles();
+export function HandledNotes({ item, state, isApart = false }: HandledNotesProps) {
+  const { handled: styles, controls } = useCardLooks();
   const { handled, now } = useDesk();
   const announce = useAnnounce();
-  const isLoaded = useSyncExternalStore(handled.subscribe, () => handled.state().isLoaded);
-  const { done, unsure } = useItemHandled(item.id);
+  const { done, unsure } = state.handled;
   const root = useRef<HTMLDivElement>(null);
   const takesFocus = useRef(false);
   useEffect(() => {
@@ -47,18 +47,18 @@ export function HandledNotes({ item, isApart = false }: HandledNotesProps) {
   if (isApart && notes.length + doubts.length === 0) return null;
 
   const undoButton = ({ action, what }: HandledNote) => (
-    <Link
-      as="button"
-      className={styles.link}
+    <button
+      type="button"
+      className={mergeClasses(controls.link, styles.link)}
       aria-label={handledStrings.undoFor(what, item.title)}
       onClick={undo(action)}
     >
       {handledStrings.undo}
-    </Link>
+    </button>
   );
   return (
     <div ref={root} className={styles.root}>
-      <ElsewhereNote item={item} />
+      <ElsewhereNote elsewhere={state.elsewhere} />
       {notes.length + doubts.length === 0 ? null : (
         <ul className={styles.list}>
           {notes.map((note) => (
@@ -75,9 +75,9 @@ export function HandledNotes({ item, isApart = false }: HandledNotesProps) {
             <li key={note.action} className={styles.note}>
               <QuestionCircleRegular aria-hidden="true" className={styles.icon} />
               <span className={styles.unsure}>{handledStrings.unsure(note.text)}</span>{' '}
-              <Link
-                as="button"
-                className={styles.link}
+              <button
+                type="button"
+                className={mergeClasses(controls.link, styles.link)}
                 aria-label={handledStrings.sureFor(note.what, item.title)}
                 onClick={act(note.text, () =>
                   handled.record(
@@ -88,22 +88,21 @@ export function HandledNotes({ item, isApart = false }: HandledNotesProps) {
                 )}
               >
                 {handledStrings.sure}
-              </Link>{' '}
+              </button>{' '}
               {undoButton(note)}
             </li>
           ))}
         </ul>
       )}
-      {isLoaded && !isApart && notes.length + doubts.length === 0 ? (
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.button}
+      {state.isLoaded && !isApart && notes.length + doubts.length === 0 ? (
+        <button
+          type="button"
+          className={mergeClasses(controls.subtle, styles.button)}
           aria-label={handledStrings.dismissFor(item.title)}
           onClick={act(handledStrings.dismissed, () => handled.dismiss([item.id]))}
         >
           {handledStrings.dismiss}
-        </Button>
+        </button>
       ) : null}
     </div>
   );

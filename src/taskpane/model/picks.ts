@@ -1,10 +1,12 @@
 /** Which item is active (it shows its toolbar) and which are chosen, for React's `useSyncExternalStore`. */
 export interface Picks {
   active: () => string | null;
-  activate: (itemId: string) => void;
-  /** While a menu of the active item is open, what the mouse passes over on its way there is not meant. */
-  hold: (isHeld: boolean) => void;
-  isHeld: () => boolean;
+  /** @param byKeyboard its toolbar takes the focus of the button in whose place it comes */
+  activate: (itemId: string, byKeyboard?: boolean) => void;
+  isByKeyboard: () => boolean;
+  /** The item whose first button was pressed while its toolbar was not there yet; `null` once that was done. */
+  pressed: () => string | null;
+  press: (itemId: string | null) => void;
   /** Ids, in the order in which they were chosen. */
   chosen: () => readonly string[];
   choose: (itemIds: readonly string[], isChosen: boolean) => void;
@@ -16,22 +18,26 @@ export interface Picks {
 export function createPicks(): Picks {
   const listeners = new Set<() => void>();
   let active: string | null = null;
-  let isHeld = false;
+  let isByKeyboard = false;
+  let pressed: string | null = null;
   let chosen: readonly string[] = [];
   const changed = () => {
     for (const listener of listeners) listener();
   };
   return {
     active: () => active,
-    activate: (itemId) => {
+    activate: (itemId, byKeyboard = false) => {
+      isByKeyboard = byKeyboard;
       if (active === itemId) return;
       active = itemId;
       changed();
     },
-    hold: (held) => {
-      isHeld = held;
+    isByKeyboard: () => isByKeyboard,
+    pressed: () => pressed,
+    press: (itemId) => {
+      pressed = itemId;
+      changed();
     },
-    isHeld: () => isHeld,
     chosen: () => chosen,
     choose: (itemIds, isChosen) => {
       const others = chosen.filter((id) => !itemIds.includes(id));

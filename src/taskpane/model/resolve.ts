@@ -18,6 +18,11 @@ export interface Round {
   all: number;
 }
 
+interface UnderWay {
+  items: Set<string>;
+  stop: AbortController;
+}
+
 /** What is known beyond the mail itself of one opened newsletter. For React's `useSyncExternalStore`. */
 export interface Resolver {
   /** Finds out whether there is a service, and what the office chose. Asks no tracker. */
@@ -38,7 +43,8 @@ export interface Resolver {
   act: (item: Item) => void;
   /** The user asks: link by link, whatever the setting, except `never`. */
   ask: (items: readonly Item[]) => Promise<void>;
-  cancel: () => void;
+  /** Stops what was asked for this item and for no other; without one, everything. */
+  cancel: (item?: Item) => void;
   /** Asks the item's page for its dates. */
   findDates: (item: Item) => Promise<void>;
   confirm: (itemId: string, proposals: readonly EventProposal[]) => void;
@@ -57,7 +63,9 @@ export function createResolver(
   let round: Round | null = null;
   let setting: ResolveSetting | null = null;
   let there = false;
-  let stop = new AbortController();
+  /** Addresses that are being asked for: for which items, and how to stop. */
+  const underWay = new Map<string, UnderWay>();
+  const pages = new Map<string, AbortController>();
   let turn: Promise<void> = Promise.resolve();
 
   const changed = () => {
@@ -68,12 +76,14 @@ export function createResolver(
     newsletter = withFound(original, found);
   };
 
-  const askOne = async (url: string, { signal }: AbortController, again: boolean) => {
+  const askOne = async (url: string, asked: UnderWay, again: boolean) => {
+    const { signal } = asked.stop;
     const isStopped = () => signal.aborted;
     if (isStopped()) return;
     const isKnown = found.targets.has(url); // its answer came after the user stopped, and was asked for once more
     const answer = isKnown ? null : await client.resolve(url, signal, again);
     const target = answer?.status === 'unwrapped' ? targetOf(answer.url) : null;
+    if (underWay.get(url) === asked) underWay.delete(url);
     if (isKnown) links.delete(url);
     else if (target !== null) {
       links.delete(url);
@@ -85,25 +95,35 @@ export function createResolver(
     changed();
   };
 
-  /** Everything under way stops together; what begins after that is not stopped by it. */
-  const running = () => {
-    if (stop.signal.aborted) stop = new AbortController();
-    return stop;
+  /** What is to be asked for these items, each address once; what is under way already is theirs as well. */
+  const newlyWanted = (items: readonly Item[]) => {
+    const asked: [string, UnderWay][] = [];
+    for (const item of items) {
+      for (const url of resolvableLinks([item])) {
+        const known = underWay.get(url);
+        if (known) known.items.add(item.id);
+        else if (!found.targets.has(url)) {
+          const wanted = { items: new Set([item.id]), stop: new AbortController() };
+          underWay.set(url, wanted);
+          asked.push([url, wanted]);
+        }
+      }
+    }
+    return asked;
   };
 
   /** One link after the other: the tracker is asked no faster, and what is known shows at once. */
   const ask = async (items: readonly Item[], onceMore = true) => {
     if (!there || setting === 'never') return;
-    const asked = resolvableLinks(items).filter((url) => links.get(url) !== 'asking' && !found.targets.has(url));
+    const asked = newlyWanted(items);
     if (asked.length > 0) {
-      const mine = running();
-      const again = new Set(asked.filter((url) => onceMore && hasBeenTried(links.get(url))));
-      for (const url of asked) links.set(url, 'asking');
+      const again = new Set(asked.map(([url]) => url).filter((url) => onceMore && hasBeenTried(links.get(url))));
+      for (const [url] of asked) links.set(url, 'asking');
       round = { done: round?.done ?? 0, all: (round?.all ?? 0) + asked.length };
       changed();
       turn = turn.then(async () => {
-        for (const url of asked) await askOne(url, mine, again.has(url));
-        if (![...links.values()].includes('asking')) round = null;
+        for (const [url, wanted] of asked) await askOne(url, wanted, again.has(url));
+        if (underWay.size === 0) round = null;
         changed();
       });
     }
@@ -115,14 +135,28 @@ export function createResolver(
     changed();
   };
 
-  /** @param state of what was still to be asked; with one, merely using the item does not ask for it again */
-  const end = (state?: LinkState) => {
-    stop.abort();
-    for (const url of [...links.keys()].filter((one) => links.get(one) === 'asking')) {
+  /**
+   * @param item stops what is asked for it alone; without one, everything
+   * @param state of what was still to be asked; with one, merely using the item does not ask for it again
+   */
+  const end = (item?: Item, state?: LinkState) => {
+    for (const [itemId, page] of [...pages]) {
+      if (item !== undefined && item.id !== itemId) continue;
+      page.abort();
+      pages.delete(itemId);
+      events.set(itemId, { kind: 'none', why: 'cancelled' });
+    }
+    for (const [url, { items, stop }] of [...underWay]) {
+      if (item === undefined) items.clear();
+      else if (!items.delete(item.id)) continue;
+      if (items.size > 0) continue; // another item still waits for it
+      stop.abort();
+      underWay.delete(url);
       if (state === undefined) links.delete(url);
       else links.set(url, state);
+      if (round !== null) round = { ...round, all: round.all - 1 };
     }
-    round = null;
+    if (underWay.size === 0) round = null;
     changed();
   };
 
@@ -150,6 +184,7 @@ export function createResolver(
     },
     isThere: () => there,
     act: (item) => {
+      for (const { url } of item.links) underWay.get(url ?? '')?.items.add(item.id);
       // What failed is asked again only where the user says so: every try counts as a click.
       const isNew = item.links.some((link) => isResolvable(link) && !links.has(link.url ?? ''));
       if (setting === 'onUse' && isNew) {
@@ -157,28 +192,30 @@ export function createResolver(
       }
     },
     ask: (asked) => ask(asked),
-    cancel: () => {
-      end({ failed: 'cancelled' });
+    cancel: (item) => {
+      end(item, { failed: 'cancelled' });
     },
     findDates: async (item) => {
       if (!there || setting === 'never') return;
-      const { signal } = running();
-      const isStopped = () => signal.aborted;
+      const page = new AbortController();
+      pages.set(item.id, page);
+      const isStopped = () => pages.get(item.id) !== page;
+      const end = (state: EventState) => {
+        if (isStopped()) return;
+        pages.delete(item.id);
+        setEvent(item.id, state);
+      };
       setEvent(item.id, { kind: 'asking' });
       await ask([item], false); // it is the date that the user asks for, not another click
-      if (isStopped()) {
-        setEvent(item.id, { kind: 'none', why: 'cancelled' });
-        return;
-      }
+      if (isStopped()) return;
       const current = newsletter.items.find(({ id }) => id === item.id) ?? item;
-      const page = pageOf(current);
-      if (page === null) {
-        setEvent(item.id, { kind: 'none', why: 'noTarget' });
+      const address = pageOf(current);
+      if (address === null) {
+        end({ kind: 'none', why: 'noTarget' });
         return;
       }
       const reference = original.sentAt ?? new Date(0).toISOString().slice(0, 16);
-      const answer = await client.readEvent({ url: page, reference }, signal);
-      setEvent(item.id, isStopped() ? { kind: 'none', why: 'cancelled' } : eventStateOf(item, answer));
+      end(eventStateOf(item, await client.readEvent({ url: address, reference }, page.signal)));
     },
     confirm: (itemId, proposals) => {
       events.delete(itemId);

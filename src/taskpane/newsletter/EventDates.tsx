@@ -1,13 +1,14 @@
 import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
+import { memo } from 'react';
 import { dutchEventDate } from '../../calendar/dutch-date.ts';
 import type { EventDate } from '../../domain/newsletter.ts';
 import { isYearAssumed } from '../model/dates.ts';
 import { strings } from '../strings.nl.ts';
-import { useEventDatesStyles } from './EventDates.styles.ts';
+import { useCardLooks } from './cards.ts';
 
 /** When an event takes place, and what of that was worked out rather than read. */
-export function EventDates({ events }: { events: readonly EventDate[] }) {
-  const styles = useEventDatesStyles();
+export const EventDates = memo(function EventDates({ events }: { events: readonly EventDate[] }) {
+  const { dates: styles } = useCardLooks();
   if (events.length === 0) return <p className={styles.none}>{strings.event.noDate}</p>;
   return (
     <ul className={styles.root}>
@@ -24,10 +25,10 @@ export function EventDates({ events }: { events: readonly EventDate[] }) {
       ))}
     </ul>
   );
-}
+});
 
 function Evidence({ event }: { event: EventDate }) {
-  const styles = useEventDatesStyles();
+  const { dates: styles } = useCardLooks();
   const notes = [
     ...(event.openEnd ? [strings.event.openEnd] : []),
     ...(event.conflict ? [strings.event.conflict] : []),

@@ -1,18 +1,17 @@
-import { Badge } from '@fluentui/react-components';
 import { lazy, memo, Suspense, useId } from 'react';
-import type { Item, Kind } from '../../domain/newsletter.ts';
+import type { Item } from '../../domain/newsletter.ts';
+import { ForwardRow } from '../forward/ForwardRow.tsx';
 import { HandledNotes } from '../handled/HandledNotes.tsx';
 import { ItemActions } from '../resolve/ItemActions.tsx';
 import { strings } from '../strings.nl.ts';
+import { useCardLooks, useCardState } from './cards.ts';
 import { EventDates } from './EventDates.tsx';
-import { useItemCardStyles } from './ItemCard.styles.ts';
 import { LinkList } from './LinkList.tsx';
 import { Summary } from './Summary.tsx';
 
 const AppointmentActions = lazy(async () => ({
   default: (await import('../agenda/AppointmentActions.tsx')).AppointmentActions,
 }));
-const ForwardRow = lazy(async () => ({ default: (await import('../forward/ForwardRow.tsx')).ForwardRow }));
 
 interface ItemCardProps {
   item: Item;
@@ -23,55 +22,39 @@ interface ItemCardProps {
   isApart?: boolean;
 }
 
-const kindColor = {
-  evenement: 'brand',
-  publicatie: 'success',
-  podcast: 'important',
-  nieuws: 'subtle',
-} as const satisfies Record<Kind, string>;
-
 export const ItemCard = memo(function ItemCard({ item, query, underTopic, isApart = false }: ItemCardProps) {
-  const styles = useItemCardStyles();
+  const { card } = useCardLooks();
+  const state = useCardState(item);
   const titleId = useId();
   const { topics, events, links } = item;
   const others = topics.filter((topic) => topic !== underTopic);
   return (
-    <article aria-labelledby={item.title === '' ? undefined : titleId}>
+    <article aria-labelledby={item.title === '' ? undefined : titleId} data-card={item.id}>
       {item.title === '' && isApart ? null : (
-        <div className={styles.heading}>
+        <div className={card.heading}>
           {item.title === '' ? null : (
-            <h3 id={titleId} className={styles.title}>
+            <h3 id={titleId} className={card.title}>
               {item.title}
             </h3>
           )}{' '}
-          {isApart ? null : (
-            <Badge appearance="tint" size="small" shape="rounded" color={kindColor[item.kind]} className={styles.kind}>
-              {strings.kind[item.kind]}
-            </Badge>
-          )}
+          {isApart ? null : <span className={card[item.kind]}>{strings.kind[item.kind]}</span>}
         </div>
       )}
       {item.kind === 'evenement' ? <EventDates events={events} /> : null}
       <Summary text={item.summary} isSearched={query.trim() !== ''} />
-      <LinkList links={links} />
+      <LinkList links={links} states={state.links} />
       {others.length === 0 ? null : (
-        <p className={styles.topics}>
-          {underTopic === null ? others.join(', ') : strings.alsoUnder(others.join(', '))}
-        </p>
+        <p className={card.topics}>{underTopic === null ? others.join(', ') : strings.alsoUnder(others.join(', '))}</p>
       )}
-      <ItemActions item={item}>
+      <ItemActions item={item} state={state}>
         {events.length === 0 ? null : (
-          <Suspense fallback={<div className={styles.actions} />}>
-            <AppointmentActions item={item} dates={events} />
+          <Suspense fallback={<div className={card.actions} />}>
+            <AppointmentActions item={item} dates={events} isAsking={state.links.includes('asking')} />
           </Suspense>
         )}
-        {isApart ? null : (
-          <Suspense fallback={<div className={styles.forward} />}>
-            <ForwardRow item={item} />
-          </Suspense>
-        )}
+        {isApart ? null : <ForwardRow item={item} state={state} />}
       </ItemActions>
-      <HandledNotes item={item} isApart={isApart} />
+      <HandledNotes item={item} state={state} isApart={isApart} />
     </article>
   );
 });

@@ -1,32 +1,40 @@
-import { Link as FluentLink } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { Link } from '../../domain/newsletter.ts';
-import { linkView, type LinkView } from '../model/links.ts';
-import { useLinkState } from '../resolve/resolving.ts';
+import { linkView } from '../model/links.ts';
+import type { LinkState } from '../model/resolve.ts';
 import { resolveStrings } from '../strings/resolve.nl.ts';
 import { strings } from '../strings.nl.ts';
-import { useLinkListStyles } from './LinkList.styles.ts';
+import { useCardLooks } from './cards.ts';
+
+const none: readonly undefined[] = [];
+
+interface LinkListProps {
+  links: readonly Link[];
+  /** Of the same links, where they are looked up. */
+  states?: readonly (LinkState | undefined)[];
+}
 
 /** An item's links: their own words, and where they lead as far as that is known. */
-export function LinkList({ links }: { links: readonly Link[] }) {
-  const styles = useLinkListStyles();
+export const LinkList = memo(function LinkList({ links, states = none }: LinkListProps) {
+  const { links: styles } = useCardLooks();
+  const id = useId();
   if (links.length === 0) return null;
   return (
     <ul className={styles.root}>
       {links.map((link, index) => (
         <li key={index} className={styles.line}>
-          <LinkLine view={linkView(link)} url={link.url} />
+          <LinkLine link={link} state={states[index]} noteId={`${id}${index}`} />
         </li>
       ))}
     </ul>
   );
-}
+});
 
-function LinkLine({ view, url }: { view: LinkView; url: string | null }) {
-  const state = useLinkState(url);
-  const styles = useLinkListStyles();
-  const noteId = useId();
+function LinkLine({ link, state, noteId }: { link: Link; state: LinkState | undefined; noteId: string }) {
+  const { links: styles, controls } = useCardLooks();
+  const view = linkView(link);
   return (
     <>
       {view.flags.length === 0 ? null : (
@@ -39,16 +47,16 @@ function LinkLine({ view, url }: { view: LinkView; url: string | null }) {
         <span className={styles.text}>{view.text}</span>
       ) : (
         // A plain link, as received: the organisation's click-time protection stays in the way of it.
-        <FluentLink
+        <a
           href={view.href}
           target="_blank"
           rel="noopener noreferrer"
           title={view.address ?? undefined}
           aria-describedby={noteId}
-          className={styles.link}
+          className={mergeClasses(controls.link, styles.link)}
         >
           {view.text === '' ? view.host : view.text}
-        </FluentLink>
+        </a>
       )}
       <span id={noteId} className={styles.note}>
         {strings.link[view.state](view.host)}

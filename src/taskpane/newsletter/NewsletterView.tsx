@@ -6,26 +6,29 @@ import { applyFilter, isFiltering, matches, noFilter, type Filter } from '../mod
 import { AllDone } from '../handled/AllDone.tsx';
 import { useTodoItems } from '../handled/useTodo.ts';
 import { useHandledStore } from '../handled/useHandledStore.ts';
+import { createCardStates } from '../model/cardState.ts';
 import { createPicks } from '../model/picks.ts';
 import { PicksOnDesk } from '../forward/picking.ts';
 import { Selection } from '../forward/Selection.tsx';
+import { OfficeOnDesk, useNewOffice } from '../forward/useOffice.ts';
 import { ResolverOnDesk, useNewResolver } from '../resolve/resolving.ts';
+import { CardsOnDesk, useNewCards } from './cards.ts';
 import { Desk } from './desk.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { strings } from '../strings.nl.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { NewsletterHeader } from './NewsletterHeader.tsx';
-import { useNewsletterViewStyles } from './NewsletterView.styles.ts';
 import { NothingLeft } from './NothingLeft.tsx';
 import { TopicList } from './TopicList.tsx';
 import { Notices } from './Notices.tsx';
+import { ViewPanel } from './ViewPanel.tsx';
 import { ViewTabs, type View } from './ViewTabs.tsx';
 
 const AgendaView = lazy(async () => ({ default: (await import('../agenda/AgendaView.tsx')).AgendaView }));
 const ForwardView = lazy(async () => ({ default: (await import('../forward/ForwardView.tsx')).ForwardView }));
 
-/** So many cards come with the first paint; the others follow as soon as the browser has time. */
-const firstCards = 12;
+/** A newsletter of the usual size is painted whole; of a larger one the rest follows as soon as the browser has time. */
+const firstCards = 100;
 /** Typing is not interrupted by counts: they are read out when it pauses. In milliseconds. */
 const announcePause = 700;
 
@@ -55,7 +58,6 @@ export function NewsletterView(props: NewsletterViewProps) {
     clock,
     openCouncil,
   } = props;
-  const styles = useNewsletterViewStyles();
   const resolver = useNewResolver(received, mailbox);
   // As received, with the targets and dates that were looked up since.
   const newsletter = useSyncExternalStore(resolver.subscribe, resolver.newsletter);
@@ -74,12 +76,15 @@ export function NewsletterView(props: NewsletterViewProps) {
     [isTodo, newsletter, settled],
   );
   const unrecognised = isTodo ? [] : newsletter.unrecognised.filter(({ text }) => matches(text, settled.query));
+  const cardItems = useMemo(() => [...items, ...newsletter.apart], [items, newsletter]);
   const [now] = useState(clock);
   const desk = useMemo(
     () => ({ mailbox, newsletter, handled, now, openCouncil }),
     [mailbox, newsletter, handled, now, openCouncil],
   );
+  const office = useNewOffice(desk);
   const [picks] = useState(createPicks);
+  const cards = useNewCards(useMemo(() => createCardStates(picks, handled, resolver), [picks, handled, resolver]));
   const title = newsletter.subject ?? message.subject;
   const counted =
     shown.length === items.length ? strings.items(items.length) : strings.shownOf(shown.length, items.length);
@@ -91,57 +96,61 @@ export function NewsletterView(props: NewsletterViewProps) {
     <Desk value={desk}>
       <ResolverOnDesk value={resolver}>
         <PicksOnDesk value={picks}>
-          <NewsletterHeader
-            title={title}
-            sentAt={newsletter.sentAt}
-            counted={counted}
-            items={items}
-            onRefresh={onRefresh}
-          />
-          <Notices warnings={newsletter.warnings} isGeneral={newsletter.publisher === null} />
-          <ViewTabs view={view} onView={onView} />
-          {view === 'topics' || isAgenda ? (
-            <FilterBar items={candidates} filter={filter} onFilter={onFilter} withKinds={!isAgenda} />
-          ) : null}
-          <div role="tabpanel" id={`view-${view}`} aria-labelledby={`tab-${view}`} className={styles.panel}>
-            {view === 'distribute' || view === 'digest' ? (
-              <Suspense fallback={null}>
-                <ForwardView key={view} view={view} items={items} message={message} />
-              </Suspense>
-            ) : left === 0 && isTodo && candidates.length === 0 ? (
-              <AllDone
-                onShowAll={() => {
-                  onFilter({ ...filter, todo: false });
-                }}
+          <OfficeOnDesk value={office}>
+            <CardsOnDesk value={cards}>
+              <NewsletterHeader
+                title={title}
+                sentAt={newsletter.sentAt}
+                counted={counted}
+                items={items}
+                onRefresh={onRefresh}
               />
-            ) : left === 0 && isFiltering(isAgenda ? { ...settled, kind: null } : settled) ? (
-              <NothingLeft
-                onClear={() => {
-                  onFilter(noFilter);
-                }}
-              />
-            ) : isAgenda ? (
-              <Suspense fallback={null}>
-                <AgendaView items={events} query={settled.query} />
-              </Suspense>
-            ) : (
-              <TopicList
-                items={isComplete ? shown : shown.slice(0, firstCards)}
-                apart={isComplete ? shownApart : []}
-                unrecognised={isComplete ? unrecognised : []}
-                filter={settled}
-              />
-            )}
-          </div>
-          {view === 'topics' || isAgenda ? (
-            <Selection
-              items={items}
-              shown={shown}
-              onDistribute={() => {
-                onView('distribute');
-              }}
-            />
-          ) : null}
+              <Notices warnings={newsletter.warnings} isGeneral={newsletter.publisher === null} />
+              <ViewTabs view={view} onView={onView} />
+              {view === 'topics' || isAgenda ? (
+                <FilterBar items={candidates} filter={filter} onFilter={onFilter} withKinds={!isAgenda} />
+              ) : null}
+              <ViewPanel view={view} items={cardItems}>
+                {view === 'distribute' || view === 'digest' ? (
+                  <Suspense fallback={null}>
+                    <ForwardView key={view} view={view} items={items} message={message} />
+                  </Suspense>
+                ) : left === 0 && isTodo && candidates.length === 0 ? (
+                  <AllDone
+                    onShowAll={() => {
+                      onFilter({ ...filter, todo: false });
+                    }}
+                  />
+                ) : left === 0 && isFiltering(isAgenda ? { ...settled, kind: null } : settled) ? (
+                  <NothingLeft
+                    onClear={() => {
+                      onFilter(noFilter);
+                    }}
+                  />
+                ) : isAgenda ? (
+                  <Suspense fallback={null}>
+                    <AgendaView items={events} query={settled.query} />
+                  </Suspense>
+                ) : (
+                  <TopicList
+                    items={isComplete ? shown : shown.slice(0, firstCards)}
+                    apart={isComplete ? shownApart : []}
+                    unrecognised={isComplete ? unrecognised : []}
+                    filter={settled}
+                  />
+                )}
+              </ViewPanel>
+              {view === 'topics' || isAgenda ? (
+                <Selection
+                  items={items}
+                  shown={shown}
+                  onDistribute={() => {
+                    onView('distribute');
+                  }}
+                />
+              ) : null}
+            </CardsOnDesk>
+          </OfficeOnDesk>
         </PicksOnDesk>
       </ResolverOnDesk>
     </Desk>

@@ -1,8 +1,8 @@
-import { Link } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { mergeClasses } from '@fluentui/react-components';
+import { memo, useId, useState } from 'react';
 import { shortSummary } from '../model/summary.ts';
 import { strings } from '../strings.nl.ts';
-import { useSummaryStyles } from './Summary.styles.ts';
+import { useCardLooks } from './cards.ts';
 
 interface SummaryProps {
   text: string;
@@ -10,25 +10,38 @@ interface SummaryProps {
   isSearched: boolean;
 }
 
-export function Summary({ text, isSearched }: SummaryProps) {
-  const styles = useSummaryStyles();
-  const id = useId();
-  const [isOpen, setOpen] = useState(false);
+export const Summary = memo(function Summary({ text, isSearched }: SummaryProps) {
+  const { summary } = useCardLooks();
   const short = shortSummary(text);
   if (text === '') return null;
-  const shown = short === null || isOpen || isSearched ? text : short;
-  const paragraphs = shown.split('\n');
+  if (short !== null && !isSearched) return <FoldedSummary text={text} short={short} />;
   return (
-    <div id={id} className={styles.text}>
-      {paragraphs.map((paragraph, index) => (
-        <p key={index} className={styles.paragraph}>
+    <div className={summary.text}>
+      {text.split('\n').map((paragraph, index) => (
+        <p key={index} className={summary.paragraph}>
           {paragraph}
-          {short === null || isSearched || index < paragraphs.length - 1 ? null : (
+        </p>
+      ))}
+    </div>
+  );
+});
+
+function FoldedSummary({ text, short }: { text: string; short: string }) {
+  const { summary, controls } = useCardLooks();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const paragraphs = (isOpen ? text : short).split('\n');
+  return (
+    <div id={id} className={summary.text}>
+      {paragraphs.map((paragraph, index) => (
+        <p key={index} className={summary.paragraph}>
+          {paragraph}
+          {index < paragraphs.length - 1 ? null : (
             <>
               {' '}
-              <Link
-                as="button"
-                className={styles.more}
+              <button
+                type="button"
+                className={mergeClasses(controls.link, summary.more)}
                 aria-expanded={isOpen}
                 aria-controls={id}
                 onClick={() => {
@@ -36,7 +49,7 @@ export function Summary({ text, isSearched }: SummaryProps) {
                 }}
               >
                 {isOpen ? strings.less : strings.more}
-              </Link>
+              </button>
             </>
           )}
         </p>

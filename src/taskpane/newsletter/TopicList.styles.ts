@@ -15,7 +15,10 @@ export const useTopicListStyles = makeStyles({
     padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
     // Cards out of sight cost no layout: a newsletter of a thousand items scrolls like one of ten.
     contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 7rem',
+    containIntrinsicSize: 'auto 9rem',
+    // What unfolds over the next card must not be cut off at the edge of its own.
+    ':hover': { contentVisibility: 'visible' },
+    ':focus-within': { contentVisibility: 'visible' },
     ':not(:first-child)': { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
   },
 });

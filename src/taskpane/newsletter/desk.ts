@@ -4,7 +4,7 @@ import type { Mailbox } from '../../mailbox/port.ts';
 import type { Handled } from '../model/handled.ts';
 
 /** What lies on the griffie's desk: the open newsletter, what was done with it, and the mail client to do it with. */
-interface DeskContents {
+export interface DeskContents {
   mailbox: Mailbox;
   newsletter: Newsletter;
   handled: Handled;

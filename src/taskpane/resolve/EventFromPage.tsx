@@ -3,22 +3,20 @@ import { useState } from 'react';
 import { dutchEventDate } from '../../calendar/dutch-date.ts';
 import type { Item } from '../../domain/newsletter.ts';
 import type { EventProposal } from '../../domain/resolve.ts';
+import type { EventState } from '../model/resolve.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { resolveStrings } from '../strings/resolve.nl.ts';
 import { useResolveStyles } from './resolve.styles.ts';
-import { useActiveSetting, useEventState, useResolver } from './resolving.ts';
+import { useResolver } from './resolving.ts';
 
 const words = resolveStrings.event;
 
 /** For an event that the newsletter gives no date: what its page states, to be confirmed. */
-export function EventFromPage({ item }: { item: Item }) {
+export function EventFromPage({ item, state }: { item: Item; state: EventState | undefined }) {
   const styles = useResolveStyles();
   const resolver = useResolver();
-  const setting = useActiveSetting();
-  const state = useEventState(item.id);
-  const isUndated = item.kind === 'evenement' && item.events.length === 0;
   const hasPage = item.links.some(({ role, url }) => role !== 'mail' && url !== null);
-  if (!resolver || setting === null || setting === 'never' || !isUndated || !hasPage) return null;
+  if (!resolver || !hasPage) return null;
   if (state?.kind === 'proposed') return <Proposals item={item} proposals={state.proposals} />;
   return (
     <div className={styles.row}>

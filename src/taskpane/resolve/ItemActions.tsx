@@ -1,50 +1,62 @@
 import { Button } from '@fluentui/react-components';
-import { useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Item } from '../../domain/newsletter.ts';
+import type { CardState } from '../model/cardState.ts';
 import { isResolvable } from '../model/resolvedItems.ts';
 import { resolveStrings } from '../strings/resolve.nl.ts';
 import { EventFromPage } from './EventFromPage.tsx';
 import { useResolveStyles } from './resolve.styles.ts';
-import { useActiveSetting, useHasFailed, useIsAsking, useResolver } from './resolving.ts';
-import { useActing } from './useActing.ts';
+import { useResolver } from './resolving.ts';
 
-/** Around an item's buttons: using them asks where that item's own links lead. */
-export function ItemActions({ item, children }: { item: Item; children: ReactNode }) {
-  const resolver = useResolver();
-  const area = useRef<HTMLDivElement>(null);
-  useActing(area, () => resolver?.act(item));
+interface ItemActionsProps {
+  item: Item;
+  state: CardState;
+  children: ReactNode;
+}
+
+/** Around an item's buttons: using them asks where that item's own links lead (see `useActing`). */
+export function ItemActions({ item, state, children }: ItemActionsProps) {
+  const { setting, links } = state;
+  const canAsk = setting !== null && setting !== 'never';
+  const isAsking = links.includes('asking');
+  const hasFailed = links.some((link) => typeof link === 'object');
+  const isUndated = item.kind === 'evenement' && item.events.length === 0;
   return (
-    <div ref={area}>
+    <div data-acting={item.id}>
       {children}
-      <Lookup item={item} />
-      <EventFromPage item={item} />
+      {canAsk && (isAsking || hasFailed || setting === 'onRequest') ? (
+        <Lookup item={item} isAsking={isAsking} hasFailed={hasFailed} />
+      ) : null}
+      {canAsk && isUndated ? <EventFromPage item={item} state={state.event} /> : null}
     </div>
   );
 }
 
 /** What goes on below the buttons, so that nothing moves that is about to be pressed. */
-function Lookup({ item }: { item: Item }) {
+function Lookup({ item, isAsking, hasFailed }: { item: Item; isAsking: boolean; hasFailed: boolean }) {
   const styles = useResolveStyles();
   const resolver = useResolver();
-  const setting = useActiveSetting();
   const open = item.links.filter(isResolvable);
-  const urls = open.map(({ url }) => url);
-  const isAsking = useIsAsking(urls);
-  const hasFailed = useHasFailed(urls);
-  if (!resolver || setting === null || setting === 'never' || open.length === 0) return null;
+  if (!resolver || open.length === 0) return null;
   if (isAsking) {
     return (
       <div className={styles.row}>
         <p role="status" className={styles.note}>
           {resolveStrings.underWay}
         </p>
-        <Button size="small" appearance="subtle" onClick={resolver.cancel}>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={resolveStrings.cancelFor(item.title)}
+          onClick={() => {
+            resolver.cancel(item);
+          }}
+        >
           {resolveStrings.cancel}
         </Button>
       </div>
     );
   }
-  if (setting !== 'onRequest' && !hasFailed) return null;
   return (
     <div className={styles.row}>
       <Button
@@ -57,7 +69,7 @@ function Lookup({ item }: { item: Item }) {
       >
         {hasFailed ? resolveStrings.askAgain : resolveStrings.ask}
       </Button>
-      <span className={styles.note}>{resolveStrings.counts(new Set(urls).size)}</span>
+      <span className={styles.note}>{resolveStrings.counts(new Set(open.map(({ url }) => url)).size)}</span>
     </div>
   );
 }

@@ -37,7 +37,12 @@ export function SelectionLookup({ items }: { items: readonly Item[] }) {
             {words.progress(round.done, round.all)}
           </p>
           <ProgressBar value={round.done} max={round.all} aria-label={words.label} />
-          <Button size="small" onClick={resolver.cancel}>
+          <Button
+            size="small"
+            onClick={() => {
+              resolver.cancel();
+            }}
+          >
             {resolveStrings.cancel}
           </Button>
         </>

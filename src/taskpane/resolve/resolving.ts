@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Newsletter } from '../../domain/newsletter.ts';
 import type { Mailbox } from '../../mailbox/port.ts';
-import { createResolver, type EventState, type LinkState, type Resolver } from '../model/resolve.ts';
+import { createResolver, type Resolver } from '../model/resolve.ts';
 import { createResolveClient } from '../model/resolveClient.ts';
 import { resolveSettingOf } from '../model/resolveSetting.ts';
 
@@ -33,15 +33,9 @@ function useFrom<T>(select: (resolver: Resolver) => T, otherwise: T): T {
   return useSyncExternalStore(resolver?.subscribe ?? nothing, () => (resolver ? select(resolver) : otherwise));
 }
 
-export const useLinkState = (url: string | null) =>
-  useFrom<LinkState | undefined>((one) => one.linkState(url), undefined);
-export const useEventState = (itemId: string) =>
-  useFrom<EventState | undefined>((one) => one.eventState(itemId), undefined);
 export const useRound = () => useFrom((one) => one.round(), null);
 /** `null` where there is no service, and until that is known. */
 export const useActiveSetting = () => useFrom((one) => (one.isThere() ? one.setting() : null), null);
 /** Whether one of these addresses is being asked for. */
 export const useIsAsking = (urls: readonly (string | null)[]) =>
   useFrom((one) => urls.some((url) => one.linkState(url) === 'asking'), false);
-export const useHasFailed = (urls: readonly (string | null)[]) =>
-  useFrom((one) => urls.some((url) => typeof one.linkState(url) === 'object'), false);

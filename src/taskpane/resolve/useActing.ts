@@ -13,47 +13,58 @@ function isChoosing(target: EventTarget | null): boolean {
   );
 }
 
+/** The item whose buttons hold the target. */
+function actingOn(target: EventTarget | null): string | null {
+  const area = target instanceof Element ? target.closest<HTMLElement>('[data-acting]') : null;
+  return area?.dataset.acting ?? null;
+}
+
 /**
- * Calls back when the user acts on what is inside `area`: presses something, or stays with it. A list that scrolls under
- * a mouse at rest is no such thing: the browser then says that the mouse entered, at the same place on the screen.
+ * Calls back when the user acts on an item in the list: presses one of its buttons, or stays with them. A list that
+ * scrolls under a mouse at rest is no such thing: the browser then says that the mouse entered, at the same place on the
+ * screen. One listener for the whole list.
  */
-export function useActing(area: RefObject<HTMLElement | null>, onAct: () => void): void {
+export function useActing(list: RefObject<HTMLElement | null>, onAct: (itemId: string) => void): void {
   const act = useRef(onAct);
   useEffect(() => {
     act.current = onAct;
   }, [onAct]);
   useEffect(() => {
-    const element = area.current;
+    const element = list.current;
     if (!element) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let entered: string | null = null;
+    let entered: { itemId: string; place: string } | null = null;
     const stop = () => {
       clearTimeout(timer);
       timer = undefined;
       entered = null;
     };
-    const wait = (rest: number) => {
+    const wait = (itemId: string, rest: number) => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        act.current();
+        act.current(itemId);
       }, rest);
     };
     const move = ({ pointerType, screenX, screenY, target }: PointerEvent) => {
       if (pointerType === 'touch') return;
-      if (isChoosing(target)) {
-        stop();
+      const itemId = actingOn(target);
+      if (itemId === null || isChoosing(target)) {
+        if (entered !== null) stop();
         return;
       }
       const place = `${screenX} ${screenY}`;
-      if (entered !== null && entered !== place) wait(POINTER_REST);
-      entered = place;
+      if (entered?.itemId === itemId && entered.place !== place) wait(itemId, POINTER_REST);
+      else if (entered?.itemId !== itemId) stop();
+      entered = { itemId, place };
     };
     const focus = ({ target }: FocusEvent) => {
-      if (!isChoosing(target)) wait(FOCUS_REST);
+      const itemId = actingOn(target);
+      if (itemId !== null && !isChoosing(target)) wait(itemId, FOCUS_REST);
     };
     const press = ({ target }: MouseEvent) => {
       stop();
-      if (!isChoosing(target)) act.current();
+      const itemId = actingOn(target);
+      if (itemId !== null && !isChoosing(target)) act.current(itemId);
     };
     element.addEventListener('pointermove', move);
     element.addEventListener('pointerleave', stop);
@@ -71,5 +82,5 @@ export function useActing(area: RefObject<HTMLElement | null>, onAct: () => void
       element.removeEventListener('click', press, true);
       document.removeEventListener('scroll', stop, { capture: true });
     };
-  }, [area]);
+  }, [list]);
 }

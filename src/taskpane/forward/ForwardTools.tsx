@@ -1,0 +1,57 @@
+import { useEffect } from 'react';
+import type { Item } from '../../domain/newsletter.ts';
+import type { CardState } from '../model/cardState.ts';
+import { destinationsOf } from '../model/forwardTargets.ts';
+import { useCardLooks } from '../newsletter/cards.ts';
+import { forwardStrings } from '../strings/forward.nl.ts';
+import { ForwardPanel } from './ForwardPanel.tsx';
+import { ForwardToolbar } from './ForwardToolbar.tsx';
+import { usePicks } from './picking.ts';
+import { RestingButton } from './RestingButton.tsx';
+import { useExtras } from './useExtras.tsx';
+import { useForward } from './useForward.ts';
+import { useOffice } from './useOffice.ts';
+
+interface ForwardToolsProps {
+  item: Item;
+  state: CardState;
+  /** Id of what says that Van must be checked. */
+  fromId: string;
+}
+
+/** What forwarding needs once an item is used; not before, for sixty of them come at once. */
+export function ForwardTools({ item, state, fromId }: ForwardToolsProps) {
+  const { forward: styles } = useCardLooks();
+  const { council, checkFrom, today } = useOffice();
+  const picks = usePicks();
+  const items = [item];
+  const forward = useForward(items);
+  const extras = useExtras(items);
+  const destinations = council ? destinationsOf(council, items, today) : [];
+  const [first] = destinations;
+  useEffect(() => {
+    if (!state.isPressed || !first) return;
+    picks.press(null);
+    forward.send(first);
+  }, [state.isPressed, first, forward, picks]);
+  if (!first) return null;
+  return (
+    <>
+      {state.isActive ? (
+        <ForwardToolbar
+          label={forwardStrings.toolbar(item.title)}
+          destinations={destinations}
+          onSend={forward.send}
+          extras={extras.list}
+          takesFocus={picks.isByKeyboard()}
+          isAsking={state.links.includes('asking')}
+          {...(checkFrom === null ? {} : { describedBy: fromId })}
+        />
+      ) : (
+        <RestingButton title={item.title} />
+      )}
+      {extras.outcome === null ? null : <p className={styles.whole}>{extras.outcome}</p>}
+      <ForwardPanel forward={forward} items={items} />
+    </>
+  );
+}
