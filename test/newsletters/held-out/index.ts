@@ -5,6 +5,7 @@ import { provincie } from './provincie.ts';
 import { raadsledenApril } from './raadsleden-april.ts';
 import { raadsledenAugustus } from './raadsleden-augustus.ts';
 import { raadsledenDecember } from './raadsleden-december.ts';
+import { raadsledenDerde } from './raadsleden-derde.ts';
 import { raadsledenExtra } from './raadsleden-extra.ts';
 import { raadsledenFebruari } from './raadsleden-februari.ts';
 import { raadsledenHerfst } from './raadsleden-herfst.ts';
@@ -55,6 +56,7 @@ export const letters: readonly Letter[] = [
   raadsledenSeptember,
   raadsledenSpecial,
   raadsledenHerfst,
+  raadsledenDerde,
   provincie,
   griffiers,
   omgevingsdienst,
