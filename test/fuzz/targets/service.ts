@@ -9,7 +9,7 @@ function open(): FastifyInstance {
   const settings = readSettings({ PUBLIC_ORIGIN: origin, STATIC_ROOT: 'no-such-folder', LOG_LEVEL: 'silent' });
   return createService({
     settings: { ...settings, callsPerMinute: 1_000_000_000, trackerInterval: 0, trackerHosts: [], eventHosts: [] },
-    outbound: { allowAddress: () => false, timeout: 200 },
+    outbound: { allowAddress: () => false, timeout: 200, standIn: () => null },
   });
 }
 
