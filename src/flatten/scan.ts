@@ -78,8 +78,11 @@ function closeTag(html: string, start: number, handler: MarkupHandler): number {
 
 /** Ends in `-->` or `--!>`; `<!-->` is a whole one. */
 function comment(html: string, start: number, handler: MarkupHandler): number {
-  if (html.startsWith('>', start)) return start + 1;
-  if (html.startsWith('->', start)) return start + 2;
+  const empty = html.startsWith('>', start) ? 1 : html.startsWith('->', start) ? 2 : 0;
+  if (empty > 0) {
+    handler.comment(start, start);
+    return start + empty;
+  }
   for (let dashes = html.indexOf('--', start); dashes >= 0; dashes = html.indexOf('--', dashes + 1)) {
     const odd = html.charCodeAt(dashes + 2) === EXCLAMATION ? 1 : 0;
     if (html.charCodeAt(dashes + 2 + odd) !== GREATER) continue;
