@@ -56,7 +56,21 @@ const phrases: [string, Iv3Field][] = [
  * The fields that a topic, portfolio or committee belongs to by its words, in Iv3's order; empty when its words say
  * nothing. "Ruimte, wonen en mobiliteit" belongs to two.
  */
-export function fieldsOf(name: string): Iv3Field[] {
+export function fieldsOf(name: string): readonly Iv3Field[] {
+  const known = fieldsKnown.get(name);
+  if (known) return known;
+  if (fieldsKnown.size >= namesKnown) fieldsKnown.clear();
+  const fields = readFields(name);
+  fieldsKnown.set(name, fields);
+  return fields;
+}
+
+// Each topic meets each portfolio of each person, and those are some dozens of names in all.
+const fieldsKnown = new Map<string, readonly Iv3Field[]>();
+/** Guards against a file with a portfolio of its own for everybody. */
+const namesKnown = 1_000;
+
+function readFields(name: string): Iv3Field[] {
   const text = normalise(name);
   const exact = phrases.find(([phrase]) => text === phrase);
   if (exact) return [exact[1]];

@@ -1,6 +1,6 @@
 /** The weekbericht: kept over several newsletters, used once, emptied with a way back. */
 import './browser.ts';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, configure, screen, waitFor, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { emptyCouncil, type Council } from '../../src/council/council.ts';
 import { pack } from '../../src/council/packed.ts';
@@ -8,6 +8,9 @@ import { councilKey } from '../../src/council/stored.ts';
 import { collectionOf } from '../../src/taskpane/model/collection.ts';
 import { example } from './fixtures.ts';
 import { renderPane } from './renderPane.tsx';
+
+jest.setTimeout(30_000); // a busy machine draws late
+configure({ asyncUtilTimeout: 5_000 });
 
 expect.extend(toHaveNoViolations);
 
@@ -87,4 +90,19 @@ test('without anybody to send to it can be copied', async () => {
   });
   expect(mailbox.opened.messages).toEqual([]);
   expect(screen.getByText('Verzonden of geplakt? Begin dan leeg aan de volgende week.')).toBeVisible();
+});
+
+test('it is there without a newsletter too, and goes from there', async () => {
+  const { user, mailbox } = await show();
+  act(() => {
+    mailbox.select(null);
+  });
+  await user.click(await screen.findByRole('button', { name: 'Weekbericht' }));
+  await screen.findByRole('heading', { name: '3 berichten bewaard' });
+  expect(screen.getByRole('heading', { level: 1, name: 'Weekbericht' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Bericht aan de hele raad' }));
+  await screen.findByText('Klaargezet voor de hele raad.');
+  expect(mailbox.opened.messages).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: 'Terug' }));
+  expect(screen.queryByRole('heading', { name: '3 berichten bewaard' })).toBeNull();
 });

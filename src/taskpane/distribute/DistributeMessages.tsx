@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { PreparedMessage } from '../../messages/prepare.ts';
 import { QueuePanel } from '../forward/QueuePanel.tsx';
 import { useQueue } from '../forward/useQueue.ts';
-import { messageKeys, nameOf } from '../model/distribution.ts';
+import { messageKeys, nameOf, partOf } from '../model/distribution.ts';
 import { distributeStrings as words } from '../strings/distribute.nl.ts';
 import { forwardStrings } from '../strings/forward.nl.ts';
 import { useDistributeViewStyles } from './DistributeView.styles.ts';
@@ -35,7 +35,7 @@ export function DistributeMessages(props: DistributeMessagesProps) {
   const { state, start } = queue;
   const queued = messages.map((message) => ({
     message,
-    name: nameOf(message.fracties, order),
+    name: nameOf(message.fracties, order) + partOf(message),
     recorded: message.fracties,
   }));
   const next = keys.findIndex((key) => !ready.includes(key));

@@ -48,10 +48,22 @@ export function messageKeys(messages: readonly PreparedMessage[]): string[] {
   });
 }
 
-/** How the recipients of a message are called: of sixteen names nobody sees that it is all of them. */
+/** So few missing ones are named instead of all the others. */
+const fewMissing = 2;
+
+/** How the recipients of a message are called: of sixteen names nobody sees that it is all of them, or all but one. */
 export function nameOf(fracties: readonly string[], order: readonly string[]): string {
-  const isAll = fracties.length > 2 && order.every((shortName) => fracties.includes(shortName));
-  return isAll ? distributeStrings.allFracties(fracties.length) : enumerate(fracties);
+  const missing = order.filter((shortName) => !fracties.includes(shortName));
+  if (missing.length > fewMissing || fracties.length <= fewMissing + missing.length) return enumerate(fracties);
+  return missing.length === 0
+    ? distributeStrings.allFracties(fracties.length)
+    : distributeStrings.allFractiesBut(enumerate(missing));
+}
+
+/** Which part of a text that did not fit in one message it is; empty where it is whole. */
+export function partOf({ notes }: Pick<PreparedMessage, 'notes'>): string {
+  const split = notes.find((note) => note.code === 'split-by-size' || note.code === 'split-by-recipients');
+  return split && 'part' in split ? ` (${distributeStrings.part(split.part, split.of)})` : '';
 }
 
 /** What must be read before anything opens. Items that miss the same fracties stand together. */

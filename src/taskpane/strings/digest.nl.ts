@@ -2,6 +2,8 @@ const items = (count: number) => (count === 1 ? '1 bericht' : `${count} berichte
 
 /** Every word of the weekbericht. */
 export const digestStrings = {
+  title: 'Weekbericht',
+  back: 'Terug',
   empty: {
     title: 'Nog niets bewaard voor het weekbericht',
     text: 'Kies bij een bericht onder “Meer” voor “Bewaar voor weekbericht”, of kies meer berichten tegelijk. Wat u bewaart blijft staan, ook als u een andere nieuwsbrief opent.',

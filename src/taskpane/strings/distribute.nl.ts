@@ -35,6 +35,8 @@ export const distributeStrings = {
   back: 'Verdeling aanpassen',
   messages: 'Klaar te zetten e-mails',
   allFracties: (count: number) => `alle ${count} fracties`,
+  allFractiesBut: (names: string) => `alle fracties behalve ${names}`,
+  part: (part: number, of: number) => `deel ${part} van ${of}`,
   progress: (ready: number, all: number) => `${ready} van ${all} klaargezet`,
   done: 'Alle e-mails zijn klaargezet. Verzend ze in Outlook.',
   message: (name: string, count: number) => `${name}: ${items(count)}`,

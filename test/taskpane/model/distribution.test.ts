@@ -1,6 +1,7 @@
 import {
   messageKeys,
   nameOf,
+  partOf,
   problemTexts,
   withTicks,
   type Division,
@@ -64,6 +65,13 @@ test('a message for all fracties is called so, one for some by their names', () 
   expect(nameOf(['A', 'B', 'C'], order)).toBe('alle 3 fracties');
   expect(nameOf(['A', 'C'], order)).toBe('A en C');
   expect(nameOf(['A', 'B'], ['A', 'B'])).toBe('A en B');
+  expect(nameOf(['A', 'C', 'D', 'E'], ['A', 'B', 'C', 'D', 'E'])).toBe('alle fracties behalve B');
+  expect(nameOf(['A', 'C'], ['A', 'B', 'C'])).toBe('A en C');
+});
+
+test('a part of a text that was cut says which part it is', () => {
+  expect(partOf({ notes: [] })).toBe('');
+  expect(partOf({ notes: [{ code: 'split-by-size', part: 2, of: 3 }] })).toBe(' (deel 2 van 3)');
 });
 
 test('limits are said before, links that stayed behind beside, many of those in one line', () => {
