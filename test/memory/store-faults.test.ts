@@ -96,7 +96,8 @@ describe.each(all)('%s', (name) => {
         expect({ what, isAside: isAside(opened, office, text, owner, content) }).toEqual({ what, isAside: true });
       }
       if (kind === 'newer' && owner.isOne === undefined) {
-        const isStanding = office.raw(content) === text || isAside(opened, office, text ?? '', owner, content);
+        const isStanding =
+          office.raw(content) === text || (owner.isCopy && isAside(opened, office, text ?? '', owner, content));
         expect({ what, isStanding }).toEqual({ what, isStanding: true });
       }
       const after = await settle(owner.read(office.open()));

@@ -36,6 +36,8 @@ export interface Owner {
   accepts?: (text: string) => boolean;
   /** Whether what makes no sense in a text still stands among what was written since. */
   survives?: (raw: string, text: string) => boolean;
+  /** It stands elsewhere too, so that one that cannot be read makes way once it is kept aside. */
+  isCopy?: true;
   /** One value, of which the next one takes the place. */
   isOne?: true;
 }
@@ -135,7 +137,7 @@ export const owners: Record<keyof typeof contents, Owner> = {
   handledInMailbox: { ...handled, without: ['item'] },
   handledInBrowser: { ...handled, without: ['item', 'mailbox'] },
   council,
-  councilCopy: council,
+  councilCopy: { ...council, isCopy: true },
   settings,
   logRetention: {
     isOne: true,
