@@ -62,16 +62,6 @@ export default tseslint.config(
     ),
   },
   {
-    files: [
-      'src/council/pasted.ts',
-      'src/flatten/urls.ts',
-      'src/links/decode.ts',
-      'src/peel/words.ts',
-      'src/publishers/{vng,vocabulary}.ts',
-    ],
-    rules: { 'regexp/no-super-linear-backtracking': 'off', 'regexp/no-super-linear-move': 'off' },
-  },
-  {
     // Ambient globals can only be declared with var.
     files: ['**/*.d.ts'],
     rules: { 'no-var': 'off' },

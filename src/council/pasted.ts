@@ -88,7 +88,7 @@ function hasAddress(text: string): boolean {
 /** `"Berg, Jan" <j@…>`, `Jan (j@…)`, `Jan [mailto:j@…]`, `'j@…'`, bare. */
 function split(text: string): { name: string; address: string } {
   const open = text.lastIndexOf('<');
-  const bracketed = open >= 0 ? text.slice(open + 1).replace(/>.*$/, '') : '';
+  const bracketed = open >= 0 ? (text.slice(open + 1).split('>', 1)[0] ?? '') : '';
   if (bracketed.includes('@')) return { name: unquote(text.slice(0, open)), address: clean(bracketed) };
   const words = text.split(' ');
   const at = words.findIndex((word) => word.includes('@'));

@@ -74,7 +74,7 @@ export function adoptAddresses(block: Block): { block: Block | null; addresses: 
 /** Where the text begins that a bracketed address belongs to: its sentence, or the name at the sentence's end. */
 function labelStart(before: string, after: number): number {
   const recent = before.slice(after);
-  const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.exec(recent.slice(-200));
+  const mail = /[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+$/.exec(recent.slice(-200));
   if (mail) return before.length - mail[0].length;
   let sentence = 0;
   for (const match of recent.matchAll(SENTENCE_START)) sentence = match.index + match[0].length;

@@ -30,7 +30,9 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 
 /** Base64 or base64url, padded or not → text, as UTF-8; `null` where it is neither. */
 export function base64Decode(encoded: string): string | null {
-  const text = encoded.replace(/=+$/, '').replaceAll('+', '-').replaceAll('/', '_');
+  let end = encoded.length;
+  while (encoded[end - 1] === '=') end -= 1;
+  const text = encoded.slice(0, end).replaceAll('+', '-').replaceAll('/', '_');
   const bytes = new Uint8Array(Math.floor((text.length * 6) / 8));
   let bits = 0;
   let held = 0;

@@ -59,7 +59,7 @@ export function headerLine(line: string): HeaderLine | null {
 export function isSeparator(line: string): boolean {
   return (
     line.length < 90 &&
-    /^[\s*_>-]*(begin )?(oorspronkelijk bericht|doorgestuurd bericht|original message|forwarded message|begin forwarded message|urspr(ü|ue)ngliche nachricht|weitergeleitete nachricht|message (transf|d'origine).*)[\s:*_-]*$/i.test(
+    /^[\s*_>-]*(?:begin )?(?:(?:oorspronkelijk bericht|doorgestuurd bericht|original message|forwarded message|begin forwarded message|urspr(?:ü|ue)ngliche nachricht|weitergeleitete nachricht)[\s:*_-]*$|message (?:transf|d'origine))/i.test(
       line,
     )
   );

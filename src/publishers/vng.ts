@@ -26,7 +26,7 @@ export const vng: Publisher = {
     if (SIGNS.filter((sign) => signed.some((line) => sign.test(line))).length >= 2) return true;
     return lines.some((line) => /\bVNG\b/.test(line)) && lines.filter((line) => knownTopics(line) !== null).length >= 3;
   },
-  masthead: /^\[?(vng|(vng\s+)?(weekoverzicht|raadsledennieuwsbrief)(\s+(week|nr\.?|nummer)?\s*[\w ]{0,20})?)\]?$/i,
+  masthead: /^\[?(vng|(vng\s+)?(weekoverzicht|raadsledennieuwsbrief)(\s+((week|nr\.?|nummer)\s*)?[\w ]{0,20})?)\]?$/i,
   sections: [],
   actions: null,
   standing: [

@@ -2,7 +2,7 @@ import type { Section } from './publisher.ts';
 
 /** Words that Dutch newsletters of any sender share. */
 
-const ARROWS = /^[\s>»›→▶➔➜•|–-]+|[\s>»›→▶➔➜|.…!-]+$/g;
+const ARROWS = /^[\s>»›→▶➔➜•|–-]+|[\s>»›→▶➔➜|.…!-]{1,90}$/g;
 
 /** "Lees meer" and its kin: nothing else is ever printed this way. */
 const ACTION =
@@ -43,7 +43,7 @@ export function sectionOf(line: string, own: readonly Section[]): Section | null
 }
 
 const FOOTER_LABEL =
-  /(?:lees (?:hier )?(?:onze|de) (?:proclaimer|disclaimer|privacyverklaring)|(?:bekijk|lees|open) (?:de |deze |dit )?(?:online(?: ?versie)?|webversie|(?:nieuwsbrief|e-?mail|mail|bericht) (?:online|in (?:uw|je|de|een)? ?(?:web)?browser))|online ?versie|webversie|(?:direct |hier )?(?:afmelden|uitschrijven)(?: (?:voor|van) (?:deze )?(?:nieuwsbrief|mailing))?|(?:uw |je |mijn )?(?:gegevens|voorkeuren|profiel|interesses|e-mailadres)(?: (?:wijzigen|aanpassen|beheren))|proclaimer|disclaimer|privacy(?:verklaring|statement|beleid|policy)?|cookies|colofon|contact(?:gegevens)?|(?:www\.)?[\w-]+\.(?:nl|org|eu|com)(?!\.)|(?:stuur door|doorsturen|delen)(?: (?:aan|naar|met) (?:een )?(?:collega|vriend))?|volg (?:ons|de vng)(?: op [\p{L}]+)?|linkedin|facebook|instagram|twitter|youtube|mastodon|bluesky|archief|aanmelden (?:voor deze )?nieuwsbrief|unsubscribe|view (?:this email )?in (?:your )?browser)/giu;
+  /(?:lees (?:hier )?(?:onze|de) (?:proclaimer|disclaimer|privacyverklaring)|(?:bekijk|lees|open) (?:de |deze |dit )?(?:online(?: ?versie)?|webversie|(?:nieuwsbrief|e-?mail|mail|bericht) (?:online|in (?:uw|je|de|een)? ?(?:web)?browser))|online ?versie|webversie|(?:direct |hier )?(?:afmelden|uitschrijven)(?: (?:voor|van) (?:deze )?(?:nieuwsbrief|mailing))?|(?:uw |je |mijn )?(?:gegevens|voorkeuren|profiel|interesses|e-mailadres)(?: (?:wijzigen|aanpassen|beheren))|proclaimer|disclaimer|privacy(?:verklaring|statement|beleid|policy)?|cookies|colofon|contact(?:gegevens)?|(?:www\.)?[\w-]{1,63}\.(?:nl|org|eu|com)(?!\.)|(?:stuur door|doorsturen|delen)(?: (?:aan|naar|met) (?:een )?(?:collega|vriend))?|volg (?:ons|de vng)(?: op [\p{L}]+)?|linkedin|facebook|instagram|twitter|youtube|mastodon|bluesky|archief|aanmelden (?:voor deze )?nieuwsbrief|unsubscribe|view (?:this email )?in (?:your )?browser)/giu;
 /** Opens with a word that no label explains, as nearly all lines do: the rest of those need not be searched for labels. */
 const OPENS_OTHERWISE = new RegExp(
   `^(?:(?!${FOOTER_LABEL.source})[^]){0,12}?(?:(?!${FOOTER_LABEL.source})\\p{L}){4}`,
