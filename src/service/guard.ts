@@ -38,7 +38,7 @@ export function isPublicAddress(address: string): boolean {
   }
 }
 
-export class BlockedAddressError extends Error {
+class BlockedAddressError extends Error {
   readonly code = 'EBLOCKED';
   constructor() {
     super('the host has an address that is not public'); // which one stays out of every log
