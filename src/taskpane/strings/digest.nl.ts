@@ -6,7 +6,7 @@ export const digestStrings = {
   back: 'Terug',
   empty: {
     title: 'Nog niets bewaard voor het weekbericht',
-    text: 'Kies bij een bericht onder “Meer” voor “Bewaar voor weekbericht”, of kies meer berichten tegelijk. Wat u bewaart blijft staan, ook als u een andere nieuwsbrief opent.',
+    text: 'Kies bij een bericht voor “Bewaar voor weekbericht”, of kies meer berichten tegelijk. Wat u bewaart blijft staan, ook als u een andere nieuwsbrief opent.',
   },
   unread: {
     title: 'Het weekbericht kan nu niet worden gelezen',
