@@ -115,7 +115,8 @@ export function isSafeLink(address: string): boolean {
   if (!/safe-?link/i.test(address)) return false; // asked of every link of a letter
   const description = describeLink(address);
   if (description === null) return false;
-  const [, left] = /(?:^|\.)(safelinks\.protection.*?)=?$/.exec(description.host) ?? [];
-  const isCutOff = left !== undefined && safeLinks.hosts.some((host) => host.startsWith(left));
+  const { host } = description;
+  const left = host.slice(host.lastIndexOf('safelinks.protection')).replace(/=$/, '');
+  const isCutOff = left.startsWith('safelinks.protection') && safeLinks.hosts.some((whole) => whole.startsWith(left));
   return isCutOff || (description.wrapper?.startsWith('safe-links') ?? false);
 }

@@ -15,7 +15,8 @@ export const checkPoint: LinkWrapper = {
       const value = firstParameter(url, 'o');
       return value === null ? null : decodeTarget(value);
     }
-    const [, wrapped, fragment = ''] = /\/v2\/(?:r\d+\/)?___(.+)___\.[^#]*(#.*)?$/is.exec(address) ?? [];
+    const [, wrapped, fragment = ''] =
+      /^[a-z]+:\/\/[^/]+\/v2\/(?:r\d+\/)?___(.+)___\.[^#]*(#.*)?$/is.exec(address) ?? [];
     // Some customers' links hold the target with its letters moved along the alphabet: those cannot be read for sure.
     if (wrapped === undefined || !/^(?:https?|mailto)(?::|%3a)/i.test(wrapped)) return null;
     const target = wrapped.replace(/\*(?=[0-9a-f]{2})/gi, '%') + fragment;
