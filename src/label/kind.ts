@@ -42,7 +42,7 @@ const POINTS = {
   dateLine: 9,
   label: 5,
   head: 3.5,
-  glued: 3,
+  likely: 3,
   maybe: 1.5,
   mentioned: 0.75,
   statement: -3.25,
@@ -57,8 +57,8 @@ const TABLES = (['title', 'text', 'action'] as const).map((where) => {
   return { where, rows, table: phraseTable(rows.map((row) => row.phrases)) };
 });
 
-/** The evidence for and against an event, and its sum. Exported for measuring: `found` says why. */
-export function eventPoints({ title, summary, actions = [], section, hasDateLine, dates }: KindEvidence): {
+/** The evidence for and against an event, and its sum; `found` says why. */
+function eventPoints({ title, summary, actions = [], section, hasDateLine, dates }: KindEvidence): {
   points: number;
   found: string[];
 } {
@@ -81,7 +81,7 @@ export function eventPoints({ title, summary, actions = [], section, hasDateLine
   if (quotation) add('quotation', POINTS.quotation);
   if (dates.length > 0) add('date', POINTS.date);
   if (dates.some((date) => !date.allDay)) add('time', POINTS.time);
-  const isName = !statement && (labelled || named === 'label' || named === 'head' || named === 'glued');
+  const isName = !statement && (labelled || named === 'label' || named === 'head' || named === 'likely');
   for (const { where, rows, table } of TABLES) {
     const counted = [...table.find(texts[where])].flatMap((index) => rows[index] ?? []);
     const isOver = counted.some(({ id }) => id === 'opens in the past');

@@ -29,16 +29,21 @@ const ATTENDED = `
   griffiersdag griffiersdagen bestuurdersdag raadsledendag congresdag speeddate speeddaten speeddates proeverij fietstour bustour wijkschouw
 `;
 
+/** Nearly always attended where it is what a title is about. */
+const LIKELY = `
+  middag middagen avond avonden ochtend ochtenden nacht weekend tweedaagse driedaagse vierdaagse tiendaagse 10-daagse cursus
+  cursussen leergang leergangen leerkring leerkringen leertraject leertrajecten tour tours tocht tochten wandeling wandelingen
+  expeditie safari beurs atelier ateliers simulatie oefening oefeningen briefing voorstelling voorstellingen toneelstuk
+  bijscholing nascholing finale uitreiking quiz toernooi escaperoom ontmoeting ontmoetingen kennismaking kijkje inloop
+  meedenkavond show carrousel parade salon battle leesclub schrijfclub schrijversclub
+`;
+
 /** Attended when more speaks for it: a day can also be a deadline, a college also a government, a debate also Parliament's. */
 const MAYBE = `
-  dag dagen middag middagen avond avonden ochtend ochtenden nacht weekend tweedaagse driedaagse vierdaagse tiendaagse 10-daagse
-  cursus cursussen leergang leergangen leerkring leerkringen opleiding opleidingen leertraject leertrajecten leeraanbod academie
-  debat debatten gesprek gesprekken gesprekje dialoog dialogen =tafel =tafels college colleges reis reizen reisje trip trips bezoek bezoeken
-  tour tours tocht tochten wandeling wandelingen expeditie safari beurs forum atelier ateliers lab top demo simulatie
-  oefening oefeningen briefing voorstelling voorstellingen toneelstuk theater film concert expositie voorlichting instructie introductie bijscholing nascholing scholing uitzending uitzendingen
-  opening finale uitreiking herdenking viering vergadering vergaderingen beraad kring presentatie presentaties quiz discussie discussies
-  toernooi markt escaperoom zitting ontmoeting ontmoetingen kennismaking kijkje inloop q&a vragenronde meedenkavond show carrousel parade
-  leergemeenschap fair salon battle leesclub schrijfclub schrijversclub feest
+  dag dagen opleiding opleidingen leeraanbod academie debat debatten gesprek gesprekken gesprekje dialoog dialogen =tafel
+  =tafels college colleges reis reizen reisje trip trips bezoek bezoeken forum lab top demo theater film concert expositie
+  voorlichting instructie introductie scholing uitzending uitzendingen opening herdenking viering vergadering vergaderingen
+  beraad kring presentatie presentaties discussie discussies markt zitting q&a vragenronde leergemeenschap fair feest
 `;
 
 /** End in one of these, but are none. */
@@ -54,11 +59,12 @@ const NONE = `
   =top =lab stembusdag burgerberaad kamerdebat kamerdebatten bestuurscollege openbaarmaking stemming stembureau heropening zienswijze openstelling
 `;
 
-export type EventNoun = 'event' | 'maybe';
+export type EventNoun = 'event' | 'likely' | 'maybe';
 
 /** Does the word end in the name of something to attend (`event`), or of what may be that? Expects lower case. */
 export const nounClass = endings<EventNoun>([
   [ATTENDED, 'event'],
+  [LIKELY, 'likely'],
   [MAYBE, 'maybe'],
   [NONE, null],
 ]);
@@ -77,7 +83,7 @@ export function nounIn(text: string): EventNoun | null {
   for (const word of text.match(WORD) ?? []) {
     const noun = nounClass(word);
     if (noun === 'event' && !(word === 'lezing' && READING.test(text))) return 'event';
-    if (noun !== null) found = 'maybe';
+    if (noun === 'likely' || (noun !== null && found === null)) found = noun;
   }
   return found;
 }
@@ -87,7 +93,7 @@ const WEEKDAY = /^(?:mid|maan|dins|woens|donder|vrij|zater|zon)dag/;
 
 /** A part of the day that is set apart for something: "verdiepingsdag", "doe-avond", "VNG-dag". Expects lower case. */
 export const isDayFor = (word: string): boolean =>
-  nounClass(word) === 'maybe' &&
+  (nounClass(word) ?? 'event') !== 'event' &&
   word.replace(PART_OF_DAY, '').length >= 2 &&
   PART_OF_DAY.test(word) &&
   !WEEKDAY.test(word);
@@ -99,7 +105,7 @@ const DOCUMENTS = `
   toolkit toolbox sjabloon format stappenplan draaiboek handboek werkboek leidraad leidraden handleiding handleidingen instructiefilm filmpje filmpjes
   videoreeks animatie dashboard website webpagina pagina kennisbank databank zoekmachine poster posters lespakket campagnemateriaal infographic
   magazine bundel boekje publicatie publicaties whitepaper kennisdocument modelverordening verordening circulaire regeling monitor barometer
-  peiling enquête vragenlijst onderzoek onderzoeken cijfers statistieken interview portret portretten column essay reportage artikel artikelen
+  peiling enquête vragenlijst onderzoek onderzoeken cijfers statistieken interview portret portretten column rubriek weekjournaal essay reportage artikel artikelen
   rekentool rekenmodel keuzehulp praktijkkaart kennisclip kennisclips afwegingskader handvatten modelbrieven formulier formulieren jaarverslag
   actieplan manifest convenant akkoord advies adviezen wetsvoorstel voorbeeldartikel functiebeschrijving =app =kaart =tool =wet =boek =model =brief =lijst
 `;

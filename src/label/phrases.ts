@@ -6,7 +6,7 @@ import { isPast } from './verbs.ts';
  *
  * - `nodigt|nodigen .4 uit`: one of two words, at most 4 words of the same sentence between, then "uit";
  * - `^ kom`: at the beginning of a sentence, `^^ kom` of the text; `.` is the end of one, `:` a colon;
- * - `<day>`: any word of a class (see `CLASSES`);
+ * - `~`: any word; `<day>`: any word of a class (see `CLASSES`);
  * - a comma or a new line separates phrases.
  *
  * Each word of a text is looked up once; a phrase is tried only where its first word stands, and its gaps are bounded. So the time is
@@ -90,7 +90,7 @@ function classesOf(word: string, named: boolean): number {
   if (NUMBER.test(word)) return known | bitOf('num') | bitOf('count') | (CLOCK.test(word) ? bitOf('clock') : 0);
   if (word.length <= 2) return known;
   const noun = nounClass(word);
-  if (noun !== null) return known | bitOf(isDayFor(word) ? 'event' : noun) | bitOf('any');
+  if (noun !== null) return known | bitOf(isDayFor(word) ? 'event' : noun === 'likely' ? 'maybe' : noun) | bitOf('any');
   if (isDocument(word)) return known | bitOf('document');
   if (isPast(word)) return known | bitOf('past');
   return word.endsWith('en') ? known | bitOf('plural') : known;
@@ -161,10 +161,13 @@ function phrase(row: number, source: string): Phrase {
   return { row, start, steps };
 }
 
+/** Stands for whatever word. */
+const ANY = '~';
+
 const ends = (token: Token | undefined): boolean => token?.word === '.' || token?.word === ':';
 
 const fits = ({ words, classes }: Step, token: Token): boolean =>
-  (classes & token.classes) !== 0 || words.has(token.word);
+  (classes & token.classes) !== 0 || words.has(token.word) || (words.has(ANY) && !ends(token));
 
 /** Does the word at `at` stand as near to the start as is asked? */
 function opens(text: readonly Token[], at: number, start: Phrase['start'], gap: number): boolean {

@@ -6,7 +6,7 @@ export interface TitleReading {
    * `label`: what stands before the colon or the bracket is an event. `head`: it is what the title is about. `maybe`: the same for a
    * word that is an event only at times. `mentioned`: an event stands somewhere behind a preposition.
    */
-  named: 'label' | 'head' | 'glued' | 'maybe' | 'mentioned' | null;
+  named: 'label' | 'head' | 'likely' | 'maybe' | 'mentioned' | null;
   /** "Gemeenten krijgen uitstel", "Congres druk bezocht": tells what is or was the case. */
   statement: boolean;
   /** What stands before the colon may be an event; what stands behind it is its subject. */
@@ -73,7 +73,7 @@ export function readTitle(title: string): TitleReading {
   return { named, labelled, result, statement: tells(segments, title), quotation: QUOTATION.test(title) };
 }
 
-const RANK = { label: 5, head: 4, glued: 3, maybe: 2, mentioned: 1 } as const;
+const RANK = { label: 5, head: 4, likely: 3, maybe: 2, mentioned: 1 } as const;
 
 /** Names of a series that hold a preposition. */
 const SERIES = /\braad op zaterdag\b/;
@@ -96,7 +96,8 @@ function nameIn(segment: string, labelling: boolean): TitleReading['named'] {
   const before = cut < 0 ? segment : segment.slice(0, cut);
   const head = nounIn(before);
   if (head === 'event') return labelling && segment.length < 60 ? 'label' : 'head';
-  if (head === 'maybe') return before.split(' ').some(isDayFor) ? 'glued' : 'maybe';
+  if (head === 'likely') return 'likely';
+  if (head === 'maybe') return before.split(' ').some(isDayFor) ? 'likely' : 'maybe';
   return cut >= 0 && nounIn(segment) === 'event' ? 'mentioned' : null;
 }
 

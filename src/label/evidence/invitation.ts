@@ -9,7 +9,7 @@ export const INVITATION: readonly Evidence[] = [
     phrases: `
       save the date, vooraankondiging, uitnodiging, ^ aankondiging, meld je|u .3 aan, aanmelden kan, nog .1 plekken|plaatsen|plek, laatste plekken|plaatsen
       laatste kans .4 schrijven|melden, u komt .2 toch|ook, komt u .2 ook, bent u erbij, wees erbij, aanmelding|inschrijving geopend|open
-      aanmelding|inschrijving .9 geopend|open, ^ start leergang|cursus|opleiding|reeks|training, ^ nieuwe data, ^ extra <any>, ^ verplaatst
+      aanmelding|inschrijving .9 geopend|open, ^ start leergang|cursus|opleiding|reeks|training|werkplaats|traject|groep|leernetwerk, ^ nieuwe data, ^ extra <any>, ^ verplaatst
       verzet|verplaatst naar <num>, ^ .3 bijeen in|op, kaartverkoop, inschrijven kan, ^ programma <event>|<maybe>, <event> verplaatst, ^ reserveer`,
   },
   {

@@ -5,7 +5,7 @@ export const OTHERWISE: readonly Evidence[] = [
   {
     id: 'title names a document',
     where: 'title',
-    weight: -3.25,
+    weight: -3.5,
     subject: 'name',
     phrases: `
       ^^ .4 handreiking|ledenbrief|factsheet|brochure|rapport|magazine|video|videoreeks|artikel|interview|column|blog|toolkit|leidraad|handleiding|gids|wegwijzer|whitepaper|kennisclip|kennisclips|boekentip|brief|enquête|poll|monitor|modelagenda|boek|boekje|speech|website|campagnemateriaal|kieswijzer|schema|stroomschema|infographic|publicatie|model|cijfers|onderzoek|campagne|vergaderrooster|lesprogramma|trainingsaanbod|modelverordening|handboek|checklist|keuzehulp|rekenvoorbeelden|jaarverslag|formulier|actieplan|subsidiegids|inspiratiegids|stappenplan|circulaire|wet|statistieken|tarieven|verordening|bundel|agenda|stukken|alv-stukken
@@ -49,10 +49,10 @@ export const OTHERWISE: readonly Evidence[] = [
   {
     id: 'own pace',
     where: 'text',
-    weight: -2.75,
+    weight: -2.5,
     phrases: `e-learning, eigen tempo, zelfstudie, korte modules, wanneer het u uitkomt, op elk moment`,
   },
-  { id: 'own pace title', where: 'title', weight: -2.25, phrases: `e-learning, kennisclip, kennisclips` },
+  { id: 'own pace title', where: 'title', weight: -2, phrases: `e-learning, kennisclip, kennisclips` },
   {
     id: 'call title',
     where: 'title',
@@ -94,14 +94,14 @@ export const OTHERWISE: readonly Evidence[] = [
   {
     id: 'campaign title',
     where: 'title',
-    weight: -3.25,
+    weight: -3,
     subject: 'name',
     phrases: `campagne, week van|tegen, vlag, vlaggen, ^ dag van|tegen .6 ., ^ dag van|tegen .8 in`,
   },
   {
     id: 'politics title',
     where: 'title',
-    weight: -3,
+    weight: -3.25,
     subject: 'name',
     phrases: `
       tweede|eerste kamer, formatie, formateur, informateur, coalitie, coalitievorming, ministerraad, kamer, kamerdebat, kamerbrief, kamervragen, kamerleden, kabinet, kabinetsplannen, debat|overleg|stemming over .1 wet, wetgevingsoverleg, wetsvoorstel, raad van state
@@ -110,11 +110,11 @@ export const OTHERWISE: readonly Evidence[] = [
   {
     id: 'politics',
     where: 'text',
-    weight: -4,
+    weight: -4.75,
     subject: 'name',
     phrases: `
       kamer stemt|debatteert|behandelt|bespreekt|spreekt|vergadert|wacht|buigt, debatteert|stemt|spreekt|vergadert .1 kamer, kamercommissie, in stemming, plenair|plenaire debat|behandeling, de stemming is, naar de kamer, wetsvoorstel, wordt .6 verwacht|aangeboden
-      kamerleden, debatteert de|u, debat .2 kamer, ^ .3 minister|kabinet|staatssecretaris|rijk .2 stuurt|wil|vraagt|stelt|komt|heeft|maakt|presenteert, rechtbank, rechter, raad van state oordeelt|doet|vernietigde|adviseert|geeft|behandelt, de senaat, naar verwachting, notaoverleg, commissiedebat, de vng vraagt|hoopt|pleit|dringt|roept|wil|overlegt, vng om, pleit|pleiten voor
+      debatteert de|u, debat .2 kamer, ^ .3 minister|kabinet|staatssecretaris|rijk .2 stuurt|wil|vraagt|stelt|komt|heeft|maakt|presenteert, rechtbank|rechter .1 oordeelt|behandelt|gaf|sprak|geeft|doet, raad van state oordeelt|doet|vernietigde|adviseert|geeft|behandelt, de senaat, naar verwachting, notaoverleg, commissiedebat, de vng vraagt|hoopt|pleit|dringt|roept|wil|overlegt, vng om, pleit|pleiten voor
       brengt .4 verslag uit, kort geding, formatie, regeerakkoord, coalitieakkoord, begrotingsbehandeling, position paper, aandachtspunten, inspectie, motie .3 wordt`,
   },
   {
@@ -151,10 +151,10 @@ export const OTHERWISE: readonly Evidence[] = [
   {
     id: 'title of news',
     where: 'title',
-    weight: -2,
+    weight: -2.25,
     subject: 'name',
     phrases: `
-      ^ nieuw|nieuwe|vernieuwd|vernieuwde|update|wijziging|wijzigingen|uitstel|herziening, per <num>, ^ zo <any>, ^ hoe .9 voor, vanaf <num> <month>, gemeenten .1 krijgen|willen|mogen|moeten|kunnen, hulp bij, tips, ^ waarom, ^ <num>, tijdpad, tijdlijn, cijfers, kerncijfers, rapportage, meer, minder, dreigt
+      ^ nieuw|nieuwe|vernieuwd|vernieuwde|update|wijziging|wijzigingen|uitstel|herziening, per <num>, ^ zo <any>, ^ hoe .9 voor, vanaf <num> <month>, gemeenten .1 krijgen|willen|mogen|moeten|kunnen, hulp bij, tips, <num> .1 vragen|antwoorden|lessen|portretten|voorbeelden|stappen|redenen|aandachtspunten|principes, ^ waarom, ^ <num>, tijdpad, tijdlijn, cijfers, kerncijfers, rapportage, meer, minder, dreigt
       terug, evaluatie, ronde, zo .3 u|je, alles over, nog <num> .1 weken|dagen, waar let u, dit moet u weten, wat betekent, wat verandert`,
   },
   {
@@ -173,8 +173,8 @@ export const OTHERWISE: readonly Evidence[] = [
   {
     id: 'opens with a document',
     where: 'text',
-    weight: -2.25,
-    phrases: `^ de|het|dit|deze|een|in|met|nieuwe .2 <document>, ^ <document>, <document> is|zijn|staat|staan|geeft|bevat|helpt|helpen`,
+    weight: -3.5,
+    phrases: `^ de|het|dit|deze|een|in|met|nieuwe .2 <document>, in zijn|haar|deze|onze .1 <document>, ^ <document>, <document> is|zijn|staat|staan|geeft|bevat|helpt|helpen`,
   },
   { id: 'document in title', where: 'title', weight: -1.75, subject: 'name', phrases: `^^ .2 <document>` },
 ];

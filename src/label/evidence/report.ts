@@ -26,19 +26,19 @@ export const REPORT: readonly Evidence[] = [
     subject: 'label',
     phrases: `was, waren, werd, werden, had, hadden, hebben we|wij`,
   },
-  { id: 'told in the past', where: 'text', weight: -2.75, subject: 'label', phrases: `<past>` },
+  { id: 'told in the past', where: 'text', weight: -2, subject: 'label', phrases: `<past> ~` },
   {
     id: 'opens in the past',
     where: 'text',
-    weight: -1.5,
+    weight: -2.25,
     subject: 'label',
-    phrases: `^^ .10 <past>|was|waren|werd|werden`,
+    phrases: `^^ .10 <past>|was|waren|werd|werden ~`,
   },
   { id: 'title in the past', where: 'title', weight: -2, phrases: `<past>, was, waren, werd, werden` },
   {
     id: 'has been done',
     where: 'text',
-    weight: -3.25,
+    weight: -3.5,
     subject: 'label',
     phrases: `
       heeft|hebben|is|zijn|werd|werden .10 gepresenteerd|gekozen|benoemd|gepubliceerd|vastgesteld|aangenomen|verschenen|geopend|aangeboden|ondertekend|gebundeld|verlengd|vernieuwd|aangepast|gesloten|gevraagd|besloten|gestuurd|ontvangen|afgerond|geïnstalleerd|onderzocht|bekendgemaakt|toegevoegd|besproken|opgesteld|ontwikkeld|gelanceerd|verhoogd|verdeeld|besteld|geteld|getest|ingediend|gewijzigd|gestegen|gedaald|gelukt|gevonden|geplaatst
