@@ -3,6 +3,7 @@ import { BlockBuilder } from './builder.ts';
 import { elementOf, type ElementTraits } from './elements.ts';
 import { decodedText, decodedValue } from './entities.ts';
 import { type MarkupHandler, scanMarkup } from './scan.ts';
+import { StyleSheet } from './sheet.ts';
 import { buttonsInComment } from './vml.ts';
 import { isTooSmallToRead, visibilityOf } from './visible.ts';
 
@@ -55,13 +56,18 @@ class HtmlReader implements MarkupHandler {
 
   /**
    * The tag that is being read: its element, and as they stand in the source the attributes that say something about
-   * text. Of the dozen that a newsletter's tags have nothing else is read.
+   * text. Of the dozen that a newsletter's tags have nothing else is read; names and ids only where a style sheet hides.
    */
   private opening: ElementTraits = ROOT;
   private style: string | undefined;
   private href: string | undefined;
   private alt: string | undefined;
   private hidden: true | undefined;
+  private names = '';
+  private id = '';
+  /** Of a style sheet: for every screen, not for telephones only. */
+  private onScreen = true;
+  private readonly sheet = new StyleSheet();
 
   constructor(html: string) {
     this.html = html;
@@ -69,19 +75,23 @@ class HtmlReader implements MarkupHandler {
 
   openTagName(start: number, end: number): boolean {
     this.opening = elementOf(this.html.slice(start, end));
-    this.style = this.href = this.alt = this.hidden = undefined;
+    this.forgetAttributes();
     return this.opening.rawText && this.foreign === 0;
   }
 
   attribute(start: number, end: number, valueStart: number, valueEnd: number): void {
     const length = end - start;
-    if (length < 3 || length > 6) return;
+    if (length < 2 || length > 6) return;
     const name = this.html.slice(start, end).toLowerCase();
     // The first one of a name counts, as in browsers.
     if (name === 'style') this.style ??= this.html.slice(valueStart, valueEnd);
     else if (name === 'href') this.href ??= this.html.slice(valueStart, valueEnd);
     else if (name === 'alt') this.alt ??= this.html.slice(valueStart, valueEnd);
     else if (name === 'hidden') this.hidden = true;
+    else if (name === 'media') this.onScreen = /^(?:all|screen)?$/i.test(this.html.slice(valueStart, valueEnd).trim());
+    else if (this.sheet.hidesNothing) return;
+    else if (name === 'class') this.names ||= this.html.slice(valueStart, valueEnd);
+    else if (name === 'id') this.id ||= this.html.slice(valueStart, valueEnd);
   }
 
   openTagEnd(selfClosing: boolean): void {
@@ -106,6 +116,7 @@ class HtmlReader implements MarkupHandler {
 
   text(start: number, end: number): void {
     const look = this.look();
+    if (this.element().name === 'style' && this.onScreen) this.sheet.add(this.html.slice(start, end));
     if (look.hidden || isTooSmallToRead(look.fontSize)) return;
     const source = this.html.slice(start, end);
     const text = this.element().rawText ? source : decodedText(source);
@@ -138,8 +149,14 @@ class HtmlReader implements MarkupHandler {
     return this.elements.some((element) => element.name === name);
   }
 
-  private openAndClose(element: ElementTraits): void {
+  private forgetAttributes(): void {
     this.style = this.href = this.alt = this.hidden = undefined;
+    this.names = this.id = '';
+    this.onScreen = true;
+  }
+
+  private openAndClose(element: ElementTraits): void {
+    this.forgetAttributes();
     this.open(element);
     this.close();
   }
@@ -178,10 +195,14 @@ class HtmlReader implements MarkupHandler {
   }
 
   private lookOf(element: ElementTraits, parent: Look): Look {
-    const { style, hidden } = this;
-    if (parent.hidden || (element.plain && style === undefined && hidden === undefined)) return parent;
+    if (parent.hidden) return parent;
+    const { hidden } = this;
     const { name } = element;
-    const seen = style === undefined ? null : visibilityOf(decodedValue(style));
+    const ruled = this.sheet.hidesNothing ? '' : this.sheet.declarationsFor(name, this.id, this.names);
+    const own = this.style === undefined ? '' : decodedValue(this.style);
+    const style = ruled === '' ? own : `${ruled};${own}`;
+    if (element.plain && style === '' && hidden === undefined) return parent;
+    const seen = style === '' ? null : visibilityOf(style);
     return {
       hidden: element.unseen || hidden !== undefined || (seen?.hidden ?? false),
       fontSize: seen?.fontSize ?? parent.fontSize,

@@ -1,4 +1,4 @@
-/** Reads from a style attribute only what decides whether text can be seen. */
+/** Reads from a style attribute, or from all declarations for an element, only what decides whether text can be seen. */
 
 export interface Visibility {
   hidden: boolean;
@@ -32,14 +32,16 @@ export function isTooSmallToRead(fontSize: number): boolean {
 
 function readStyle(style: string): Visibility {
   const declared = new Map<string, string>();
+  const important = new Set<string>();
   for (const declaration of style.toLowerCase().split(';')) {
     const colon = declaration.indexOf(':');
     if (colon < 0) continue;
-    const value = declaration
-      .slice(colon + 1)
-      .replace('!important', '')
-      .trim();
-    declared.set(declaration.slice(0, colon).trim(), value);
+    const property = declaration.slice(0, colon).trim();
+    const value = declaration.slice(colon + 1);
+    const weighty = value.includes('!important');
+    if (important.has(property) && !weighty) continue;
+    if (weighty) important.add(property);
+    declared.set(property, value.replace('!important', '').trim());
   }
   const is = (property: string, value: string): boolean => declared.get(property) === value;
   const length = (property: string): number | null => pixels(declared.get(property));
