@@ -98,7 +98,9 @@ function packWallClock(value: string | null): string {
 function unpackWallClock(text: string): string | null {
   const amount = parseInt(text.slice(1), 36);
   if (!/^[dt][0-9a-z]{1,6}$/.test(text) || Number.isNaN(amount)) return null;
-  return text.startsWith('d') ? isoOf(amount * 86_400 + epoch).slice(0, 10) : isoOf(amount * 60 + epoch).slice(0, 16);
+  const iso = isoOf(amount * (text.startsWith('d') ? 86_400 : 60) + epoch);
+  // Damage makes years of five digits, which no date of ours has and which would not be written back the same.
+  return /^[2-9]\d{3}-/.test(iso) ? iso.slice(0, text.startsWith('d') ? 10 : 16) : null;
 }
 
 function seconds(when: string): number {

@@ -156,6 +156,12 @@ describe('the index in the store', () => {
     expect(unpackSeen(`${packSeen(index)};kapot.;0000000`)).toEqual(index);
   });
 
+  test('a day that damage moved beyond the year 9999 is no day', () => {
+    const read = unpackSeen('1;abcdefghijklmn26....abcdefghijklm0:d7jklm0 abcdefghijklm1:d2mw') ?? [];
+    expect(read.flatMap(({ events }) => events.map(({ uid }) => uid))).toEqual(['abcdefghijklm-1@nieuwswijzer']);
+    expect(unpackSeen(packSeen(read))).toEqual(read);
+  });
+
   test('a second window adds to what the first one saved', async () => {
     const store = new FakeStore();
     await new SeenMemory(store).remember(first, letter(1), []);

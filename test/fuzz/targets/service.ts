@@ -39,7 +39,7 @@ export const service: Target = {
     const answer = await running.inject({
       method: method === 'GET' ? 'GET' : 'POST',
       // What HTTP itself refuses never reaches us: a request line is printable ASCII.
-      url: /^\/[!-~]*$/.test(path) ? path : '/api/resolve',
+      url: /^\/[!-~]*$/.test(path) && URL.canParse(path, origin) ? path : '/api/resolve',
       headers: { origin, 'content-type': 'application/json' },
       payload: rest.join('\n'),
     });
