@@ -46,11 +46,21 @@ if (unknown.length > 0) {
 buildWhatIsOld();
 const rows: Row[] = [];
 for (const [name, measure] of Object.entries(parts)) {
-  if (positionals.length === 0 || positionals.includes(name)) rows.push(...(await measure()));
+  if (positionals.length === 0 || positionals.includes(name)) rows.push(...(await measured(name, measure)));
 }
 console.table(rows.map(({ met, ...row }) => ({ ...row, met: met ? 'yes' : 'NO' })));
 if (values.readme && positionals.length === 0) await writeReadme(rows);
 if (rows.some(({ met }) => !met)) process.exitCode = 1;
+
+/** What could not be measured is a row as well, and takes nothing of the others with it. */
+async function measured(name: string, measure: () => Promise<Row[]>): Promise<Row[]> {
+  try {
+    return await measure();
+  } catch (error) {
+    console.error(error);
+    return [{ what: name, measured: 'could not be measured', goal: '', met: false }];
+  }
+}
 
 async function inBrowser(
   measure: (browser: Awaited<ReturnType<typeof launchBrowser>>) => Promise<Row[]>,
@@ -64,7 +74,7 @@ async function inBrowser(
 }
 
 /** Between the two marks in the README; the rest of it is left alone. */
-async function writeReadme(measured: readonly Row[]): Promise<void> {
+async function writeReadme(found: readonly Row[]): Promise<void> {
   const marks = /(<!-- bench -->\n)[^]*?(<!-- \/bench -->)/;
   const lines = [
     '| What | Goal | Last value | Met |',
