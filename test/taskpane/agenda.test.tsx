@@ -1,11 +1,23 @@
 import './browser.ts';
 import { screen, waitFor, within } from '@testing-library/react';
+import { emptyCouncil, type Council } from '../../src/council/council.ts';
+import { pack } from '../../src/council/packed.ts';
+import { councilKey } from '../../src/council/stored.ts';
 import { MailboxError } from '../../src/mailbox/port.ts';
 import { example } from './fixtures.ts';
 import { renderPane } from './renderPane.tsx';
 
-async function openAgenda() {
-  const { mailbox, user } = renderPane({ a: example });
+const council: Council = {
+  ...emptyCouncil(),
+  revision: 1,
+  griffie: { name: 'Griffie', address: 'griffie@voorbeeldgemeente.nl' },
+  fracties: [{ name: 'Zon', shortName: 'Zon', address: 'zon@voorbeeldgemeente.nl', activeFrom: null, activeTo: null }],
+};
+
+async function openAgenda(kept?: Council) {
+  const { mailbox, user } = renderPane({ a: example }, ({ mailboxStore }) => {
+    if (kept) void mailboxStore.save(councilKey, pack(kept));
+  });
   await user.click(await screen.findByRole('tab', { name: /^Agenda/ }));
   await screen.findByRole('heading', { name: 'Komend', level: 2 });
   return { mailbox, user };
@@ -118,3 +130,16 @@ function textOf(file: Blob): Promise<string> {
     reader.readAsText(file);
   });
 }
+
+test('an event is forwarded from here too, once for all its dates', async () => {
+  const { mailbox, user } = await openAgenda(council);
+  const card = (at: number) =>
+    within(screen.getAllByRole('article', { name: 'Raad op zaterdag' })[at] ?? document.body);
+  expect(card(0).getByRole('button', { name: 'Hele raad' })).toBeVisible();
+  expect(card(1).queryByRole('button', { name: 'Hele raad' })).toBeNull();
+  await user.hover(screen.getAllByRole('article', { name: 'Raad op zaterdag' })[0] ?? document.body);
+  const bar = await screen.findByRole('toolbar', { name: 'Doorsturen: Raad op zaterdag' }, { timeout: 10_000 });
+  await user.click(within(bar).getByRole('button', { name: 'Hele raad' }));
+  await screen.findByText('Klaargezet voor de hele raad.', {}, { timeout: 5_000 });
+  expect(mailbox.opened.messages).toMatchObject([{ subject: 'Raad op zaterdag' }]);
+}, 20_000);

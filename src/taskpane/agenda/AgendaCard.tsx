@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
 import { dutchEventDate } from '../../calendar/dutch-date.ts';
 import { placeFor } from '../../calendar/entry.ts';
+import { ForwardRow } from '../forward/ForwardRow.tsx';
 import type { AgendaRow } from '../model/agenda.ts';
 import { EventDates } from '../newsletter/EventDates.tsx';
 import { useCardLooks, useCardState } from '../newsletter/cards.ts';
@@ -17,13 +18,15 @@ interface AgendaCardProps {
   row: AgendaRow;
   query: string;
   isPast: boolean;
+  /** The first of its item's cards: an item of several dates is forwarded once, not per date. */
+  isFirst: boolean;
   /** Chosen for the calendar file. */
   isChosen: boolean;
   onChoose: (isChosen: boolean) => void;
 }
 
 /** One date of one event: when, what, and the way to the calendar. */
-export function AgendaCard({ row: { item, date }, query, isPast, isChosen, onChoose }: AgendaCardProps) {
+export function AgendaCard({ row: { item, date }, query, isPast, isFirst, isChosen, onChoose }: AgendaCardProps) {
   const styles = useAgendaCardStyles();
   const { controls } = useCardLooks();
   const state = useCardState(item);
@@ -31,7 +34,7 @@ export function AgendaCard({ row: { item, date }, query, isPast, isChosen, onCho
   const dates = useMemo(() => [date], [date]);
   const place = placeFor(item, date);
   return (
-    <article aria-labelledby={titleId} className={styles.root}>
+    <article aria-labelledby={titleId} className={styles.root} {...(isFirst ? { 'data-card': item.id } : {})}>
       <input
         type="checkbox"
         className={mergeClasses(controls.box, styles.choice)}
@@ -51,6 +54,7 @@ export function AgendaCard({ row: { item, date }, query, isPast, isChosen, onCho
         <LinkList links={item.links} states={state.links} />
         <ItemActions item={item} state={state}>
           <AppointmentActions item={item} dates={dates} isAsking={state.links.includes('asking')} />
+          {isFirst ? <ForwardRow item={item} state={state} isChoosable={false} /> : null}
         </ItemActions>
         <HandledNotes item={item} state={state} />
       </div>

@@ -40,6 +40,7 @@ export function AgendaView({ items, query }: AgendaViewProps) {
             row={row}
             query={query}
             isPast={isPast}
+            isFirst={rows.find(({ item }) => item.id === row.item.id) === row}
             isChosen={chosen.includes(keyOf(row))}
             onChoose={(isChosen) => {
               setChosen(isChosen ? [...chosen, keyOf(row)] : chosen.filter((key) => key !== keyOf(row)));

@@ -12,11 +12,18 @@ import { useOffice } from './useOffice.ts';
 export const loadForwardTools = () => import('./ForwardTools.tsx');
 const ForwardTools = lazy(async () => ({ default: (await loadForwardTools()).ForwardTools }));
 
+interface ForwardRowProps {
+  item: Item;
+  state: CardState;
+  /** False where the card's box is for something else: two of them would be taken for one another. */
+  isChoosable?: boolean;
+}
+
 /**
  * To whom an item goes. A card at rest shows the first button only; the active one, under the mouse or with the focus,
  * shows them all in the same place, so that the list stays calm and nothing moves.
  */
-export function ForwardRow({ item, state }: { item: Item; state: CardState }) {
+export function ForwardRow({ item, state, isChoosable = true }: ForwardRowProps) {
   const { forward, controls } = useCardLooks();
   const { council, checkFrom, hasReceivers } = useOffice();
   const picks = usePicks();
@@ -26,15 +33,17 @@ export function ForwardRow({ item, state }: { item: Item; state: CardState }) {
   if ((state.isActive || state.isPressed) && !isUsed) setUsed(true);
   return (
     <div className={forward.root}>
-      <input
-        type="checkbox"
-        className={controls.box}
-        aria-label={forwardStrings.choose(item.title)}
-        checked={state.isChosen}
-        onChange={({ target }) => {
-          picks.choose([item.id], target.checked);
-        }}
-      />
+      {isChoosable ? (
+        <input
+          type="checkbox"
+          className={controls.box}
+          aria-label={forwardStrings.choose(item.title)}
+          checked={state.isChosen}
+          onChange={({ target }) => {
+            picks.choose([item.id], target.checked);
+          }}
+        />
+      ) : null}
       {council === undefined ? null : !hasReceivers ? (
         <NoCouncil />
       ) : isUsed ? (
