@@ -17,7 +17,7 @@ export interface KindEvidence {
   dates: readonly EventDate[];
 }
 
-/** With more points than this an item is an event. */
+/** With more points than this an item is an event. One sign in the text is never enough, two nearly always are. */
 const ENOUGH = 2.5;
 
 /** Texts longer than this are read up to here. Guards the patterns against megabytes of prose. */

@@ -91,7 +91,7 @@ export function nounIn(text: string): EventNoun | null {
 const PART_OF_DAY = /(?:dag|middag|avond|ochtend|nacht|daagse)(?:en)?$/;
 const WEEKDAY = /^(?:mid|maan|dins|woens|donder|vrij|zater|zon)dag/;
 
-/** A part of the day that is set apart for something: "verdiepingsdag", "doe-avond", "VNG-dag". Expects lower case. */
+/** A part of the day that is set apart for something: `themadag`, `doe-avond`, `VNG-dag`. Expects lower case. */
 export const isDayFor = (word: string): boolean =>
   (nounClass(word) ?? 'event') !== 'event' &&
   word.replace(PART_OF_DAY, '').length >= 2 &&
