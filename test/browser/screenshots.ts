@@ -47,7 +47,7 @@ const pictures: Picture[] = [
   { name: 'verdelen', width: 450, height: 620, act: distribute },
   { name: 'weekbericht', width: 320, height: 560, act: keepForDigest },
   { name: 'ontvangers', width: 320, height: 620, act: openCouncil },
-  { name: 'afgehandeld', width: 450, height: 760, act: handleTwo },
+  { name: 'afgehandeld', width: 450, height: 680, act: handleTwo },
   { name: 'gedeeld-postvak', width: 450, height: 420, act: (demo) => reopen(demo, 'shared') },
   { name: 'storing', width: 320, height: 320, act: failToRead },
 ];
