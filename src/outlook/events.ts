@@ -9,8 +9,15 @@ export type PaneWindow = Pick<Window, 'addEventListener' | 'removeEventListener'
  *
  * The host gets one handler for as long as the pane lives. Taking a handler away takes every handler of that event away,
  * and one that stays holds on to all that its listener could see: a whole newsletter for each message that was opened.
+ *
+ * @param hear gets what the host says with the event, before the listeners
  */
-export function hostEvent(host: OfficeHost, pane: PaneWindow, event: Office.EventType) {
+export function hostEvent(
+  host: OfficeHost,
+  pane: PaneWindow,
+  event: Office.EventType,
+  hear: (said: unknown) => void = () => undefined,
+) {
   const listeners = new Set<() => void>();
   let isHandled = false;
   const changed = () => {
@@ -28,7 +35,10 @@ export function hostEvent(host: OfficeHost, pane: PaneWindow, event: Office.Even
     if (!isHandled) {
       isHandled = true;
       try {
-        host.context.mailbox.addHandlerAsync(event, changed);
+        host.context.mailbox.addHandlerAsync(event, (said: unknown) => {
+          hear(said);
+          changed();
+        });
       } catch {
         // A client without this event: coming back to the pane is what remains.
       }

@@ -9,7 +9,7 @@ import { timeouts } from './limits.ts';
 import { profileOf } from './profile.ts';
 import { readSelection } from './selection.ts';
 import { browserStore, itemStore, mailboxStore, storagePrefix } from './stores.ts';
-import { readTheme } from './theme.ts';
+import { hostTheme } from './theme.ts';
 import { Windows } from './windows.ts';
 
 /** The port on Office.js, Mailbox 1.5 and up. Only after `whenReady`. */
@@ -17,6 +17,7 @@ export function createOutlookMailbox(host: OfficeHost, pane: PaneWindow): Mailbo
   const storage = () => pane.localStorage;
   const prefix = storagePrefix(host);
   const aside = new Aside(storage, `${prefix}aside:`);
+  const theme = hostTheme(host);
   return {
     selection: () => safely<Selection>(() => readSelection(host), { kind: 'none' }),
     onSelectionChange: hostEvent(host, pane, host.EventType.ItemChanged),
@@ -34,9 +35,9 @@ export function createOutlookMailbox(host: OfficeHost, pane: PaneWindow): Mailbo
     },
     profile: () => profileOf(host),
     sharedMailbox: () => sharedMailbox(host),
-    theme: () => safely(() => readTheme(host), null),
+    theme: () => safely(theme.current, null),
     onThemeChange: safely(() => supports(host, '1.14'), false)
-      ? hostEvent(host, pane, host.EventType.OfficeThemeChanged)
+      ? hostEvent(host, pane, host.EventType.OfficeThemeChanged, theme.hear)
       : () => () => undefined,
   };
 }

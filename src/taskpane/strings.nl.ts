@@ -7,7 +7,7 @@ export const strings = {
 
   nothing: {
     title: 'Selecteer één nieuwsbrief',
-    text: 'Open een nieuwsbrief in Outlook. Hier verschijnen dan de berichten per onderwerp. Zijn er meer berichten tegelijk geselecteerd, kies er dan één.',
+    text: 'Er is nu geen bericht geselecteerd, of meer dan één. Open één nieuwsbrief in Outlook; hier verschijnen dan de berichten per onderwerp.',
   },
   loading: {
     label: 'Nieuwsbrief wordt gelezen…',

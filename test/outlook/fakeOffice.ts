@@ -24,7 +24,7 @@ interface FakeOfficeOptions {
  */
 export function createFakeOffice(options: FakeOfficeOptions = {}) {
   const calls: { name: string; parameters: unknown }[] = [];
-  const handlers: { event: string; handler: () => void }[] = [];
+  const handlers: { event: string; handler: (said?: unknown) => void }[] = [];
   const server = options.settings ?? new Map<string, string>();
   const settings = new Map<string, string>(server);
   const properties = options.properties ?? new Map<string, string>();
@@ -86,7 +86,7 @@ export function createFakeOffice(options: FakeOfficeOptions = {}) {
       emailAddress: 'griffie@voorbeeldgemeente.nl',
       timeZone: 'W. Europe Standard Time',
     },
-    addHandlerAsync: (event: string, handler: () => void) => handlers.push({ event, handler }),
+    addHandlerAsync: (event: string, handler: (said?: unknown) => void) => handlers.push({ event, handler }),
     displayNewMessageForm: form('displayNewMessageForm'),
     displayNewMessageFormAsync: form('displayNewMessageFormAsync'),
     displayNewAppointmentForm: form('displayNewAppointmentForm'),
@@ -124,6 +124,11 @@ export function createFakeOffice(options: FakeOfficeOptions = {}) {
     select: (item: unknown) => {
       mailbox.item = item;
       for (const { event, handler } of [...handlers]) if (event === 'olkItemSelectedChanged') handler();
+    },
+    setTheme: (bodyBackgroundColor: string) => {
+      for (const { event, handler } of [...handlers]) {
+        if (event === 'officeThemeChanged') handler({ type: event, officeTheme: { bodyBackgroundColor } });
+      }
     },
     loseEventAndSelect: (item: unknown) => {
       mailbox.item = item;

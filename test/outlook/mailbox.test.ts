@@ -253,6 +253,19 @@ describe('the surroundings', () => {
   });
 
   test.each([
+    ['1.14', 'dark', 1],
+    ['1.13', 'light', 0],
+  ])('Mailbox %s: after a change the theme is %s', (set, theme, times) => {
+    const { mailbox, setTheme } = create({ set, backgroundColor: '#ffffff' });
+    let heard = 0;
+    mailbox.onThemeChange(() => {
+      heard += 1;
+    });
+    setTheme('#292929');
+    expect([mailbox.theme(), heard]).toEqual([theme, times]);
+  });
+
+  test.each([
     ['1.5', undefined, null],
     ['1.9', { code: 9042 }, null],
     ['1.9', 'never' as const, null],

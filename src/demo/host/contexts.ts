@@ -23,8 +23,11 @@ const user: Person = { name: 'Anouk Griffier', address: 'a.griffier@voorbeeldgem
 const sharedMailbox: Person = { name: 'Griffie', address: 'griffie@voorbeeldgemeente.nl' };
 /** Office's numbering, which is not the manifest's order. */
 const permissionLevel = { readItem: 1, readWriteMailbox: 2, readWriteItem: 3 };
-/** What the npm build of Office.js can do at most. */
-const mailboxRequirementSet = '1.12';
+/**
+ * The npm build of Office.js holds all of 1.12, and of 1.14 the theme, which is what this host has of it as well. Nothing
+ * else of 1.13 and 1.14 is there: a pane that asks for that must get it played here first.
+ */
+const mailboxRequirementSet = '1.14';
 const appVersion = '16.01';
 
 /** Who Office.context.mailbox.userProfile says the user is. */

@@ -8,7 +8,7 @@ export const useForwardToolbarStyles = makeStyles({
   inFlow: { height: 'auto' },
   lines: { flexWrap: 'wrap', alignItems: 'center', gap: '2px', padding: 0, boxSizing: 'border-box' },
   // The room at the end of the line is for what says that there is more.
-  folded: { height: line, overflow: 'hidden', paddingRight: '26px' },
+  folded: { height: line, overflow: ['hidden', 'clip'], paddingRight: '26px' },
   // Its first line stays where it was; the others come over what is below.
   open: {
     position: 'absolute',

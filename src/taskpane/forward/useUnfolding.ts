@@ -1,7 +1,9 @@
-import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
 /** Milliseconds that the mouse moves over the line before it unfolds: who passes on to what is below is not stopped. */
 const REST = 200;
+/** The same once a button was pressed: what that brought stands below the line, and is to be read first. */
+const REST_AFTER_USE = 1_500;
 
 interface Unfolding {
   isOpen: boolean;
@@ -38,20 +40,25 @@ export function useUnfolding(
     };
   }, [lines, isNever, isOpen]);
 
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const isUsed = useRef(false);
+  const stop = () => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+  };
   useEffect(() => {
     const element = root.current;
-    if (!element || isNever || !(isFolded || isOpen)) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    const line = lines.current;
+    if (!element || !line || isNever) return;
     const unfold = () => {
-      setOpen(true);
+      if (line.scrollHeight > line.clientHeight + 1) setOpen(true);
     };
     const stay = ({ pointerType }: PointerEvent) => {
-      if (pointerType === 'touch' || isOpen) return;
-      timer ??= setTimeout(unfold, REST);
+      if (pointerType !== 'touch') timer.current ??= setTimeout(unfold, isUsed.current ? REST_AFTER_USE : REST);
     };
     const leave = () => {
-      clearTimeout(timer);
-      timer = undefined;
+      stop();
+      isUsed.current = false;
       setOpen(element.querySelector(':focus-visible') !== null);
     };
     const focus = ({ target }: FocusEvent) => {
@@ -63,7 +70,7 @@ export function useUnfolding(
       }
     };
     const escape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || !isOpen) return;
+      if (event.key !== 'Escape' || element.querySelector('[aria-expanded=true]') === null) return;
       event.stopPropagation();
       setOpen(false);
     };
@@ -72,22 +79,25 @@ export function useUnfolding(
     element.addEventListener('focusin', focus);
     element.addEventListener('focusout', blur);
     element.addEventListener('keydown', escape);
-    // It came with the focus already in it.
-    if (element.querySelector(':focus-visible') !== null && !isOpen) timer = setTimeout(unfold, 0);
+    // It may have come with the focus already in it, or under the mouse.
+    if (element.querySelector(':focus-visible') !== null) timer.current = setTimeout(unfold, 0);
+    else if (line.matches(':hover')) timer.current = setTimeout(unfold, REST);
     return () => {
-      clearTimeout(timer);
+      stop();
       element.removeEventListener('pointermove', stay);
       element.removeEventListener('pointerleave', leave);
       element.removeEventListener('focusin', focus);
       element.removeEventListener('focusout', blur);
       element.removeEventListener('keydown', escape);
     };
-  }, [root, isNever, isFolded, isOpen]);
+  }, [root, lines, isNever]);
 
   return {
     isOpen,
     isFolded,
     fold: () => {
+      stop();
+      isUsed.current = true;
       setOpen(false);
     },
     toggle: () => {

@@ -38,14 +38,23 @@ export async function paintingRow(browser: Browser): Promise<Row> {
   // The first newsletter loads the reader's script; what is measured is the next selection.
   await select(other.id);
   await frame.waitForSelector('h3');
-  // The reading pane's frame would be drawn on the same slow CPU: a demo's cost, not the add-in's.
-  await page.addStyleTag({ content: '#reading iframe { display: none }' });
+  // The mail itself is drawn by Outlook, which is another site and so another process; here it would take the same CPU.
+  await page.evaluate(() => {
+    const reading = document.getElementById('reading');
+    const leaveOut = () => {
+      for (const mail of document.querySelectorAll('#reading iframe')) mail.remove();
+    };
+    if (reading) new MutationObserver(leaveOut).observe(reading, { childList: true, subtree: true });
+  });
   const devtools = await context.newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    for (const next of [message, other]) {
-      const painted = frame.evaluate(paintedAfterNextChange);
+    for (const [next, cards] of [
+      [message, 60],
+      [other, 59],
+    ] as const) {
+      const painted = frame.evaluate(paintedAfterNextChange, cards);
       await select(next.id);
       times.push(await painted);
     }
@@ -55,7 +64,7 @@ export async function paintingRow(browser: Browser): Promise<Row> {
   await servers.close();
   const middle = median(times);
   return {
-    what: `ItemChanged to painted list, 60 items, CPU ${cpuSlowdown} × slower`,
+    what: `ItemChanged to the whole list painted, 60 items, CPU ${cpuSlowdown} × slower`,
     measured: `${middle.toFixed(0)} ms (slowest ${Math.max(...times).toFixed(0)} ms)`,
     goal: `< ${goalMs} ms`,
     met: middle < goalMs,
@@ -64,9 +73,9 @@ export async function paintingRow(browser: Browser): Promise<Row> {
 
 /**
  * Runs in the pane. The clock starts when the host's ItemChanged arrives as a message, and stops in the frame after the
- * one in which another newsletter's cards stand on the page.
+ * one in which all of another newsletter's cards stand on the page.
  */
-function paintedAfterNextChange(): Promise<number> {
+function paintedAfterNextChange(cards: number): Promise<number> {
   return new Promise((resolve) => {
     const before = document.querySelector('h3')?.closest('article');
     addEventListener(
@@ -77,7 +86,7 @@ function paintedAfterNextChange(): Promise<number> {
         const start = performance.now();
         const look = () => {
           const card = document.querySelector('h3')?.closest('article');
-          if (!card || card === before) {
+          if (!card || card === before || document.querySelectorAll('article').length < cards) {
             requestAnimationFrame(look);
             return;
           }
