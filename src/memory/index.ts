@@ -9,7 +9,10 @@ import { SeenMemory } from './seen-memory.ts';
  * and weekbericht use the same stores under keys and limits that stand there too.
  */
 export interface Memory {
-  /** What was done with the items of a message. Keep the object as long as the message is shown. */
+  /**
+   * What was done with the items of a message. One object for each in a window: who comes back to a message waits for
+   * what is still being saved of it, and finds what could not be saved.
+   */
   handled(message: SelectedMessage): HandledMemory;
   readonly seen: SeenMemory;
   readonly log: LogMemory;
@@ -20,13 +23,21 @@ export function openMemory(
   recipe?: IdRecipe,
 ): Memory {
   const { mailboxStore, browserStore } = mailbox;
+  const opened = new Map<string, HandledMemory>();
   return {
-    handled: (message) =>
-      new HandledMemory(
-        { item: mailbox.itemStore(message), mailbox: mailboxStore, browser: browserStore },
-        letterKey(message),
-        recipe,
-      ),
+    handled: (message) => {
+      const letter = letterKey(message);
+      const name = `${letter} ${message.itemId}`;
+      const known =
+        opened.get(name) ??
+        new HandledMemory(
+          { item: mailbox.itemStore(message), mailbox: mailboxStore, browser: browserStore },
+          letter,
+          recipe,
+        );
+      opened.set(name, known);
+      return known;
+    },
     seen: new SeenMemory(mailboxStore),
     log: new LogMemory(browserStore),
   };

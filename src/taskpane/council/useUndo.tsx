@@ -6,8 +6,6 @@ import { councilStrings } from '../strings/council.nl.ts';
 import { useCouncilStyles } from './council.styles.ts';
 
 interface Done {
-  /** "Anna Aarde is verwijderd." */
-  said: string;
   undone: string;
   /** Gives the council as it was; `null` where that is no longer possible. */
   restore: (now: Council) => Council | null;
@@ -33,27 +31,34 @@ export function useUndo({ council, onSave, fallback }: UndoOptions): Undo {
   const announce = useAnnounce();
   const root = useRef<HTMLDivElement>(null);
   const [done, setDone] = useState<Done | null>(null);
+  /** "Anna Aarde is verwijderd."; `null` until the mailbox has it. */
+  const [said, setSaid] = useState<string | null>(null);
   useEffect(() => {
     root.current?.querySelector('button')?.focus();
   }, [done]);
   const before = done?.restore(council) ?? null;
 
-  const perform: Undo['perform'] = (next, said, undone, restore) => {
-    setDone({ said, undone, restore: restore ?? wholeListOf(council, next) });
-    announce(said);
-    return onSave(next);
+  const perform: Undo['perform'] = async (next, text, undone, restore) => {
+    setDone({ undone, restore: restore ?? wholeListOf(council, next) });
+    setSaid(null);
+    // Said once the mailbox has it; that it has not stands above the list.
+    if (!(await onSave(next))) return false;
+    setSaid(text);
+    announce(text);
+    return true;
   };
   const bar =
     done === null || before === null ? null : (
       <div ref={root} className={styles.row}>
-        <span>{done.said}</span>
+        {said === null ? null : <span>{said}</span>}
         <Button
           size="small"
           onClick={() => {
             setDone(null);
             fallback.current?.focus();
-            announce(done.undone);
-            void onSave(before);
+            void onSave(before).then((isSaved) => {
+              if (isSaved) announce(done.undone);
+            });
           }}
         >
           {councilStrings.undo}

@@ -186,7 +186,10 @@ export function createHandled({ mailbox, message, newsletter, clock }: HandledOp
   const load = async () => {
     try {
       const [loaded, owner] = await Promise.all([memory().then((kept) => kept.load()), askOwner(mailbox)]);
-      show({ ...loaded, owner, damaged: mailbox.damaged(), isLoaded: true });
+      // Of an earlier opening in this window, and in no store.
+      const isUnsaved = loaded.keptIn === null && loaded.handlings.length > 0 && !loaded.unread;
+      const isSaved = state.isSaved || isUnsaved;
+      show({ ...loaded, owner, damaged: mailbox.damaged(), isLoaded: true, isSaved, isUnsaved });
       const all = await memoryOf(mailbox);
       await rememberSeen(all);
       // What is past its time goes, also for who never opens the log.

@@ -9,8 +9,8 @@ import {
   Radio,
   RadioGroup,
 } from '@fluentui/react-components';
-import { useState } from 'react';
-import { keepResolveSetting, resolveSettings, type ResolveSetting } from '../model/resolveSetting.ts';
+import { useEffect, useState } from 'react';
+import { keepResolveSetting, resolveSettingOf, resolveSettings, type ResolveSetting } from '../model/resolveSetting.ts';
 import { useDesk } from '../newsletter/desk.ts';
 import { resolveStrings } from '../strings/resolve.nl.ts';
 import { useResolveStyles } from './resolve.styles.ts';
@@ -24,6 +24,13 @@ export function ResolveSettingDialog({ setting, onClose }: { setting: ResolveSet
   const { mailbox } = useDesk();
   const resolver = useResolver();
   const [isUnkept, setUnkept] = useState(false);
+  useEffect(() => {
+    // Chosen at an earlier opening, and never kept.
+    void resolveSettingOf(mailbox).then((stored) => {
+      if (stored !== setting) setUnkept(true);
+    });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- of when it opened; what is chosen here is kept by `keep`
+  }, [mailbox]);
   const keep = (chosen: ResolveSetting) => {
     setUnkept(false);
     keepResolveSetting(mailbox, chosen).catch(() => {

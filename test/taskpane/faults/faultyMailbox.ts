@@ -130,8 +130,8 @@ export function spoiled(mailbox: Mailbox): { mailbox: Mailbox; spoiler: Spoiler 
       mailboxStore: store('mailboxStore', mailbox.mailboxStore),
       browserStore: store('browserStore', mailbox.browserStore),
       sharedMailbox: () => ask('sharedMailbox', () => mailbox.sharedMailbox()),
-      onSelectionChange: listens('onSelectionChange', mailbox.onSelectionChange),
-      onThemeChange: listens('onThemeChange', mailbox.onThemeChange),
+      onSelectionChange: listens('onSelectionChange', (listener) => mailbox.onSelectionChange(listener)),
+      onThemeChange: listens('onThemeChange', (listener) => mailbox.onThemeChange(listener)),
     },
     spoiler: {
       arm: (name, fault = 'fails') => {
