@@ -26,6 +26,7 @@ interface Token {
 
 interface Step {
   words: ReadonlySet<string>;
+  anyWord: boolean;
   classes: number;
   /** So many words may stand before this one. */
   gap: number;
@@ -141,6 +142,7 @@ function step(source: string, gap: number): Step {
   const isClass = (part: string): boolean => part.startsWith('<');
   return {
     words: new Set(parts.filter((part) => !isClass(part))),
+    anyWord: parts.includes(ANY),
     classes: parts.filter(isClass).reduce((all, part) => all | bitOf(part.slice(1, -1)), 0),
     gap,
   };
@@ -166,8 +168,8 @@ const ANY = '~';
 
 const ends = (token: Token | undefined): boolean => token?.word === '.' || token?.word === ':';
 
-const fits = ({ words, classes }: Step, token: Token): boolean =>
-  (classes & token.classes) !== 0 || words.has(token.word) || (words.has(ANY) && !ends(token));
+const fits = ({ words, anyWord, classes }: Step, token: Token): boolean =>
+  (classes & token.classes) !== 0 || words.has(token.word) || (anyWord && !ends(token));
 
 /** Does the word at `at` stand as near to the start as is asked? */
 function opens(text: readonly Token[], at: number, start: Phrase['start'], gap: number): boolean {
