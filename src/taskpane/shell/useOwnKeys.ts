@@ -13,7 +13,7 @@ export function useOwnKeys(): void {
     const keep = (event: KeyboardEvent) => {
       const isTab = event.key === 'Tab' && !event.altKey && !event.ctrlKey && !event.metaKey;
       if (!isTab && event.key !== 'Escape') return;
-      if (event.defaultPrevented || (isTab && leadsOn(event.shiftKey))) event.stopPropagation();
+      if (isTab ? leadsOn(event) : event.defaultPrevented) event.stopPropagation();
     };
     // The last stop before the window, after everything of the pane has had the key.
     document.addEventListener('keydown', keep);
@@ -23,10 +23,9 @@ export function useOwnKeys(): void {
   }, []);
 }
 
-/** Whether the pane has something to tab to on this side of what has the focus. */
-function leadsOn(isBack: boolean): boolean {
-  const from = document.activeElement;
-  if (!from) return false;
+/** Whether the pane has something to tab to on that side of where the key was pressed. */
+function leadsOn({ target: from, shiftKey: isBack }: KeyboardEvent): boolean {
+  if (!(from instanceof Element)) return false;
   const side = isBack ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
   const all = [...document.querySelectorAll<HTMLElement>(focusable)];
   // From the near end of the list: it is nearly always the next one.
