@@ -9,5 +9,5 @@ export {
 } from './describe.ts';
 export { isFooterLink } from './footer.ts';
 export { kindFromPath } from './kind-from-path.ts';
-export { passable, type WithheldReason } from './passable.ts';
+export { carriesSafeLink, passable, type WithheldReason } from './passable.ts';
 export { cleanText } from './clean-text.ts';

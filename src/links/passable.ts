@@ -1,4 +1,5 @@
 import type { Link } from '../domain/newsletter.ts';
+import { parseAddress } from './address.ts';
 import { base64Decode, percentDecode } from './decode.ts';
 import { isPassable, namesOtherHost } from './describe.ts';
 import { isFooterLink } from './footer.ts';
@@ -27,8 +28,15 @@ const personalParameter =
 /** Something before the sign: `/maps/@52.15,5.38` is a place, `/@vng` an account. */
 const mailAddress = /[^/@?&=#\s]@[^/@?&=#\s]+\.[\p{L}\p{N}.-]/u;
 
-/** A Safe Link carried along by another address (a share button, a broken wrapper): its `data=` names the recipient. */
 const carriedSafeLink = /\/\/(?:[a-z0-9-]{1,63}\.){0,4}safelinks\.protection\.(?:outlook\.(?:com|cn)|office365\.us)/;
+
+/** Whether another address carries a Safe Link along (a share button, a broken wrapper): its `data=` names the recipient. */
+export function carriesSafeLink(address: string): boolean {
+  if (!/safelinks/i.test(address)) return false;
+  const url = parseAddress(address);
+  if (url === null) return false;
+  return carriedSafeLink.test(percentDecode(percentDecode(url.pathname + url.search + url.hash)).toLowerCase());
+}
 
 /**
  * What of a link may leave the mailbox, in a message or an appointment: the clean address, or why there is none. Decided
@@ -78,7 +86,7 @@ function isPublicHost(hostname: string): boolean {
 /** An address in the link, or a Safe Link around one: as it is, percent-encoded (also twice), or as base64 in one of its parts. */
 function holdsAddress(url: URL, addresses: readonly string[]): boolean {
   const text = percentDecode(percentDecode(url.pathname + url.search + url.hash)).toLowerCase();
-  if (carriedSafeLink.test(text)) return true;
+  if (carriesSafeLink(url.href)) return true;
   if (mailAddress.test(text) || addresses.some((address) => address !== '' && text.includes(address.toLowerCase()))) {
     return true;
   }

@@ -1,6 +1,6 @@
 import type { Link } from '../domain/newsletter.ts';
 import type { Block } from '../flatten/index.ts';
-import { isSafeLink, unwrapLink } from '../links/index.ts';
+import { carriesSafeLink, isSafeLink, unwrapLink } from '../links/index.ts';
 
 /**
  * What no word of prose has, but every piece of a Safe Link that lost its beginning on the way (`…%7Cgriffie%40voor`): a
@@ -45,9 +45,18 @@ export function withoutWrappedText(block: Block): Block {
 /** A Safe Link that could not be opened to its end, or an address that names a recipient, may be shown to nobody. */
 export function withoutSafeLinks(links: readonly Link[], recipients: ReadonlySet<string>): Link[] {
   return links.map((link) =>
-    link.url !== null && link.role !== 'mail' && (isSafeLink(link.url) || holdsOneOf(recipients, link.url))
+    link.url !== null && link.role !== 'mail' && namesRecipientIn(link.url, recipients)
       ? { ...link, url: null, status: 'tracked' }
       : link,
+  );
+}
+
+/** A field of a Safe Link's `data=`, which two addresses that were glued together leave in the second one's tail. */
+const deliveryField = /(?:%(?:25){0,8}7C|\|)[\w.+'-]{1,64}(?:%(?:25){0,8}40|@)[\w-]/i;
+
+function namesRecipientIn(address: string, recipients: ReadonlySet<string>): boolean {
+  return (
+    isSafeLink(address) || carriesSafeLink(address) || deliveryField.test(address) || holdsOneOf(recipients, address)
   );
 }
 

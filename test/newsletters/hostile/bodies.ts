@@ -69,6 +69,19 @@ const brokenSafeLinks: readonly HostileBody[] = [
     keeps: ITEM_WORDS,
   },
   {
+    name: 'a Safe Link glued to another address',
+    message: () =>
+      html(
+        [
+          `https://c.spotler.com/ct/m1/k1/a/b${SAFE_LINK.slice(75)}`,
+          `https://vng.example/?u=${encodeURIComponent(SAFE_LINK)}`,
+        ]
+          .map((href) => item('Zeldzaamtitel', 'hoofdbericht', escaped(href)))
+          .join(''),
+      ),
+    keeps: ITEM_WORDS,
+  },
+  {
     name: 'an address in a link to somewhere else',
     message: () =>
       html(
