@@ -14,7 +14,7 @@ import type { SelectedItem } from '../../src/messages/selection.ts';
 import type { PreparedMessage } from '../../src/messages/prepare.ts';
 import { council } from '../council/councils.ts';
 import { exampleCouncil } from '../../src/demo/exampleCouncil.ts';
-import { hostileTexts, own, passable, places, selection, spoilt } from './selections.ts';
+import { hostileTexts, other, own, passable, places, selection, spoilt } from './selections.ts';
 
 const today = '2026-11-21';
 const griffie = { name: 'Griffie', address: own };
@@ -90,15 +90,17 @@ describe('one item with text that must not come out as it is', () => {
   const settings = settingsOf(given);
   it.each(places)('in its %s', (where) => {
     for (const text of hostileTexts) {
-      const items = [spoilt(where, text)];
-      const messages = [
-        ...forward(items, { kind: 'council' }, given, settings),
-        ...digestMessages(items, given, settings),
-      ];
-      expect(messages.length).toBeGreaterThan(1);
-      expectSound(messages, given);
-      const copy = digest(items, settings);
-      expectClean(copy.html, copy.text);
+      // Alone it makes the subject; beside another it stands under its topic.
+      for (const items of [[spoilt(where, text)], [spoilt(where, text), other]]) {
+        const messages = [
+          ...forward(items, { kind: 'council' }, given, settings),
+          ...digestMessages(items, given, settings),
+        ];
+        expect(messages.length).toBeGreaterThan(1);
+        expectSound(messages, given);
+        const copy = digest(items, settings);
+        expectClean(copy.html, copy.text);
+      }
     }
   });
 });

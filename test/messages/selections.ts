@@ -140,7 +140,7 @@ function spoil({ item, source }: SelectedItem, where: Place, text: string, chose
       title: item.title + at('title'),
       topics: at('topic') === '' ? item.topics : [`${item.topics[0] ?? ''}${at('topic')}`, ...item.topics],
       summary: `${item.summary}\n${at('summary')}${at('place') === '' ? '' : `\nLocatie: Zaal ${at('place')}`}`,
-      ...(at('place') === '' ? {} : { kind: 'evenement' as const, events: [dated] }),
+      ...(at('place') + at('title') === '' ? {} : { kind: 'evenement' as const, events: [dated] }),
       links: chosen.map((link) => ({ ...link, text: `${link.text} ${at('label')}`.trim() })),
     },
   };
@@ -150,6 +150,9 @@ function spoil({ item, source }: SelectedItem, where: Place, text: string, chose
 export function spoilt(where: Place, text: string): SelectedItem {
   return spoil(printed[0] as SelectedItem, where, text, links.slice(0, 1));
 }
+
+/** Another printed item, as it is. */
+export const other = printed[1] as SelectedItem;
 
 /** Up to thirty items: printed ones, some with hostile text in one of their parts, with links of all kinds. */
 export const selection: fc.Arbitrary<SelectedItem[]> = fc
