@@ -25,7 +25,8 @@ export function useOwnKeys(): void {
 
 /** Whether the pane has something to tab to on that side of where the key was pressed. */
 function leadsOn({ target: from, shiftKey: isBack }: KeyboardEvent): boolean {
-  if (!(from instanceof Element)) return false;
+  // Past the pane's last element nothing has the focus: on from there is out, or Tab would go round in here.
+  if (!(from instanceof Element) || from === document.body) return false;
   const side = isBack ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
   const all = [...document.querySelectorAll<HTMLElement>(focusable)];
   // From the near end of the list: it is nearly always the next one.
