@@ -19,6 +19,6 @@ export const useSelectionBarStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   count: { ...typographyStyles.body1Strong, margin: 0, flexGrow: 1 },
   button: { minWidth: 0, minHeight: '24px', padding: `0 ${tokens.spacingHorizontalSNudge}` },
-  row: { display: 'flex', alignItems: 'center', minWidth: 0, marginLeft: '-6px' },
+  row: { display: 'flex', alignItems: 'flex-start', minWidth: 0, marginLeft: '-6px' },
   from: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });

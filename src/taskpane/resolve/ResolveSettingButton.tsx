@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { LinkSettingsRegular } from '@fluentui/react-icons/svg/link-settings';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy } from 'react';
+import { DialogButton } from '../shell/DialogButton.tsx';
 import { resolveStrings } from '../strings/resolve.nl.ts';
 import { useActiveSetting } from './resolving.ts';
 
@@ -10,35 +10,8 @@ const ResolveSettingDialog = lazy(async () => ({
 
 /** Leads to the choice of when links are looked up; absent where nothing can be looked up. */
 export function ResolveSettingButton() {
-  const setting = useActiveSetting();
-  const [isOpen, setOpen] = useState(false);
-  const opener = useRef<HTMLElement>(null);
-  if (setting === null) return null;
+  if (useActiveSetting() === null) return null;
   return (
-    <>
-      <Button
-        appearance="subtle"
-        size="small"
-        icon={<LinkSettingsRegular />}
-        aria-label={resolveStrings.setting.open}
-        title={resolveStrings.setting.open}
-        aria-haspopup="dialog"
-        onClick={({ currentTarget }) => {
-          opener.current = currentTarget;
-          setOpen(true);
-        }}
-      />
-      {isOpen ? (
-        <Suspense fallback={null}>
-          <ResolveSettingDialog
-            setting={setting}
-            onClose={() => {
-              setOpen(false);
-              opener.current?.focus();
-            }}
-          />
-        </Suspense>
-      ) : null}
-    </>
+    <DialogButton icon={<LinkSettingsRegular />} label={resolveStrings.setting.open} dialog={ResolveSettingDialog} />
   );
 }

@@ -14,12 +14,13 @@ import { keepResolveSetting, resolveSettingOf, resolveSettings, type ResolveSett
 import { useDesk } from '../newsletter/desk.ts';
 import { resolveStrings } from '../strings/resolve.nl.ts';
 import { useResolveStyles } from './resolve.styles.ts';
-import { useResolver } from './resolving.ts';
+import { useActiveSetting, useResolver } from './resolving.ts';
 
 const words = resolveStrings.setting;
 
 /** When links are looked up: three choices, each with what it means. Holds at once. */
-export function ResolveSettingDialog({ setting, onClose }: { setting: ResolveSetting; onClose: () => void }) {
+export function ResolveSettingDialog({ onClose }: { onClose: () => void }) {
+  const setting = useActiveSetting();
   const styles = useResolveStyles();
   const { mailbox } = useDesk();
   const resolver = useResolver();
@@ -52,7 +53,7 @@ export function ResolveSettingDialog({ setting, onClose }: { setting: ResolveSet
             <RadioGroup
               className={styles.choice}
               aria-label={words.title}
-              value={setting}
+              value={setting ?? ''}
               onChange={(_, { value }) => {
                 const chosen = resolveSettings.find((one) => one === value);
                 if (chosen === undefined) return;

@@ -178,6 +178,24 @@ describe('the queue', () => {
     expect(asked).toEqual(['1', '1']);
   });
 
+  test('cancelling in one item leaves the others, also where they share a link', async () => {
+    const [a, b] = [item('a', [tracked('1'), tracked('2')]), item('b', [tracked('2'), tracked('3')])];
+    const { resolver, asked, answer, linksOf } = await setUp([a, b]);
+    void resolver.ask([a]);
+    void resolver.ask([b]);
+    await settle();
+    resolver.cancel(a);
+    expect(resolver.linkState('https://c.spotler.com/ct/1')).toEqual({ failed: 'cancelled' });
+    expect(resolver.linkState('https://c.spotler.com/ct/2')).toBe('asking');
+    expect(resolver.round()).toEqual({ done: 0, all: 2 });
+    await answer(null); // the one that was stopped
+    await answer(target('twee'));
+    await answer(target('drie'));
+    expect(asked).toEqual(['1', '2', '3']);
+    expect(linksOf('b')).toEqual(['https://www.example.nl/twee', 'https://www.example.nl/drie']);
+    expect(resolver.round()).toBeNull();
+  });
+
   test('cancelling stops what waits, and it may be asked for later', async () => {
     const items = [item('a', [tracked('1'), tracked('2')])];
     const { resolver, asked, answer, linksOf } = await setUp(items);
