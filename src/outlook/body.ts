@@ -30,6 +30,8 @@ async function readOnce(host: OfficeHost, message: SelectedMessage): Promise<str
     throw itemOf(host, message) ? error : stale();
   }
   if (!itemOf(host, message)) throw stale();
+  // A host that says yes and gives nothing.
+  if (typeof (body as unknown) !== 'string') throw new MailboxError('failed', 'body.getAsync: no body');
   return body;
 }
 
