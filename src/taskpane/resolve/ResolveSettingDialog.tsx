@@ -20,7 +20,7 @@ const words = resolveStrings.setting;
 
 /** When links are looked up: three choices, each with what it means. Holds at once. */
 export function ResolveSettingDialog({ onClose }: { onClose: () => void }) {
-  const setting = useActiveSetting();
+  const setting = useActiveSetting() ?? 'onRequest'; // what holds where none could be read
   const styles = useResolveStyles();
   const { mailbox } = useDesk();
   const resolver = useResolver();
@@ -53,7 +53,7 @@ export function ResolveSettingDialog({ onClose }: { onClose: () => void }) {
             <RadioGroup
               className={styles.choice}
               aria-label={words.title}
-              value={setting ?? ''}
+              value={setting}
               onChange={(_, { value }) => {
                 const chosen = resolveSettings.find((one) => one === value);
                 if (chosen === undefined) return;

@@ -138,7 +138,10 @@ async function oneByOne(demos: DemoBrowser): Promise<Count> {
     await card.getByRole('heading').hover();
     const toolbar = card.getByRole('toolbar');
     // The line unfolds under the mouse; where the page scrolled beneath it, the mouse moves on.
-    await toolbar.getByRole('button', { name: 'Hele raad' }).hover();
+    const first = toolbar.getByRole('button', { name: 'Hele raad' });
+    await first.hover();
+    await demo.page.waitForTimeout(100);
+    await first.hover({ position: { x: 8, y: 8 } });
     await card.getByRole('button', { name: forwardStrings.showAll, expanded: true }).waitFor();
     await toolbar.getByRole('button', { name }).first().click();
     await card.getByText(`Klaargezet voor ${name}.`).waitFor();
