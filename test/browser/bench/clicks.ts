@@ -134,7 +134,10 @@ async function oneByOne(demos: DemoBrowser): Promise<Count> {
   for (let at = 0; at < count; at++) {
     const card = cards.nth(at);
     const name = fracties[at % fracties.length]?.shortName ?? '';
-    await card.scrollIntoViewIfNeeded();
+    // In the middle: a page that scrolled while the mouse is on its way would bring another card under it.
+    await card.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' });
+    });
     await card.getByRole('heading').hover();
     const toolbar = card.getByRole('toolbar');
     // The line unfolds under the mouse; where the page scrolled beneath it, the mouse moves on.
