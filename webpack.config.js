@@ -1,6 +1,8 @@
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
 import { helpPage } from './docs/help-page.js';
 
 const root = import.meta.dirname;
@@ -37,6 +39,22 @@ const common = {
   stats: 'errors-warnings',
 };
 
+/** Beside each text a copy that the service hands to whoever takes it: a third of the bytes, compressed once. */
+class Precompress {
+  apply(compiler) {
+    const { Compilation, sources } = webpack;
+    compiler.hooks.thisCompilation.tap('Precompress', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_TRANSFER;
+      compilation.hooks.processAssets.tap({ name: 'Precompress', stage }, (assets) => {
+        for (const [name, asset] of Object.entries(assets)) {
+          if (!/\.(?:js|html)$/.test(name)) continue;
+          compilation.emitAsset(`${name}.br`, new sources.RawSource(brotliCompressSync(asset.buffer())));
+        }
+      });
+    });
+  }
+}
+
 /** What ships: `dist/taskpane.html`, where the manifest's SourceLocation points. Office.js stays on Microsoft's CDN. */
 const pane = {
   ...common,
@@ -63,6 +81,7 @@ const pane = {
         { from: 'docs/pictures/*.png', to: 'hulp/pictures/[name][ext]', noErrorOnMissing: true },
       ],
     }),
+    new Precompress(),
   ],
 };
 

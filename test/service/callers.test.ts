@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { internet, readSettings } from '../../src/service/index.ts';
 import { origin, startService, type RunningService } from './harness.ts';
 
@@ -159,6 +162,25 @@ describe('headers for a pane in Outlook', () => {
     const icon = await service.app.inject('/assets/icon-16.png');
     expect(icon.headers['cross-origin-resource-policy']).toBe('cross-origin');
   });
+});
+
+test('the built pane travels compressed to whoever takes that, and is kept for a year under its hashed name', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'pane-'));
+  writeFileSync(path.join(folder, 'taskpane.0123456789abcdef.js'), 'whole');
+  writeFileSync(path.join(folder, 'taskpane.0123456789abcdef.js.br'), 'compressed');
+  const { app } = startService({ staticRoot: folder }, internet);
+  const get = (encoding: string): ReturnType<typeof app.inject> =>
+    app.inject({ url: '/taskpane.0123456789abcdef.js', headers: { 'accept-encoding': encoding } });
+  for (const [encoding, body] of [
+    ['br, gzip', 'compressed'],
+    ['identity', 'whole'],
+  ] as const) {
+    const answer = await get(encoding);
+    expect([answer.body, answer.headers['cache-control']]).toEqual([body, 'public, max-age=31536000, immutable']);
+    expect(answer.headers['content-type']).toMatch(/javascript/);
+  }
+  await app.close();
+  rmSync(folder, { recursive: true });
 });
 
 test('healthz and readyz', async () => {

@@ -9,10 +9,11 @@ export function paneRoutes(app: FastifyInstance, folder: string): void {
     index: false,
     dotfiles: 'deny',
     cacheControl: false,
+    preCompressed: true,
     // The service's own code may have been built into the same folder.
     allowedPath: (pathname) => !/^\/*service(?:\/|$)/i.test(pathname),
     setHeaders: (reply, file) => {
-      const isHashed = /\.[0-9a-f]{16,}\.\w+$/.test(file);
+      const isHashed = /\.[0-9a-f]{16,}\.\w+(?:\.br)?$/.test(file);
       reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
