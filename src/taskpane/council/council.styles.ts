@@ -60,7 +60,7 @@ export const useCouncilStyles = makeStyles({
   short: { whiteSpace: 'nowrap' },
   inset: { paddingLeft: tokens.spacingHorizontalXXL },
   past: { color: tokens.colorStatusWarningForeground3 },
-  problem: { color: tokens.colorStatusDangerForeground1, margin: 0 },
+  problem: { color: tokens.colorStatusDangerForeground3, margin: 0 },
   /** Rows of an import: as close together as their boxes allow. */
   rows: { listStyleType: 'none', margin: 0, padding: 0 },
   // Fluent draws the lines of a label together by what they are higher than its box: twice as large they would overlap.

@@ -48,5 +48,5 @@ export const useForwardRowStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalS,
     borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke2}`,
   },
-  nobody: { ...typographyStyles.caption1, margin: 0, color: tokens.colorStatusDangerForeground1 },
+  nobody: { ...typographyStyles.caption1, margin: 0, color: tokens.colorStatusDangerForeground3 },
 });

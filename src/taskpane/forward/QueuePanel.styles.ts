@@ -11,7 +11,7 @@ export const useQueuePanelStyles = makeStyles({
     margin: 0,
   },
   ready: { ...typographyStyles.caption1Strong, color: tokens.colorStatusSuccessForeground1 },
-  failed: { ...typographyStyles.caption1Strong, color: tokens.colorStatusDangerForeground1 },
+  failed: { ...typographyStyles.caption1Strong, color: tokens.colorStatusDangerForeground3 },
   notes: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, paddingLeft: '1.1em' },
   before: { ...typographyStyles.caption1Strong, margin: 0 },
   // As high as a finger or a shaking hand needs.

@@ -19,7 +19,7 @@ export const useLinkListStyles = makeStyles({
     flexBasis: '100%',
     display: 'flex',
     gap: tokens.spacingHorizontalXS,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
   },
   icon: { flexShrink: 0, fontSize: '1rem' },
 });
