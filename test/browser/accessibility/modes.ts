@@ -7,6 +7,8 @@ export interface Place {
   isOutside?: boolean;
 }
 
+const backgrounds = { light: 'rgb(255, 255, 255)', dark: 'rgb(41, 41, 41)' };
+
 /** A way of looking at the pane. Entered and left again without opening anything anew. */
 export interface Mode {
   name: string;
@@ -18,12 +20,21 @@ export interface Mode {
   leave(place: Place): Promise<unknown>;
 }
 
-const theme = (place: Place, name: 'light' | 'dark') =>
-  place.isOutside
+const theme = async (place: Place, name: 'light' | 'dark') => {
+  await (place.isOutside
     ? place.page.emulateMedia({ colorScheme: name })
     : place.page.evaluate((chosen) => {
         window.demo.theme(chosen);
-      }, name);
+      }, name));
+  if (place.isOutside) return;
+  // Outlook tells it by a message, which takes its time.
+  await (
+    await place.paneFrame()
+  ).waitForFunction((background) => {
+    const provider = document.querySelector('.fui-FluentProvider');
+    return provider !== null && getComputedStyle(provider).backgroundColor === background;
+  }, backgrounds[name]);
+};
 
 /** The pane's own height in CSS px; `null`: as high as the window lets it be. */
 const paneHeight = (place: Place, height: number | null) =>
