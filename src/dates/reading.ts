@@ -50,7 +50,7 @@ export interface Reading {
   context: Context;
 }
 
-/** One step of refinement. It may change and leave out readings, never invent one. */
+/** One step of refinement. It may change and leave out readings, never invent a date. */
 export interface Refiner {
   id: string;
   refine(readings: Reading[], page: Page, reference: DayNumber): Reading[];

@@ -1,4 +1,7 @@
 import { Cue } from '../cues.ts';
+import { isWord } from '../form.ts';
+import { isOpenForHours } from '../opening.ts';
+import type { Page } from '../page.ts';
 import type { Reading, Refiner } from '../reading.ts';
 
 const BINDING = new Set([
@@ -41,7 +44,14 @@ const YEAR_END = [12, 31] as const;
  */
 export const dropLaws: Refiner = {
   id: 'drop-laws',
-  refine: (readings) => readings.filter((reading) => reading.dateLine || !isRule(reading)),
+  refine(readings, page) {
+    return readings.filter((reading, index) => {
+      const [before, after] = [readings[index - 1], readings[index + 1]];
+      const toured =
+        (before && isStop(page, before, reading, before)) || (after && isStop(page, reading, after, after));
+      return reading.dateLine || !isRule(reading, toured === true);
+    });
+  },
 };
 
 /** `gaat in op 1 mei`, `gaat op 1 juli in` */
@@ -69,7 +79,24 @@ function isParliaments(reading: Reading): boolean {
 /** Longer than this is a term of a rule or a grant, unless it is called an event. */
 const LONG = 150;
 
-function isRule(reading: Reading): boolean {
+/** A stop of a tour has a place of few words: `op 29 september in Den Haag, 1 oktober in Tilburg`. */
+const PLACES = new Set(['in', 'te', 'bij']);
+const LEAST_STOP = 3;
+const MAX_STOP = 7;
+
+/** Do the two dates stand in a row of dates with their places, of which `other` is no first of a month? */
+function isStop(page: Page, one: Reading, two: Reading, other: Reading): boolean {
+  const { tokens, sentences } = page;
+  const length = two.from - one.to;
+  if (length < LEAST_STOP || length > MAX_STOP || sentences[one.from] !== sentences[two.from]) return false;
+  if (other.first.day === NEW_YEAR) return false;
+  const between = tokens.slice(one.to, two.from);
+  if (!PLACES.has(between[0]?.text ?? '') || between[1]?.capital !== true) return false;
+  const joint = between.at(isWord(between.at(-1), 'op') ? -2 : -1)?.text;
+  return joint === ',' || joint === 'en';
+}
+
+function isRule(reading: Reading, toured: boolean): boolean {
   const { lead, cues, eventBeside, alone } = reading.context;
   const [one = '', two = ''] = lead;
   if (
@@ -88,7 +115,8 @@ function isRule(reading: Reading): boolean {
   if (reading.openEnd) return !event || (cues & (Cue.deadline | Cue.law | Cue.publication | Cue.closure)) !== 0;
   if (eventBeside) return false;
   if (cues & Cue.law && !(event && (announced || timed))) return true;
-  if (cues & (Cue.publication | Cue.closure) && !(event && (announced || timed))) return true;
+  if (cues & (Cue.publication | Cue.closure) && !(event && (announced || timed)) && !isOpenForHours(reading))
+    return true;
   if (cues & Cue.election && !event) return true;
   if (cues & Cue.topic && !event && !timed && !(announced && cues & Cue.address)) return true;
   if (reading.end !== null && reading.end - reading.start > LONG && !event) return true;
@@ -96,6 +124,6 @@ function isRule(reading: Reading): boolean {
   const { first } = reading;
   const turn = first.day === NEW_YEAR || (first.day === YEAR_END[1] && first.month === YEAR_END[0]);
   if (turn && reading.last === null && first.relative === null && first.weekday === null && !timed)
-    return !(event || announced || alone);
+    return !(event || announced || alone || toured);
   return false;
 }

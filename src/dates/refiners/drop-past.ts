@@ -1,4 +1,5 @@
 import { Cue, cuesOf } from '../cues.ts';
+import { isOpenForHours } from '../opening.ts';
 import type { Reading, Refiner } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 
@@ -58,18 +59,19 @@ function toldAsPast(reading: Reading): boolean {
   let be = false;
   let participle = false;
   let done = false;
-  let toCome = false;
+  let toCome = isOpenForHours(reading);
   for (const side of [left, right]) {
+    const [back, ahead] = side === left ? [1, -1] : [-1, 1];
     let announced = false;
     let comma = false;
     if (side === left && ownClause(left) && right[0]?.kind === 'word') continue;
-    for (const token of side) {
+    for (const [at, token] of side.entries()) {
       // 'Op 11 februari heten we raadsleden die vorig jaar zijn begonnen welkom': the verb was before `die`.
       if (CLAUSE.has(token.text) || (token.text === 'die' && announced)) break;
       if (token.text === ',') comma = true;
       const cues = cuesOf(token);
       // `op 19 maart herhalen we wat vorige keer vol was`: the nearer verb is the date's.
-      if (cues & Cue.past && !announced) return true;
+      if (cues & Cue.past && !announced && !isEarly(side[at + back], token, side[at + ahead])) return true;
       if (cues & Cue.announce && !(cues & Cue.participle)) announced = true;
       if (cues & Cue.have) have = true;
       if (cues & Cue.be) be = true;
@@ -84,6 +86,19 @@ function toldAsPast(reading: Reading): boolean {
 /** `Op 15 mei kwamen we samen, op 27 november doen we dat weer`: a date behind a comma opens a clause with a verb of its own. */
 function ownClause(left: readonly Token[]): boolean {
   return left[0]?.text === ',' || (left[1]?.text === ',' && left[0]?.text === 'op');
+}
+
+const DEGREES = new Set(['heel', 'erg', 'extra', 'lekker', 'te', 'iets']);
+const PREPOSITIONS = new Set(['in', 'uit', 'op', 'aan', 'bij', 'naar', 'met', 'of']);
+
+/**
+ * Is `vroeg` the adverb and not the past of `vragen`? `Vroeg uit de veren`: a statement does not begin with its verb, so there, in
+ * front of a preposition, it says when; behind `heel`, `extra` and the like it does so anywhere. Not: `De wethouder vroeg op`.
+ */
+function isEarly(before: Token | undefined, token: Token, after: Token | undefined): boolean {
+  if (token.text !== 'vroeg') return false;
+  if (before?.kind === 'word') return DEGREES.has(before.text);
+  return token.capital && after !== undefined && PREPOSITIONS.has(after.text);
 }
 
 const isComing = (token: Token): boolean =>

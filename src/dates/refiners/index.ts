@@ -11,6 +11,7 @@ import { lookAround } from './look-around.ts';
 import { merge } from './merge.ts';
 import { moved } from './moved.ts';
 import { openEnd } from './open-end.ts';
+import { severalStarts } from './several-starts.ts';
 
 /** In order. The first four say what is written, the others which of it is the event's. */
 export const refiners: readonly Refiner[] = [
@@ -26,4 +27,5 @@ export const refiners: readonly Refiner[] = [
   dropLaws,
   dropWeak,
   merge,
+  severalStarts,
 ];

@@ -17,6 +17,7 @@ const JOINTS: ReadonlyMap<string, Joint> = new Map([
   ...[
     ',',
     'en',
+    'and',
     'of',
     '&',
     '+',
@@ -139,7 +140,7 @@ function collect(
     if (!follows) list += 1;
     const joint = joints[index] ?? null;
     const next = whole[index + 1] ?? null;
-    const between = joint?.kind === 'list' && isWord(lead(page, first), 'tussen');
+    const between = joint?.kind === 'list' && ['tussen', 'between'].some((word) => isWord(lead(page, first), word));
     const range =
       joint !== null && next && (joint.kind !== 'list' || between) && next.relative === null && first.relative === null;
     const assumed = new Set(borrowed.has(index) ? (['month'] as const) : []);
