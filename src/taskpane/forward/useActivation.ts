@@ -20,8 +20,13 @@ export function useActivation(list: RefObject<HTMLElement | null>): void {
       const itemId = cardOf(target);
       if (itemId !== null && !isPressed) picks.activate(itemId, byKeyboard);
     };
+    const release = () => {
+      isPressed = false;
+    };
     // A finger has no hover: a tap arrives as a click.
-    const point = ({ pointerType, target }: PointerEvent) => {
+    const point = ({ pointerType, target, buttons }: PointerEvent) => {
+      // A press that ended elsewhere, or on what went away meanwhile, had no click.
+      if (pointerType !== 'touch' && buttons === 0) release();
       if (pointerType !== 'touch') activate(target);
     };
     const focus = ({ target }: FocusEvent) => {
@@ -29,9 +34,6 @@ export function useActivation(list: RefObject<HTMLElement | null>): void {
     };
     const press = () => {
       isPressed = true;
-    };
-    const release = () => {
-      isPressed = false;
     };
     // The toolbar may take the place of a resting button before the click has come up to here, or to React.
     let clicked: { itemId: string; isResting: boolean } | null = null;
