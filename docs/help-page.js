@@ -9,6 +9,7 @@ import { Marked } from 'marked';
 const style = `
   :root { color-scheme: light dark; }
   body { font: 1rem/1.5 'Segoe UI', system-ui, sans-serif; max-width: 42rem; margin: 0 auto; padding: 1rem; }
+  @media (prefers-color-scheme: dark) { body { background: #1b1a19; color: #f3f2f1; } a, a:visited { color: #6cb8f6; } }
   img { max-width: 100%; height: auto; border: 1px solid #8886; }
   h1, h2 { line-height: 1.25; }
   kbd { border: 1px solid #8888; border-radius: 3px; padding: 0 0.3em; }

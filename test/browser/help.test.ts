@@ -1,4 +1,5 @@
 /** The handleiding, from the pane: made into a page of its own beside it. */
+import { AxeBuilder } from '@axe-core/playwright';
 import { DemoBrowser } from './harness.ts';
 
 let demos: DemoBrowser;
@@ -32,4 +33,13 @@ test('Hulp is reached by keyboard, without a newsletter too, and opens the handl
       links.map((link) => link.getAttribute('href')).filter((href) => !document.querySelector(href ?? '')),
     );
   expect(lost).toEqual([]);
+
+  await page.setViewportSize({ width: 320, height: 256 });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  }
+  const root = page.locator('html');
+  expect(await root.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
 });
