@@ -7,7 +7,7 @@ export const useForwardRowStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    columnGap: tokens.spacingHorizontalXXS,
+    columnGap: tokens.spacingHorizontalXS,
     minHeight: '28px',
     minWidth: 0,
     marginTop: tokens.spacingVerticalXS,

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, shorthands, tokens, typographyStyles } from '@fluentui/react-components';
 
 /** In rem, as its text: at 200 % a line is twice as high. */
 const line = '1.75rem';
@@ -34,7 +34,8 @@ export const useForwardToolbarStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     textAlign: 'left',
   },
-  first: { fontWeight: tokens.fontWeightSemibold },
+  // Drawn as a button: beside the box that chooses the item, a mere word would be read as that box's label.
+  first: { fontWeight: tokens.fontWeightSemibold, ...shorthands.borderColor(tokens.colorNeutralStroke1) },
   // Beside the word and out of its way: a button that grew would move its neighbours under the mouse.
   mark: { position: 'absolute', top: 0, right: '1px' },
   legend: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, flexBasis: '100%' },

@@ -7,7 +7,7 @@ export function RestingButton({ title }: { title: string }) {
   const { forward, controls } = useCardLooks();
   const marks = { 'data-resting': '', 'aria-description': forwardStrings.toolbar(title) };
   return (
-    <button type="button" className={mergeClasses(controls.subtle, forward.resting)} {...marks}>
+    <button type="button" className={mergeClasses(controls.outline, forward.resting)} {...marks}>
       {forwardStrings.council}
     </button>
   );
