@@ -107,6 +107,17 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/**
+ * Where actions have their links, "Bekijk het album." with a full stop and without one is the last sentence of a wrapped
+ * paragraph.
+ */
+export function markSpokenActions(lines: readonly Features[]): void {
+  const actions = lines.filter((line) => line.action === 2);
+  const bare = actions.filter(({ block }) => block.links.length === 0 && !block.image);
+  if (bare.length * 2 >= actions.length) return;
+  for (const line of bare) if (line.block.text.endsWith('.') && !line.block.text.endsWith('..')) line.action = 0;
+}
+
 /** Marks label-like lines that return. */
 export function markRepeated(lines: readonly Features[]): void {
   const counts = new Map<string, number>();

@@ -1,7 +1,8 @@
 import type { Block } from '../flatten/index.ts';
 import { isUnsubscribe, type Publisher } from '../publishers/index.ts';
 import { Assembly } from './assembly.ts';
-import { type Features, featuresOf, type LetterNames, markRepeated } from './features.ts';
+import { type Features, featuresOf, type LetterNames, markRepeated, markSpokenActions } from './features.ts';
+import { headingsAmong } from './headings.ts';
 import { readRoles } from './layout.ts';
 import type { Cutting } from './part.ts';
 
@@ -13,7 +14,9 @@ export function cut(blocks: readonly Block[], publisher: Publisher, names: Lette
   const lines = featuresOf(blocks, publisher, names);
   markFooter(lines);
   markRepeated(lines);
-  const { roles, layout } = readRoles(lines);
+  markSpokenActions(lines);
+  const { roles: read, layout } = readRoles(lines);
+  const roles = headingsAmong(lines, read);
   const assembly = new Assembly(layout);
   lines.forEach((line, index) => {
     assembly.add(roles[index] ?? 'text', line);
