@@ -35,6 +35,7 @@ const block = (text: string): Block => ({
   listItem: false,
   strong: false,
   image: false,
+  quote: 0,
 });
 
 function read({ title, text, action }: Row, reference: string): { isEvent: boolean; starts: string[] } {

@@ -169,7 +169,7 @@ test('the built pane travels compressed to whoever takes that, and is kept for a
   writeFileSync(path.join(folder, 'taskpane.0123456789abcdef.js'), 'whole');
   writeFileSync(path.join(folder, 'taskpane.0123456789abcdef.js.br'), 'compressed');
   const { app } = startService({ staticRoot: folder }, internet);
-  const get = (encoding: string): ReturnType<typeof app.inject> =>
+  const get = (encoding: string) =>
     app.inject({ url: '/taskpane.0123456789abcdef.js', headers: { 'accept-encoding': encoding } });
   for (const [encoding, body] of [
     ['br, gzip', 'compressed'],

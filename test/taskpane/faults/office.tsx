@@ -44,7 +44,7 @@ const letter = (name: string, items: Item[]): Newsletter => ({
   warnings: [],
 });
 /** Titles say which message they are of. */
-export const newsletters: Record<string, Newsletter> = {
+const newsletters: Record<string, Newsletter> = {
   A: letter('A', [
     item('A nieuws', 'nieuws'),
     item('A congres', 'evenement', '2026-04-01'),
@@ -56,7 +56,7 @@ export const newsletters: Record<string, Newsletter> = {
 const messages = Object.fromEntries(
   Object.keys(newsletters).map((name) => [name, selectedMessage({ itemId: name, subject: `Nieuwsbrief ${name}` })]),
 );
-export const messageOf = (name: string) => messages[name] ?? null;
+const messageOf = (name: string) => messages[name] ?? null;
 
 const fractie = (shortName: string) => ({
   name: `Fractie ${shortName}`,
@@ -167,7 +167,7 @@ export function controls(within?: string): HTMLElement[] {
     .filter((one) => !one.matches('[disabled], [aria-disabled="true"]'));
 }
 
-export function nameOf(control: HTMLElement): string {
+function nameOf(control: HTMLElement): string {
   return (
     control.getAttribute('aria-label') ??
     (control instanceof HTMLInputElement ? (control.labels?.[0]?.textContent ?? '') : control.textContent)
