@@ -3,7 +3,7 @@ import { DocumentDismissRegular } from '@fluentui/react-icons/svg/document-dismi
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import { MailDismissRegular } from '@fluentui/react-icons/svg/mail-dismiss';
 import { MailUnreadRegular } from '@fluentui/react-icons/svg/mail-unread';
-import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { wallClockOf } from '../calendar/amsterdam.ts';
 import type { Mailbox } from '../mailbox/port.ts';
 import { noFilter } from './model/filter.ts';
@@ -12,7 +12,9 @@ import type { View } from './newsletter/ViewTabs.tsx';
 import { usePaneStyles } from './Pane.styles.ts';
 import { Announcer, useAnnounce } from './shell/announcer.tsx';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
+import { lazily } from './shell/lazily.tsx';
 import { Loading } from './shell/Loading.tsx';
+import { MissingPart } from './shell/MissingPart.tsx';
 import { StateMessage } from './shell/StateMessage.tsx';
 import { useTheme } from './shell/theme.ts';
 import { useKeptFocus } from './shell/useKeptFocus.ts';
@@ -20,11 +22,11 @@ import { useOwnKeys } from './shell/useOwnKeys.ts';
 import { strings } from './strings.nl.ts';
 
 // Asked for at once: it comes while the newsletter is being read, and what is painted first does not wait for it.
-const newsletterView = (async () => ({ default: (await import('./newsletter/NewsletterView.tsx')).NewsletterView }))();
-newsletterView.catch(() => undefined); // told by the boundary around it, when it is drawn
-const NewsletterView = lazy(() => newsletterView);
-const DigestPage = lazy(async () => ({ default: (await import('./digest/DigestPage.tsx')).DigestPage }));
-const CouncilView = lazy(async () => ({ default: (await import('./council/CouncilView.tsx')).CouncilView }));
+const loadNewsletterView = () => import('./newsletter/NewsletterView.tsx');
+loadNewsletterView().catch(() => undefined); // told where it is drawn
+const NewsletterView = lazily(async () => (await loadNewsletterView()).NewsletterView);
+const DigestPage = lazily(async () => (await import('./digest/DigestPage.tsx')).DigestPage);
+const CouncilView = lazily(async () => (await import('./council/CouncilView.tsx')).CouncilView);
 
 /** Beside the pane's own page; made from docs/handleiding.md. */
 const helpPage = 'hulp.html';
@@ -70,19 +72,25 @@ function Content({ mailbox, session, clock }: PaneProps) {
     main.current?.focus();
   };
   const retry = keepingFocus(session.retry);
+  const closeCouncil = keepingFocus(() => {
+    setCouncilOpen(false);
+  });
+  const closeDigest = keepingFocus(() => {
+    setDigestOpen(false);
+  });
 
   if (isCouncilOpen) {
     return (
       <main ref={main} tabIndex={-1} className={styles.main} aria-label={strings.product}>
-        <Suspense fallback={null}>
-          <CouncilView
-            mailbox={mailbox}
-            today={wallClockOf(clock()).slice(0, 10)}
-            onClose={keepingFocus(() => {
-              setCouncilOpen(false);
-            })}
-          />
-        </Suspense>
+        <ErrorBoundary
+          fallback={(again) => (
+            <MissingPart text={strings.missing.broken} again={keepingFocus(again)} close={closeCouncil} />
+          )}
+        >
+          <Suspense fallback={null}>
+            <CouncilView mailbox={mailbox} today={wallClockOf(clock()).slice(0, 10)} onClose={closeCouncil} />
+          </Suspense>
+        </ErrorBoundary>
       </main>
     );
   }
@@ -91,16 +99,15 @@ function Content({ mailbox, session, clock }: PaneProps) {
   if (isDigestOpen && state.kind !== 'newsletter') {
     return (
       <main ref={main} tabIndex={-1} className={styles.main} aria-label={strings.product}>
-        <Suspense fallback={null}>
-          <DigestPage
-            mailbox={mailbox}
-            clock={clock}
-            openCouncil={openCouncil}
-            onClose={keepingFocus(() => {
-              setDigestOpen(false);
-            })}
-          />
-        </Suspense>
+        <ErrorBoundary
+          fallback={(again) => (
+            <MissingPart text={strings.missing.broken} again={keepingFocus(again)} close={closeDigest} />
+          )}
+        >
+          <Suspense fallback={null}>
+            <DigestPage mailbox={mailbox} clock={clock} openCouncil={openCouncil} onClose={closeDigest} />
+          </Suspense>
+        </ErrorBoundary>
       </main>
     );
   }

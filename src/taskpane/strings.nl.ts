@@ -26,6 +26,11 @@ export const strings = {
       timeoutText: 'Sluit dit venster en open het opnieuw, of probeer het nog eens.',
     },
   },
+  missing: {
+    broken: 'Hier ging iets mis. Wat eerder is bewaard, is niet gewijzigd.',
+    text: 'Dit onderdeel kon niet worden geladen. Misschien is er geen verbinding, of is Nieuwswijzer intussen vernieuwd.',
+    close: 'Sluiten',
+  },
   empty: {
     title: 'Dit bericht heeft geen tekst',
     text: 'Er staat geen leesbare tekst in, misschien alleen een bijlage of een afbeelding.',

@@ -1,8 +1,9 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { lazy, Suspense, useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import type { Item } from '../../domain/newsletter.ts';
 import type { CardState } from '../model/cardState.ts';
 import { useCardLooks } from '../newsletter/cards.ts';
+import { lazily } from '../shell/lazily.tsx';
 import { forwardStrings } from '../strings/forward.nl.ts';
 import { NoCouncil } from './NoCouncil.tsx';
 import { usePicks } from './picking.ts';
@@ -10,7 +11,7 @@ import { RestingButton } from './RestingButton.tsx';
 import { useOffice } from './useOffice.ts';
 
 export const loadForwardTools = () => import('./ForwardTools.tsx');
-const ForwardTools = lazy(async () => ({ default: (await loadForwardTools()).ForwardTools }));
+const ForwardTools = lazily(async () => (await loadForwardTools()).ForwardTools);
 
 interface ForwardRowProps {
   item: Item;

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Item } from '../../domain/newsletter.ts';
+import { lazily } from '../shell/lazily.tsx';
 import { useChosen } from './picking.ts';
 
-const SelectionBar = lazy(async () => ({ default: (await import('./SelectionBar.tsx')).SelectionBar }));
+const SelectionBar = lazily(async () => (await import('./SelectionBar.tsx')).SelectionBar);
 
 interface SelectionProps {
   /** Every item of the newsletter, in its order. */

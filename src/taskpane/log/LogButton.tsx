@@ -1,9 +1,9 @@
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
-import { lazy } from 'react';
 import { DialogButton } from '../shell/DialogButton.tsx';
+import { lazily } from '../shell/lazily.tsx';
 import { handledStrings } from '../strings/handled.nl.ts';
 
-const LogDialog = lazy(async () => ({ default: (await import('./LogDialog.tsx')).LogDialog }));
+const LogDialog = lazily(async () => (await import('./LogDialog.tsx')).LogDialog);
 
 export function LogButton() {
   return <DialogButton icon={<HistoryRegular />} label={handledStrings.log.open} dialog={LogDialog} />;

@@ -1,17 +1,16 @@
-import { lazy, memo, Suspense, useId } from 'react';
+import { memo, Suspense, useId } from 'react';
 import type { Item } from '../../domain/newsletter.ts';
 import { ForwardRow } from '../forward/ForwardRow.tsx';
 import { HandledNotes } from '../handled/HandledNotes.tsx';
 import { ItemActions } from '../resolve/ItemActions.tsx';
+import { lazily } from '../shell/lazily.tsx';
 import { strings } from '../strings.nl.ts';
 import { useCardLooks, useCardState } from './cards.ts';
 import { EventDates } from './EventDates.tsx';
 import { LinkList } from './LinkList.tsx';
 import { Summary } from './Summary.tsx';
 
-const AppointmentActions = lazy(async () => ({
-  default: (await import('../agenda/AppointmentActions.tsx')).AppointmentActions,
-}));
+const AppointmentActions = lazily(async () => (await import('../agenda/AppointmentActions.tsx')).AppointmentActions);
 
 interface ItemCardProps {
   item: Item;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { Suspense, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Newsletter } from '../../domain/newsletter.ts';
 import type { Mailbox, SelectedMessage } from '../../mailbox/port.ts';
 import { mergeDuplicates } from '../model/items.ts';
@@ -15,6 +15,7 @@ import { ResolverOnDesk, useNewResolver } from '../resolve/resolving.ts';
 import { CardsOnDesk, useNewCards } from './cards.ts';
 import { Desk } from './desk.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
+import { lazily } from '../shell/lazily.tsx';
 import { strings } from '../strings.nl.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { NewsletterHeader } from './NewsletterHeader.tsx';
@@ -24,8 +25,8 @@ import { Notices } from './Notices.tsx';
 import { ViewPanel } from './ViewPanel.tsx';
 import { ViewTabs, type View } from './ViewTabs.tsx';
 
-const AgendaView = lazy(async () => ({ default: (await import('../agenda/AgendaView.tsx')).AgendaView }));
-const ForwardView = lazy(async () => ({ default: (await import('../forward/ForwardView.tsx')).ForwardView }));
+const AgendaView = lazily(async () => (await import('../agenda/AgendaView.tsx')).AgendaView);
+const ForwardView = lazily(async () => (await import('../forward/ForwardView.tsx')).ForwardView);
 
 /** A newsletter of the usual size is painted whole; of a larger one the rest follows as soon as the browser has time. */
 const firstCards = 100;

@@ -1,12 +1,10 @@
 import { LinkSettingsRegular } from '@fluentui/react-icons/svg/link-settings';
-import { lazy } from 'react';
 import { DialogButton } from '../shell/DialogButton.tsx';
+import { lazily } from '../shell/lazily.tsx';
 import { resolveStrings } from '../strings/resolve.nl.ts';
 import { useActiveSetting } from './resolving.ts';
 
-const ResolveSettingDialog = lazy(async () => ({
-  default: (await import('./ResolveSettingDialog.tsx')).ResolveSettingDialog,
-}));
+const ResolveSettingDialog = lazily(async () => (await import('./ResolveSettingDialog.tsx')).ResolveSettingDialog);
 
 /** Leads to the choice of when links are looked up; absent where nothing can be looked up. */
 export function ResolveSettingButton() {
