@@ -7,6 +7,8 @@ const OPEN_WORDS = new Set(['geopend', 'beschikbaar']);
 /** Open every day: other hours on one day are a notice. */
 const COUNTERS =
   /(?:balie|loket|kantoor|(?:gemeente|stad|raad|provincie)huis|helpdesk|servicedesk|griffie|secretariaat|contactcentrum|website|systeem|portaal|winkels?|milieustraat)$/;
+/** No ending above is longer; a word of megabytes is not searched again for every date near it. */
+const LONGEST_COUNTER = 16;
 const DENIALS = new Set(['niet', 'geen', 'alleen', 'slechts', 'beperkt', 'minder', 'gewijzigd', 'aangepast']);
 const LENGTHS = new Set(['uur', 'uren', 'uurtje', 'kwartier', 'minuten']);
 
@@ -21,7 +23,7 @@ export function isOpenForHours(reading: Reading): boolean {
   const near = [...left, ...right];
   let open = false;
   for (const token of near) {
-    if (DENIALS.has(token.text) || COUNTERS.test(token.text)) return false;
+    if (DENIALS.has(token.text) || COUNTERS.test(token.text.slice(-LONGEST_COUNTER))) return false;
     if (OPEN_WORDS.has(token.text)) open = true;
     else if (cuesOf(token) & (Cue.publication | Cue.closure)) return false;
   }

@@ -53,6 +53,8 @@ const BEGINS = new Set(['start', 'starten', 'begint', 'beginnen', 'aanvang', 'pr
 const ENDS = new Set(['einde', 'eindigt', 'afgelopen', 'sluit', 'eind', 'eindtijd', 'uiterlijk', 'afloop']);
 /** Longer than this no event lasts on the clock; then the end was something else. */
 const MAX_LENGTH = 14 * 60;
+/** No programme of one day has more; the times of a date are compared with each other, and a text can hold nothing but times. */
+const MAX_TIMES = 24;
 const NOON = 12 * 60;
 const DAILY = new Set(['dagelijks', 'iedere', 'elke', 'werkdagen']);
 
@@ -71,6 +73,7 @@ export const joinTimes: Refiner = {
       const reading = ownerOf(page, readings, next, time);
       if (!reading) continue;
       const times = own.get(reading);
+      if (times && times.length >= MAX_TIMES) continue;
       if (times) times.push(time);
       else own.set(reading, [time]);
     }
