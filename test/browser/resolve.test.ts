@@ -137,3 +137,44 @@ test('"alleen op verzoek" has a button that asks', async () => {
   await event.locator('a[title^="https://vng.nl/"]').first().waitFor();
   expect(demos.servers.clicks()).toEqual(pathsOf([dated]));
 });
+
+test('choosing asks for nothing; the named step says what it costs, asks, and stops when told', async () => {
+  const demo = await open(450);
+  await demo.pane
+    .getByRole('checkbox', { name: /^Kies / })
+    .first()
+    .check();
+  const bar = demo.pane.getByRole('region', { name: 'Gekozen berichten' });
+  await bar.getByRole('button', { name: 'Alles' }).click();
+  const step = bar.getByRole('group', { name: resolveStrings.selection.label });
+  const all = pathsOf(items);
+  await step.getByText(`de afzender telt ${all.length} kliks`).waitFor();
+  expect(demos.servers.clicks()).toEqual([]);
+  await step.getByRole('button', { name: resolveStrings.selection.start }).click();
+  await step.getByText(resolveStrings.selection.progress(1, all.length)).waitFor();
+  await step.getByRole('button', { name: resolveStrings.cancel }).click();
+  await step.getByRole('button', { name: resolveStrings.selection.start }).waitFor();
+  await demo.page.waitForTimeout(1_500); // longer than the pace between two requests
+  const { length } = demos.servers.clicks();
+  expect(length).toBeLessThanOrEqual(3);
+  await demo.page.waitForTimeout(1_500);
+  expect(demos.servers.clicks()).toHaveLength(length);
+});
+
+test('without the service the pane works, and says that the link’s target is not known', async () => {
+  const demo = await demos.openDemo({ width: 450 });
+  // A host of static files that answers every address with its start page.
+  await demo.page.route(/\/healthz$/, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
+  await demo.selectMessage(weekly);
+  await showsNewsletter(demo, weekly);
+  const event = card(demo, dated);
+  await event
+    .getByText(/doel nog onbekend/)
+    .first()
+    .waitFor();
+  await event.getByRole('button', { name: strings.appointment.openFor(dated.title) }).click();
+  await demo.page.waitForFunction(() => window.demo.forms().length > 0);
+  expect(JSON.stringify(await demo.forms())).not.toContain('spotler');
+  expect(await demo.pane.getByRole('button', { name: resolveStrings.setting.open }).count()).toBe(0);
+  expect(demos.servers.clicks()).toEqual([]);
+});
