@@ -139,6 +139,11 @@ export const strings = {
     announced: 'De afspraak is klaargezet in Outlook.',
     notOpened: 'Outlook kon de afspraak niet openen.',
     noAnswer: 'Outlook gaf geen antwoord; kijk of de afspraak toch is geopend.',
+    several: {
+      opened: (dates: string) => `Wel klaargezet: ${dates}.`,
+      unsure: (date: string) => `Onzeker: ${date}.`,
+      left: (dates: string) => `Niet klaargezet: ${dates}.`,
+    },
     unsupported: 'Deze versie van Outlook kan geen afspraak openen.',
     otherwise: 'Gebruik anders het .ics-bestand of Kopieer.',
     fileFailed: 'Het .ics-bestand kon niet worden gemaakt. Gebruik Kopieer.',

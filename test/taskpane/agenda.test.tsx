@@ -67,6 +67,32 @@ test('of an event with several dates the user chooses which', async () => {
 });
 
 test.each([
+  [
+    'failed',
+    'Wel klaargezet: zaterdag 14 maart 2026. Niet klaargezet: zaterdag 7 februari 2026; zaterdag 20 juni 2026.',
+  ],
+  [
+    'timeout',
+    'Wel klaargezet: zaterdag 14 maart 2026. Onzeker: zaterdag 7 februari 2026. Niet klaargezet: zaterdag 20 juni 2026.',
+  ],
+] as const)('of several dates it is said which opened when the second does not (%s)', async (reason, text) => {
+  const { mailbox, user } = await openAgenda();
+  await user.click(screen.getByRole('tab', { name: /^Berichten/ }));
+  const card = within(await screen.findByRole('article', { name: 'Raad op zaterdag' }));
+  await user.click(await card.findByRole('button', { name: 'Zet in agenda: Raad op zaterdag' }));
+  const open = mailbox.openAppointmentForm.bind(mailbox);
+  jest
+    .spyOn(mailbox, 'openAppointmentForm')
+    .mockImplementation((form) =>
+      mailbox.opened.appointments.length === 1 ? Promise.reject(new MailboxError(reason, 'x')) : open(form),
+    );
+  await user.click(card.getByRole('button', { name: 'Zet 3 data in agenda' }));
+  expect(await card.findByText((content) => content.includes(text))).toBeVisible();
+  expect(mailbox.opened.appointments).toHaveLength(1);
+  expect(card.queryByText(/^Klaargezet voor agenda/)).not.toBeInTheDocument();
+});
+
+test.each([
   ['failed', 'Outlook kon de afspraak niet openen.'],
   ['timeout', 'Outlook gaf geen antwoord; kijk of de afspraak toch is geopend.'],
   ['unsupported', 'Deze versie van Outlook kan geen afspraak openen.'],

@@ -2,7 +2,8 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { CalendarAddRegular } from '@fluentui/react-icons/svg/calendar-add';
 import { useId, useState } from 'react';
 import { assumptionsOf, describeAssumption } from '../../calendar/assumptions.ts';
-import { calendarEntries } from '../../calendar/entry.ts';
+import { dutchEventDate } from '../../calendar/dutch-date.ts';
+import { calendarEntries, type CalendarEntry } from '../../calendar/entry.ts';
 import type { EventDate, Item } from '../../domain/newsletter.ts';
 import type { MailboxErrorReason } from '../../mailbox/port.ts';
 import { useCardLooks } from '../newsletter/cards.ts';
@@ -12,7 +13,7 @@ import { strings } from '../strings.nl.ts';
 import { useAppointmentActionsStyles } from './AppointmentActions.styles.ts';
 import { DateChoice } from './DateChoice.tsx';
 import { FileAndCopy } from './FileAndCopy.tsx';
-import { useAppointments } from './useAppointments.ts';
+import { useAppointments, type FailedOpening } from './useAppointments.ts';
 
 interface AppointmentActionsProps {
   item: Item;
@@ -75,7 +76,7 @@ export function AppointmentActions({ item, dates, isAsking }: AppointmentActions
       {opening.kind === 'failed' ? (
         <MessageBar intent="error" layout="multiline" politeness="polite">
           <MessageBarBody>
-            {failureText(opening.reason)} {strings.appointment.otherwise}
+            {failureText(opening.reason)} {whichOpened(opening)} {strings.appointment.otherwise}
           </MessageBarBody>
         </MessageBar>
       ) : null}
@@ -86,4 +87,18 @@ export function AppointmentActions({ item, dates, isAsking }: AppointmentActions
 function failureText(reason: MailboxErrorReason): string {
   if (reason === 'timeout') return strings.appointment.noAnswer;
   return reason === 'unsupported' ? strings.appointment.unsupported : strings.appointment.notOpened;
+}
+
+/** Of several dates: which ones there are forms for, which ones not. An answer that did not come says neither. */
+function whichOpened({ reason, opened, failed, rest }: FailedOpening): string {
+  if (opened.length + rest.length === 0) return '';
+  const words = strings.appointment.several;
+  const isUnsure = reason === 'timeout';
+  const dates = (entries: readonly CalendarEntry[]) => entries.map(({ date }) => dutchEventDate(date)).join('; ');
+  const left = isUnsure ? rest : [failed, ...rest];
+  return [
+    ...(opened.length === 0 ? [] : [words.opened(dates(opened))]),
+    ...(isUnsure ? [words.unsure(dates([failed]))] : []),
+    ...(left.length === 0 ? [] : [words.left(dates(left))]),
+  ].join(' ');
 }

@@ -8,7 +8,15 @@ import { useAnnounce } from '../shell/announcer.tsx';
 import { browserPlatform } from '../shell/platform.ts';
 import { strings } from '../strings.nl.ts';
 
-type Opening = { kind: 'idle' } | { kind: 'opening' } | { kind: 'failed'; reason: MailboxErrorReason };
+/** The host did not open one, or did not say that it did: what came before it is open, what comes after was not asked. */
+export interface FailedOpening {
+  kind: 'failed';
+  reason: MailboxErrorReason;
+  opened: readonly CalendarEntry[];
+  failed: CalendarEntry;
+  rest: readonly CalendarEntry[];
+}
+type Opening = { kind: 'idle' } | { kind: 'opening' } | FailedOpening;
 
 /**
  * Opens Outlook's appointment form for each entry, one after the other, and remembers that it was opened: which is all
@@ -22,13 +30,17 @@ export function useAppointments(item: Item): { opening: Opening; open: (entries:
   const open = async (entries: readonly CalendarEntry[]) => {
     setOpening({ kind: 'opening' });
     const attempt = handled.begin([item.id], 'schedule');
-    try {
-      await deliver('appointment-form', { kind: 'appointments', entries }, browserPlatform(mailbox));
-    } catch (error) {
-      const reason = error instanceof MailboxError ? error.reason : 'failed';
-      setOpening({ kind: 'failed', reason });
-      void attempt.fail();
-      return;
+    for (const [at, entry] of entries.entries()) {
+      try {
+        await deliver('appointment-form', { kind: 'appointments', entries: [entry] }, browserPlatform(mailbox));
+      } catch (error) {
+        const reason = error instanceof MailboxError ? error.reason : 'failed';
+        const [opened, rest] = [entries.slice(0, at), entries.slice(at + 1)];
+        setOpening({ kind: 'failed', reason, opened, failed: entry, rest });
+        // Also where some opened: the item is not done as long as a date is left.
+        void attempt.fail();
+        return;
+      }
     }
     setOpening({ kind: 'idle' });
     void attempt.complete();
