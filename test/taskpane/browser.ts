@@ -7,7 +7,12 @@ import { TextDecoder, TextEncoder } from 'node:util';
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 Object.assign(crypto, { randomUUID });
 
-configure({ getElementError: (message) => new Error(message ?? '') });
+configure({
+  getElementError: (message) => new Error(message ?? ''),
+  asyncUtilTimeout: 5_000,
+});
+// How long something takes is for the benchmarks: on a busy machine a late answer is no failure.
+jest.setTimeout(30_000);
 
 // For every question about a role jsdom goes through every rule of every style sheet, and Fluent has thousands. What
 // hides elements in our tests is attributes and what is not rendered; how it looks is for the real browser to prove.

@@ -1,6 +1,6 @@
 /** The weekbericht: kept over several newsletters, used once, emptied with a way back. */
 import './browser.ts';
-import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { emptyCouncil, type Council } from '../../src/council/council.ts';
 import { pack } from '../../src/council/packed.ts';
@@ -8,9 +8,6 @@ import { councilKey } from '../../src/council/stored.ts';
 import { collectionOf } from '../../src/taskpane/model/collection.ts';
 import { example } from './fixtures.ts';
 import { renderPane } from './renderPane.tsx';
-
-jest.setTimeout(30_000); // a busy machine draws late
-configure({ asyncUtilTimeout: 5_000 });
 
 expect.extend(toHaveNoViolations);
 

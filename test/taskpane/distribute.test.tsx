@@ -1,6 +1,6 @@
 /** "Verdelen over fracties": the table, what is shown before anything opens, and the messages one after the other. */
 import './browser.ts';
-import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { emptyCouncil, type Council, type Person } from '../../src/council/council.ts';
 import { pack } from '../../src/council/packed.ts';
@@ -8,9 +8,6 @@ import { councilKey } from '../../src/council/stored.ts';
 import type { FakeMailbox } from '../mailbox/fake.ts';
 import { example } from './fixtures.ts';
 import { renderPane } from './renderPane.tsx';
-
-jest.setTimeout(30_000); // a busy machine draws late
-configure({ asyncUtilTimeout: 5_000 });
 
 expect.extend(toHaveNoViolations);
 

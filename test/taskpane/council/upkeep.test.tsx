@@ -1,11 +1,8 @@
 /** What keeps the list right over the years: imports row by row, a new council, topics, roles. */
 import '../browser.ts';
-import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { emptyCouncil, type Council, type Person } from '../../../src/council/council.ts';
 import { importFile, openCouncil, stored } from './openCouncil.tsx';
-
-jest.setTimeout(30_000); // a busy machine draws late
-configure({ asyncUtilTimeout: 5_000 });
 
 const person = (familyName: string, parts: Partial<Person> = {}): Person => ({
   givenName: 'Lid',
