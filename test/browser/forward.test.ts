@@ -1,6 +1,7 @@
 /** Forwarding on the real Office.js: what the message form was given, and what is said when it does not open. */
 import { fullName } from '../../src/council/council.ts';
 import { dispatchId, errorCode } from '../../src/demo/host/wire.ts';
+import { forwardStrings } from '../../src/taskpane/strings/forward.nl.ts';
 import { exampleCouncil, storeCouncil } from './exampleCouncil.ts';
 import { DemoBrowser, type DemoPage } from './harness.ts';
 import { showsNewsletter } from './paneText.ts';
@@ -62,6 +63,7 @@ test('at 320 px one line holds what fits, the rest unfolds under the mouse, and 
   expect(height).toBeLessThanOrEqual(32);
   const cardsBefore = await card(demo, 2).boundingBox();
   await toolbar.getByRole('button', { name: 'Hele raad' }).hover();
+  await card(demo, 1).getByRole('button', { name: forwardStrings.showAll, expanded: true }).waitFor();
   await toolbar.getByRole('button', { name: 'WKN' }).click();
   expect(await card(demo, 2).boundingBox()).toMatchObject({ x: cardsBefore?.x });
   await demo.pane.getByText('Klaargezet voor WKN.').waitFor();

@@ -73,6 +73,7 @@ test('two colleagues in one mailbox: what one did, the other sees on coming back
   await enter(other, 'sharedAsOwn');
   const before = await left(other);
   await dismissFirst(demo);
+  await expectEventually(async () => Object.keys((await stored(demo)).properties).length > 0);
   await (await other.paneFrame()).evaluate(() => window.dispatchEvent(new Event('focus')));
   await other.pane.getByText(handledStrings.left(before - 1)).waitFor();
 });
