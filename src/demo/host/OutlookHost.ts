@@ -15,12 +15,13 @@ import {
   action,
   actionType,
   dispatchId,
+  envelopeOf,
   errorCode,
   eventName,
   hostAction,
   failure,
-  messageType,
   methodOf,
+  parseRequest,
   responseType,
   success,
   type HostRequest,
@@ -276,26 +277,14 @@ export class OutlookHost {
   }
 
   #post(name: string, correlation: number, kind: number, data: unknown): void {
-    const envelope = {
-      _messageType: messageType.response,
+    const envelope = envelopeOf({
       _actionName: name,
       _conversationId: this.#conversation,
       _correlationId: correlation,
       _origin: location.origin,
-      _serializerVersion: 1,
       _responseType: kind,
-      _errorCode: 0,
       _data: data,
-    };
-    this.#frame?.contentWindow?.postMessage(JSON.stringify(envelope), this.#origin);
-  }
-}
-
-function parseRequest(data: unknown): HostRequest | null {
-  try {
-    const request = JSON.parse(String(data)) as HostRequest;
-    return request._messageType === messageType.request ? request : null;
-  } catch {
-    return null; // not ours: browser extensions post into every page
+    });
+    this.#frame?.contentWindow?.postMessage(envelope, this.#origin);
   }
 }

@@ -2,7 +2,7 @@
  * What Office.js and Outlook on the web say to each other: JSON strings through postMessage. Nothing of this is
  * documented; it was observed in `outlook-web-16.01.debug.js` of @microsoft/office-js 1.1.110.
  */
-export const messageType = { request: 0, response: 1 } as const;
+const messageType = { request: 0, response: 1 } as const;
 export const actionType = { invoke: 0, register: 1, unregister: 2 } as const;
 export const responseType = { answer: 0, event: 1 } as const;
 
@@ -90,4 +90,28 @@ export function methodOf(request: HostRequest): { id: number; parameters: Record
   return request._actionName !== action.executeMethod || id === undefined
     ? null
     : { id, parameters: data?.ApiParams ?? {} };
+}
+
+/** What a window posted, as a request of Office.js; `null` for anything else. */
+export function parseRequest(data: unknown): HostRequest | null {
+  try {
+    const request = JSON.parse(String(data)) as HostRequest;
+    return request._messageType === messageType.request ? request : null;
+  } catch {
+    return null; // not ours: browser extensions post into every page
+  }
+}
+
+interface HostAnswer {
+  _actionName: string;
+  _conversationId: string;
+  _correlationId: number;
+  _origin: string;
+  _responseType: number;
+  _data: unknown;
+}
+
+/** An answer or an event, as Office.js takes it from a message. */
+export function envelopeOf(answer: HostAnswer): string {
+  return JSON.stringify({ _messageType: messageType.response, _serializerVersion: 1, _errorCode: 0, ...answer });
 }

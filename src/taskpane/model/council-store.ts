@@ -1,9 +1,10 @@
 import { emptyCouncil, type Council } from '../../council/council.ts';
 import { differences, merge, type Difference, type Side } from '../../council/differences.ts';
 import { descent, nextRevision, stampOf } from '../../council/revision.ts';
-import { councilKey, packForStorage, readStored, type StoredCouncil } from '../../council/stored.ts';
+import { councilKey, packForStorage, readStored } from '../../council/stored.ts';
 import type { MailAddress } from '../../domain/forms.ts';
-import { MailboxError, type KeyValueStore, type Mailbox } from '../../mailbox/port.ts';
+import { MailboxError, type Mailbox } from '../../mailbox/port.ts';
+import { damagedText, keepAside, readCopy, readMailbox, saveCopy } from './council-copies.ts';
 
 /** Why the council as shown is not the one in the mailbox; `null` where it is. */
 export type SaveProblem =
@@ -55,9 +56,6 @@ export interface CouncilStore {
    */
   startAnew: (how: 'if kept' | 'copied by the user', from?: Council) => Promise<boolean>;
 }
-
-/** Where an unreadable council is kept, in this browser. */
-export const asideKey = `${councilKey}-terzijde`;
 
 const opened = new WeakMap<Mailbox, CouncilStore>();
 
@@ -265,61 +263,6 @@ function isFilled({ fracties, people, griffie }: Council): boolean {
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-/** What the mail client kept aside of the council: the last one that it found. */
-function damagedText(mailbox: Mailbox): string | null {
-  const name = mailbox.damaged().findLast((one) => one.split('~')[0] === `mailbox:${councilKey}`);
-  return name === undefined ? null : mailbox.damagedText(name);
-}
-
-/** So many unreadable values are kept: one may come after another. */
-const asideLimit = 3;
-
-/** @returns whether the browser gives it back */
-async function keepAside(browserStore: KeyValueStore, text: string): Promise<boolean> {
-  try {
-    const kept = asideOf(await browserStore.load(asideKey));
-    if (kept.includes(text)) return true;
-    await browserStore.save(asideKey, [text, ...kept].slice(0, asideLimit));
-    return asideOf(await browserStore.load(asideKey)).includes(text);
-  } catch {
-    return false;
-  }
-}
-
-function asideOf(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((text) => typeof text === 'string') : [];
-}
-
-/** @returns whether the browser has it. A copy that cannot be read is kept aside first. */
-async function saveCopy(browserStore: KeyValueStore, packed: string): Promise<boolean> {
-  try {
-    const found = readStored(await browserStore.load(councilKey));
-    if ('keepAside' in found) await browserStore.setAside?.(councilKey, found.keepAside);
-    await browserStore.save(councilKey, packed);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-async function readCopy(browserStore: KeyValueStore): Promise<Council | null> {
-  try {
-    const copy = readStored(await browserStore.load(councilKey));
-    return copy.status === 'read' ? copy.council : null;
-  } catch {
-    return null;
-  }
-}
-
-/** `null` where there was no answer. */
-async function readMailbox(mailboxStore: KeyValueStore): Promise<StoredCouncil | null> {
-  try {
-    return readStored(await mailboxStore.load(councilKey));
-  } catch {
-    return null;
-  }
 }
 
 /** What was found went on from our copy, or is it: nothing to ask. Else a save was lost, or two went their own way. */

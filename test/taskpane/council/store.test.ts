@@ -2,7 +2,8 @@ import { emptyCouncil, type Council } from '../../../src/council/council.ts';
 import { packForStorage, councilKey, readStored } from '../../../src/council/stored.ts';
 import { nextRevision } from '../../../src/council/revision.ts';
 import { MailboxError } from '../../../src/mailbox/port.ts';
-import { asideKey, createCouncilStore, readableCouncil } from '../../../src/taskpane/model/council-store.ts';
+import { asideKey } from '../../../src/taskpane/model/council-copies.ts';
+import { createCouncilStore, readableCouncil } from '../../../src/taskpane/model/council-store.ts';
 import { createFakeMailbox, type FakeMailbox } from '../../mailbox/fake.ts';
 
 const now = () => '2026-11-21T12:00:00.000Z';
