@@ -1,6 +1,8 @@
-/** RFC 5321: 64 before the @, 255 after it, 254 in all. */
+/** RFC 5321: 254 in all, of which 64 before the @. */
 const MAX_ADDRESS = 254;
 const MAX_LOCAL = 64;
+/** RFC 1035: of what stands between two dots of a host. */
+const MAX_LABEL = 63;
 
 // What would end the address, start a second one or hide part of it in a To field or an angle-bracketed list. Invisible
 // formatting characters (zero width, direction marks) make two different addresses look the same.
@@ -21,7 +23,7 @@ export function isMailAddress(text: string): boolean {
   const labels = host.split('.');
   return (
     labels.length > 1 &&
-    labels.every((part) => part.length <= 63 && label.test(part)) &&
+    labels.every((part) => part.length <= MAX_LABEL && label.test(part)) &&
     !/^\d+$/.test(labels.at(-1) ?? '')
   );
 }

@@ -91,16 +91,10 @@ export class RowReader {
       ...(cells.portefeuilles !== undefined && { portfolios: readList(cells.portefeuilles) }),
       ...period,
     };
+    // Someone who left a fractie and sits alone is a member of the council still: taken in, and said.
     if (fractie === '' && cells.fractie !== undefined && !withoutFractie.has(role)) {
-      return this.#keep(line, values, 'fractie-missing');
+      this.#problems.push(problem(line, 'fractie-missing', {}, false));
     }
-    this.#people.push({ line, values });
-    return true;
-  }
-
-  /** Someone who left a fractie and sits alone is a member of the council still: taken in, and said. */
-  #keep(line: number, values: ImportedPerson['values'], code: 'fractie-missing'): boolean {
-    this.#problems.push(problem(line, code, {}, false));
     this.#people.push({ line, values });
     return true;
   }

@@ -1,6 +1,6 @@
 import type { Council, CouncilSettings, Fractie, Person } from './council.ts';
-import { matchPeople } from './match.ts';
 import { personKey } from './council.ts';
+import { matchPeople } from './match.ts';
 
 export type Side = 'mine' | 'theirs';
 
@@ -63,7 +63,7 @@ function ordered(list: readonly Fractie[], like: readonly Fractie[]): Fractie[] 
 }
 
 function personDifferences(mine: Council, theirs: Council, base: Council | null): Difference[] {
-  const toTheirs = new Map([...matchPeople(theirs.people, mine.people)]);
+  const toTheirs = matchPeople(theirs.people, mine.people);
   const toBase = base === null ? null : matchPeople(base.people, mine.people);
   const theirsToBase = base === null ? null : matchPeople(base.people, theirs.people);
   const matched = new Set(toTheirs.values());
@@ -85,10 +85,9 @@ function fractieDifferences(mine: Council, theirs: Council, base: Council | null
   const names = new Set([...theirs.fracties, ...mine.fracties].map((fractie) => fractie.shortName));
   const find = (council: Council, name: string) =>
     council.fracties.find((fractie) => fractie.shortName === name) ?? null;
-  const result = [...names].flatMap((name) =>
+  return [...names].flatMap((name) =>
     differ('fractie', name, find(mine, name), find(theirs, name), base === null ? undefined : find(base, name)),
   );
-  return result;
 }
 
 function settingDifferences(mine: Council, theirs: Council, base: Council | null): Difference[] {

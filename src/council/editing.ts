@@ -37,19 +37,17 @@ export function checkFractie(fractie: Fractie, council: Council, before: Fractie
 export function checkPerson(person: Person, council: Council, before: Person | null): EditProblems<Person> {
   const others = council.people.filter((other) => other !== before).map(personKey);
   const isTaken = others.includes(personKey(person));
-  const problem = isTaken ? (person.email === '' ? { familyName: 'name-taken' as const } : taken) : {};
+  const taken = person.email === '' ? { familyName: 'name-taken' as const } : { email: 'address-taken' as const };
   const hasGroup = council.fracties.some(({ shortName, address }) => shortName === person.fractie && address !== null);
   return {
     ...(fullName(person).length > MAX_NAME ? { familyName: 'too-long' as const } : {}),
-    ...problem,
+    ...(isTaken ? taken : {}),
     ...(person.familyName === '' ? { familyName: 'missing' as const } : {}),
     ...(person.email === '' && !hasGroup ? { email: 'missing' as const } : {}),
     ...(person.email === '' || isMailAddress(person.email) ? {} : { email: 'address-invalid' as const }),
     ...periodProblem(person),
   };
 }
-
-const taken = { email: 'address-taken' as const };
 
 function nameProblem<Field extends string>(field: Field, text: string, limit: number) {
   const problem: EditProblem | null = text === '' ? 'missing' : text.length > limit ? 'too-long' : null;

@@ -2,8 +2,9 @@ import { isActive, membersOf } from './active.ts';
 import { hostOf, isMailAddress, looksPrivate } from './address.ts';
 import { fullName, normalise, personKey } from './council.ts';
 import type { Council, Fractie, Person } from './council.ts';
-import { lastElection, nextElection } from './elections.ts';
+import { nextElection } from './elections.ts';
 import { recipientsOfFractie } from './recipients.ts';
+import { isPast, uncheckedElection } from './term.ts';
 
 /** Something about the list that the office should look at. The pane words it in Dutch; `about` is what it concerns. */
 export interface Hint {
@@ -50,23 +51,23 @@ function hint(code: HintCode, kind: Hint['about']['kind'], key: string, params: 
 
 function termHints(council: Council, today: string): Hint[] {
   if (council.people.length === 0 && council.fracties.length === 0) return [];
-  const [last, next] = [lastElection(today), nextElection(today)];
-  const unchecked = (council.settings.checkedTerm ?? '') < last;
+  const [unchecked, next] = [uncheckedElection(council, today), nextElection(today)];
   return [
-    ...(unchecked ? [hint('new-term', 'council', '', { date: last })] : []),
+    ...(unchecked === null ? [] : [hint('new-term', 'council', '', { date: unchecked })]),
     ...(daysBetween(today, next) <= beforeElectionDays ? [hint('election-coming', 'council', '', { date: next })] : []),
   ];
 }
 
 function fractieHints(council: Council, fractie: Fractie, today: string): Hint[] {
-  const { shortName, address, activeTo } = fractie;
+  const { shortName, address } = fractie;
   const about = (code: HintCode, params: Record<string, string> = {}) =>
     hint(code, 'fractie', shortName, { fractie: shortName, ...params });
-  if (activeTo !== null && activeTo < today) return [about('fractie-ended', { date: activeTo })];
+  if (isPast(fractie, today)) return [about('fractie-ended', { date: fractie.activeTo })];
   if (!isActive(fractie, today)) return [];
   const hints: Hint[] = [];
-  if (address !== null && !isMailAddress(address))
+  if (address !== null && !isMailAddress(address)) {
     hints.push(about('address-invalid', { name: shortName, value: address }));
+  }
   if (address !== null && looksPrivate(address)) {
     hints.push(about('private-address', { name: shortName, host: hostOf(address) }));
   }
@@ -84,7 +85,7 @@ function personHints(council: Council, person: Person, today: string): Hint[] {
   const about = (code: HintCode, params: Record<string, string> = {}) =>
     hint(code, 'person', personKey(person), { name, ...params });
   const { activeTo, email } = person;
-  if (activeTo !== null && activeTo < today) return [about('person-ended', { date: activeTo })];
+  if (isPast(person, today)) return [about('person-ended', { date: person.activeTo })];
   const hints: Hint[] = [];
   if (activeTo !== null && daysBetween(today, activeTo) <= soonDays) {
     hints.push(about('person-ends-soon', { date: activeTo }));
@@ -104,8 +105,7 @@ function membership(
   if (person.fractie === null) return [about('member-without-fractie')];
   const fractie = council.fracties.find(({ shortName }) => shortName === person.fractie);
   if (!fractie) return [about('person-in-unknown-fractie', { fractie: person.fractie })];
-  const ended = fractie.activeTo !== null && fractie.activeTo < today;
-  return ended ? [about('person-in-ended-fractie', { fractie: person.fractie })] : [];
+  return isPast(fractie, today) ? [about('person-in-ended-fractie', { fractie: person.fractie })] : [];
 }
 
 function duplicateHints(council: Council, today: string): Hint[] {

@@ -30,7 +30,7 @@ export type ImportProblemCode =
   | 'email-missing'
   | 'email-invalid' // value
   | 'email-twice' // value, first: line
-  | 'fractie-missing'
+  | 'fractie-missing' // taken in where the role is stated: someone may sit alone
   | 'role-unknown' // value
   | 'date-invalid' // column, value
   | 'dates-reversed' // from, to

@@ -4,7 +4,7 @@ import { normalise } from './council.ts';
  * The fields of Iv3, the national layout of municipal budgets. Portfolios have no standard; these fields are the nearest
  * thing to a common denominator (VNG topic → Iv3 field → portfolio).
  */
-export const iv3Fields = [
+const iv3Fields = [
   'bestuur en ondersteuning',
   'veiligheid',
   'verkeer, vervoer en waterstaat',
@@ -15,7 +15,7 @@ export const iv3Fields = [
   'volksgezondheid en milieu',
   'wonen en leefomgeving',
 ] as const;
-export type Iv3Field = (typeof iv3Fields)[number];
+type Iv3Field = (typeof iv3Fields)[number];
 
 /**
  * Beginnings of the words by which a topic, portfolio or committee shows its field. Only the beginning of a word counts:
@@ -81,30 +81,3 @@ function readFields(name: string): Iv3Field[] {
       stems[field].some((stem) => words.some((word) => `${word}$`.startsWith(stem))),
   );
 }
-
-/** VNG's topics that are known by name: what the editable map starts with. */
-export const vngTopics = [
-  'Arbeidszaken',
-  'Asiel tot integratie',
-  'Belastingen',
-  'Bestuur',
-  'Dienstverlening en bedrijfsvoering van gemeenten',
-  'Economie',
-  'Energietransitie',
-  'Europa en internationaal',
-  'Financiën',
-  'Informatiesamenleving',
-  'Jeugd',
-  'Kabinetsformatie',
-  'Leefomgeving',
-  'Maatschappelijke ondersteuning en zorg',
-  'Onderwijs',
-  'Openbare orde en veiligheid',
-  'Over de VNG',
-  'Ruimte, wonen en mobiliteit',
-  'Schulden en armoede',
-  'Sociaal domein',
-  'Sociaal domein breed',
-  'Toezicht en handhaving in het sociaal domein',
-  'Werk, inkomen en sociale zekerheid',
-] as const;

@@ -1,10 +1,9 @@
 import type { Council } from './council.ts';
+import { importLimits } from './imported.ts';
 import { checkCouncil } from './schema.ts';
 
 const format = 'nieuwswijzer-raad';
 const version = 1;
-/** Guards the pane against a file that is no council. */
-const maxCharacters = 2_000_000;
 
 /** The council as a file for colleagues: the list and the settings, not who saved it when. */
 export function writeJson(council: Council): string {
@@ -17,7 +16,7 @@ export type JsonFile =
 
 /** A file of `writeJson`. Its revision starts at 0: what is shared is the list, not its history. */
 export function readJson(text: string): JsonFile {
-  if (text.length > maxCharacters) return { status: 'corrupt', at: 'size' };
+  if (text.length > importLimits.file) return { status: 'corrupt', at: 'size' };
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));

@@ -45,16 +45,16 @@ export type Unpacked =
   | { status: 'corrupt'; at: string };
 
 export function unpack(text: string): Unpacked {
-  const [tag = '', check = '', ...sections] = text.split('^');
+  const [tag = '', check = '', ...sections] = text.split(SECTION);
   const version = /^R(\d{1,4})$/.exec(tag)?.[1];
   if (version === undefined) return { status: 'corrupt', at: 'version' };
   if (Number(version) > VERSION) return { status: 'newer', version: Number(version) };
-  if (fingerprint(sections.join('^')) !== check) return { status: 'corrupt', at: 'check' };
+  if (fingerprint(sections.join(SECTION)) !== check) return { status: 'corrupt', at: 'check' };
   const [head = '', settings = '', hostList = '', wordList = '', fractieList = '', peopleList = ''] = sections;
-  const hosts = listed(hostList, '|').map(unescape);
-  const words = listed(wordList, '|').map(unescape);
-  const fracties = listed(fractieList, '!').map((record) => unpackFractie(record, hosts));
-  const people = listed(peopleList, '!').map((record) => unpackPerson(record, fracties, hosts, words));
+  const hosts = listed(hostList, FIELD).map(unescape);
+  const words = listed(wordList, FIELD).map(unescape);
+  const fracties = listed(fractieList, RECORD).map((record) => unpackFractie(record, hosts));
+  const people = listed(peopleList, RECORD).map((record) => unpackPerson(record, fracties, hosts, words));
   const checked = checkCouncil({ ...unpackHead(head), settings: unpackSettings(settings), fracties, people });
   return checked.ok ? { status: 'read', council: checked.council } : { status: 'corrupt', at: checked.at };
 }
@@ -95,7 +95,7 @@ function unpackHead(section: string) {
 }
 
 function packSettings(settings: CouncilSettings): string {
-  const map = settings.topicPortfolios.map(({ topic, portfolios }) => [topic, ...portfolios].map(escape).join('`'));
+  const map = settings.topicPortfolios.map(({ topic, portfolios }) => [topic, ...portfolios].map(escape).join(LIST));
   const first = fields([
     settings.openingLine,
     settings.closingLine,
@@ -103,11 +103,11 @@ function packSettings(settings: CouncilSettings): string {
     settings.memberRoles.map(roleCode).join(''),
     settings.checkedTerm,
   ]);
-  return [first, ...map].join('!');
+  return [first, ...map].join(RECORD);
 }
 
 function unpackSettings(section: string) {
-  const [first = '', ...map] = section.split('!');
+  const [first = '', ...map] = section.split(RECORD);
   const [openingLine, closingLine, flags, members, checkedTerm] = read(first);
   return {
     openingLine,
@@ -116,7 +116,7 @@ function unpackSettings(section: string) {
     shareMessages: flags?.includes('s') ?? false,
     memberRoles: Array.from(members ?? '', roleOfCode),
     topicPortfolios: map.map((record) => {
-      const [topic = '', ...portfolios] = record.split('`').map(unescape);
+      const [topic = '', ...portfolios] = record.split(LIST).map(unescape);
       return { topic, portfolios };
     }),
     checkedTerm,
@@ -144,13 +144,13 @@ function packPerson(person: Person, council: Council, hosts: Numbered, words: Nu
     escape(person.particle),
     roleCode(person.role) + fractie,
     ...packAddress(person.email, hosts).map(escapeOrNull),
-    person.portfolios.map((word) => words.numberOf(word)).join('`'),
-    person.committees.map((word) => words.numberOf(word)).join('`'),
+    person.portfolios.map((word) => words.numberOf(word)).join(LIST),
+    person.committees.map((word) => words.numberOf(word)).join(LIST),
     // Most share the first day of the term: a word like any other.
     person.activeFrom === null ? '' : words.numberOf(person.activeFrom),
     person.activeTo === null ? '' : words.numberOf(person.activeTo),
   ];
-  return packed.join('|').replace(/\|{1,4}$/, '');
+  return packed.join(FIELD).replace(/\|{1,4}$/, '');
 }
 
 function unpackPerson(
@@ -159,11 +159,11 @@ function unpackPerson(
   hosts: string[],
   words: string[],
 ) {
-  const [family = '', given = '', particle = '', place = '', local = '', host = '', ...rest] = record.split('|');
+  const [family = '', given = '', particle = '', place = '', local = '', host = '', ...rest] = record.split(FIELD);
   const [portfolios = '', committees = '', from = '', to = ''] = rest;
   const at = place.slice(1);
   const named = at.startsWith('=') ? unescape(at.slice(1)) : fracties[parseInt(at, 36)]?.shortName;
-  const wordsOf = (list: string) => listed(list, '`').map((number) => words[parseInt(number, 36)] ?? '');
+  const wordsOf = (list: string) => listed(list, LIST).map((number) => words[parseInt(number, 36)] ?? '');
   return {
     familyName: unescape(family),
     givenName: unescape(given),
@@ -197,8 +197,8 @@ function unpackAddress(
 const roleCode = (role: Role) => String(roles.indexOf(role));
 const roleOfCode = (code: string) => roles[Number(code)];
 
-const fields = (values: (string | null)[]) => values.map(escapeOrNull).join('|');
-const read = (record: string) => record.split('|').map((field) => (field === NULL ? null : unescape(field)));
+const fields = (values: (string | null)[]) => values.map(escapeOrNull).join(FIELD);
+const read = (record: string) => record.split(FIELD).map((field) => (field === NULL ? null : unescape(field)));
 const listed = (text: string, separator: string) => (text === '' ? [] : text.split(separator));
 
 function escapeOrNull(value: string | null): string {

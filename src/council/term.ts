@@ -12,8 +12,14 @@ export function lastDayOfTerm(election: string): string {
 
 /** The day on which most memberships end that are ended on `today`: that of the term, where it was never looked at since. */
 export function likelyLastDay(council: Council, today: string): string {
+  const election = uncheckedElection(council, today);
+  return election === null ? today : lastDayOfTerm(election);
+}
+
+/** The last council election, where the list was not checked since; else `null`. */
+export function uncheckedElection({ settings }: Council, today: string): string | null {
   const last = lastElection(today);
-  return (council.settings.checkedTerm ?? '') < last ? lastDayOfTerm(last) : today;
+  return (settings.checkedTerm ?? '') < last ? last : null;
 }
 
 /** Members of the council whose membership runs on after a day: those that a mass ending is about. */
@@ -36,8 +42,11 @@ export function endMemberships(council: Council, ended: ReadonlySet<Person>, las
 }
 
 /** Whether the last day of a person or fractie has passed. */
-export function isPast({ activeTo }: { activeTo: string | null }, today: string): boolean {
-  return activeTo !== null && activeTo < today;
+export function isPast<T extends { activeTo: string | null }>(
+  entry: T,
+  today: string,
+): entry is T & { activeTo: string } {
+  return entry.activeTo !== null && entry.activeTo < today;
 }
 
 /** The list without whoever has gone. A fractie that somebody still belongs to stays. */

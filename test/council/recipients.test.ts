@@ -6,7 +6,7 @@ import type { Council, Fractie, Person } from '../../src/council/council.ts';
 import { checkDistribution, suggestDistribution, suggestedTicks } from '../../src/council/distribution.ts';
 import { lastElection, nextElection } from '../../src/council/elections.ts';
 import { councilHints } from '../../src/council/hints.ts';
-import { fieldsOf, vngTopics } from '../../src/council/iv3.ts';
+import { fieldsOf } from '../../src/council/iv3.ts';
 import { readCsv } from '../../src/council/csv-read.ts';
 import { readPasted } from '../../src/council/pasted.ts';
 import { applyImport, previewImport } from '../../src/council/preview.ts';
@@ -16,9 +16,11 @@ import {
   spokespeopleOfFractie,
   wholeCouncil,
 } from '../../src/council/recipients.ts';
+import { topics } from '../../src/topics/index.ts';
 import { council } from './councils.ts';
 
 const today = '2026-11-21';
+const knownTopics = topics.map(({ prefLabel }) => prefLabel);
 
 function fractie(shortName: string, more: Partial<Fractie> = {}): Fractie {
   return { name: `Fractie ${shortName}`, shortName, address: null, activeFrom: null, activeTo: null, ...more };
@@ -96,7 +98,7 @@ describe('who is reached', () => {
 
   it('every active fractie is treated alike: reached for a topic if it can be reached at all', () => {
     fc.assert(
-      fc.property(council, fc.array(fc.constantFrom(...vngTopics, 'Onbekend'), { maxLength: 3 }), (given, topics) => {
+      fc.property(council, fc.array(fc.constantFrom(...knownTopics, 'Onbekend'), { maxLength: 3 }), (given, topics) => {
         const present = active(given, today).fracties;
         const found = spokespeople(given, topics, today);
         expect(found.map((entry) => entry.fractie)).toEqual(present.map(({ shortName }) => shortName));
@@ -154,8 +156,9 @@ describe('items by fracties', () => {
 });
 
 describe('the map of topics to Iv3 fields', () => {
-  it.each(vngTopics.map((topic) => [topic]))('%s has a field', (topic) => {
-    expect(fieldsOf(topic)).not.toEqual([]);
+  it('knows the field of nearly every topic that is known by name', () => {
+    // Not of all: a new topic is one file, and its words may say nothing.
+    expect(knownTopics.filter((topic) => fieldsOf(topic).length === 0).length).toBeLessThan(knownTopics.length / 10);
   });
   it.each([
     ['Ruimte, wonen en mobiliteit', ['verkeer, vervoer en waterstaat', 'wonen en leefomgeving']],
