@@ -1,24 +1,11 @@
 import type { EventDate } from '../domain/newsletter.ts';
 import { dayOfIso, isoDay, isoTime } from './civil.ts';
 import { layOut, type Page } from './page.ts';
-import type { Assumption, Reading } from './reading.ts';
-import { markDateLines } from './refiners/date-lines.ts';
+import type { Reading } from './reading.ts';
 import { refiners } from './refiners/index.ts';
-
-/** An event date with its evidence. */
-export interface DateReading {
-  event: EventDate;
-  /** Where `event.text` begins in the text. */
-  index: number;
-  /** What was not written but filled in. */
-  assumed: Assumption[];
-}
 
 /** Words and time further apart than this are not shown as one piece of evidence. */
 const MAX_EVIDENCE = 160;
-/** No line of dates only is longer; a longer one is prose and not worth the reading. */
-const MAX_DATE_LINE = 200;
-const ISO_DAY = 10;
 
 const GAP = String.raw`[\s\u00ad\u200b-\u200f]{0,3}`;
 const MARK = String.raw`${GAP}[-/.\u2010-\u2015\u2212]${GAP}`;
@@ -38,77 +25,40 @@ const HINT = new RegExp(
   'i',
 );
 
-/** Every event date of the text with its place and what was assumed. `reference` as in `findEventDates`. */
-export function readDates(text: string, reference: string): DateReading[] {
+/**
+ * The dates of the event that the text announces, in the order of the text; `[]` where it announces none, or where its
+ * dates are not the event's (past references, laws, deadlines, numbers).
+ * @param reference ISO 8601 wall-clock time in Europe/Amsterdam at which the text was sent: `2026-02-27T09:00`.
+ * @throws RangeError where the reference is no date.
+ */
+export function findEventDates(text: string, reference: string): EventDate[] {
   const day = dayOfIso(reference);
   if (!HINT.test(text)) return [];
   const page = layOut(text);
   if (page === null) return [];
   let readings: Reading[] = [];
   for (const refiner of refiners) readings = refiner.refine(readings, page, day);
-  return readings.map((reading) => report(page, reading));
+  return readings.map((reading) => eventOf(page, reading));
 }
 
-/**
- * Does the line hold nothing but a date (`09-03-2026`, `Vanaf 05-03-2026`, `Datum: dinsdag 3 maart, 20.00 uur`)? Such a line is
- * the item's date and no part of its text. `reference` as in `findEventDates`.
- */
-export function isDateLine(line: string, reference: string): boolean {
-  const day = dayOfIso(reference);
-  if (line.length > MAX_DATE_LINE || !HINT.test(line)) return false;
-  const page = layOut(line.trim());
-  if (page === null) return false;
-  let readings: Reading[] = [];
-  for (const refiner of refiners) {
-    readings = refiner.refine(readings, page, day);
-    if (refiner === markDateLines) break;
-  }
-  return readings.length > 0 && readings.every((reading) => reading.dateLine);
-}
-
-/**
- * What was filled in to read this event: the year, the month of a bare day, the day that a word like `morgen` stands for, the
- * half of the day. Read again from the event's own words, so an event that was stored tells it too. A weekday that contradicts
- * its date stands in `event.conflict`.
- * @param reference the one with which the event was found.
- */
-export function assumptionsOf(event: EventDate, reference: string): Assumption[] {
-  const day = dayOfIso(reference);
-  const page = layOut(event.text);
-  if (page === null) return [];
-  let readings: Reading[] = [];
-  for (const refiner of refiners) {
-    readings = refiner.refine(readings, page, day);
-    if (refiner === markDateLines) break;
-  }
-  const same = readings.find((reading) => isoDay(reading.start) === event.start.slice(0, ISO_DAY));
-  return same ? [...same.assumed] : [];
-}
-
-function report(page: Page, reading: Reading): DateReading {
+function eventOf(page: Page, reading: Reading): EventDate {
   const { time } = reading;
   const start = time ? isoTime(reading.start, time.start) : isoDay(reading.start);
-  let end = reading.end === null ? null : isoDay(reading.end);
-  if (time) {
-    if (reading.end !== null) end = time.end === null ? null : isoTime(reading.end, time.end);
-    else end = time.end === null ? null : isoTime(reading.start, time.end);
-  }
-  const { text, index } = evidence(page, reading);
+  let end: string | null = null;
+  if (time === null) end = reading.end === null ? null : isoDay(reading.end);
+  else if (time.end !== null) end = isoTime(reading.end ?? reading.start, time.end);
   return {
-    event: {
-      start,
-      end,
-      allDay: time === null,
-      ...(reading.openEnd && !time ? { openEnd: true as const } : {}),
-      ...(reading.conflict ? { conflict: true as const } : {}),
-      text,
-    },
-    index,
-    assumed: [...reading.assumed],
+    start,
+    end,
+    allDay: time === null,
+    ...(reading.openEnd && !time ? { openEnd: true as const } : {}),
+    ...(reading.conflict ? { conflict: true as const } : {}),
+    text: evidence(page, reading),
   };
 }
 
-function evidence(page: Page, reading: Reading): { text: string; index: number } {
+/** The words that the date was read from; with its time where that stands near. */
+function evidence(page: Page, reading: Reading): string {
   const place = (from: number, to: number): { start: number; end: number } => ({
     start: page.tokens[from]?.start ?? 0,
     end: page.tokens[to - 1]?.end ?? 0,
@@ -119,5 +69,5 @@ function evidence(page: Page, reading: Reading): { text: string; index: number }
     const whole = { start: Math.min(start, time.start), end: Math.max(end, time.end) };
     if (whole.end - whole.start <= MAX_EVIDENCE) ({ start, end } = whole);
   }
-  return { text: page.source.slice(start, end), index: start };
+  return page.source.slice(start, end);
 }

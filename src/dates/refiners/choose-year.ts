@@ -21,8 +21,6 @@ export const chooseYear: Refiner = {
       reading.start = first.day;
       reading.conflict = first.conflict;
       reading.justPassed = first.justPassed;
-      if (reading.first.relative) reading.assumed.add('day');
-      else if (reading.first.year === null) reading.assumed.add('year');
       if (reading.last) {
         const last = resolve(reading.last, reading.start, reading.start);
         // '12-10 maart': no range that can be lived through.

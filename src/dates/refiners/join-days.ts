@@ -58,7 +58,6 @@ export const joinDays: Refiner = {
     const joints = days.map((day, index) => jointAfter(page, timeAt, day, days[index + 1]));
     const whole: (DaySpan | null)[] = days.map((day) => day);
     const reach = days.map((day) => day.to);
-    const borrowed = new Set<number>();
     for (let index = days.length - 1; index >= 0; index -= 1) {
       const day = whole[index];
       const next = whole[index + 1];
@@ -74,7 +73,6 @@ export const joinDays: Refiner = {
         const year = next.year !== null && earlier && next.month === 1 ? next.year - 1 : next.year;
         whole[index] = { ...day, month, year };
         reach[index] = reach[index + 1] ?? day.to;
-        borrowed.add(index);
       } else if (
         joint !== null &&
         day.year === null &&
@@ -86,7 +84,7 @@ export const joinDays: Refiner = {
         reach[index] = reach[index + 1] ?? day.to;
       }
     }
-    return collect(page, whole, joints, reach, borrowed);
+    return collect(page, whole, joints, reach);
   },
 };
 
@@ -124,13 +122,7 @@ function jointAfter(page: Page, timeAt: Map<number, TimeSpan>, day: DaySpan, nex
   return { kind, times, next: true };
 }
 
-function collect(
-  page: Page,
-  whole: (DaySpan | null)[],
-  joints: (Found | null)[],
-  reach: number[],
-  borrowed: Set<number>,
-): Reading[] {
+function collect(page: Page, whole: (DaySpan | null)[], joints: (Found | null)[], reach: number[]): Reading[] {
   const readings: Reading[] = [];
   let list = 0;
   for (let index = 0; index < whole.length; index += 1) {
@@ -143,7 +135,6 @@ function collect(
     const between = joint?.kind === 'list' && ['tussen', 'between'].some((word) => isWord(lead(page, first), word));
     const range =
       joint !== null && next && (joint.kind !== 'list' || between) && next.relative === null && first.relative === null;
-    const assumed = new Set(borrowed.has(index) ? (['month'] as const) : []);
     const reading: Reading = {
       from: first.from,
       to: reach[index] ?? first.to,
@@ -158,7 +149,6 @@ function collect(
       time: null,
       timesWithin: [],
       conflict: false,
-      assumed,
       dateLine: false,
       context: NO_CONTEXT,
     };

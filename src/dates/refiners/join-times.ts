@@ -184,7 +184,7 @@ function setTime(page: Page, reading: Reading, times: TimeSpan[]): void {
   const mains = times.filter((_time, index) => roles[index] === 'main');
   const main = mains[0] ?? times.find((_time, index) => roles[index] === 'walk-in');
   if (!main) return;
-  const { start, end, assumed } = settle(page, reading, main);
+  const { start, end } = settle(page, reading, main);
   let until = end;
   if (until === null) {
     const stop = times.find((time, index) => roles[index] === 'end' && time.from > main.from);
@@ -193,7 +193,6 @@ function setTime(page: Page, reading: Reading, times: TimeSpan[]): void {
   if (until !== null && until <= start) until += 1440;
   if (until !== null && until - start > MAX_LENGTH) until = null;
   reading.time = { start, end: until, from: main.from, to: main.to };
-  if (assumed) reading.assumed.add('half-day');
 }
 
 /** `van dinsdag 10.00 uur tot woensdag 16.00 uur`; `16 t/m 18 juni, 10.00-17.00 uur`. Daily hours stay out of it. */
@@ -238,7 +237,6 @@ function roleOf(page: Page, time: TimeSpan, times: readonly TimeSpan[]): Role {
 interface Settled {
   start: number;
   end: number | null;
-  assumed: boolean;
 }
 
 function settle(page: Page, reading: Reading, time: TimeSpan): Settled {
@@ -251,7 +249,6 @@ function settle(page: Page, reading: Reading, time: TimeSpan): Settled {
   return {
     start,
     end: end !== null && time.twelve && end <= start && end + 720 > start && end < NOON ? end + 720 : end,
-    assumed: time.twelve && stated === null && start % 1440 !== NOON,
   };
 }
 
