@@ -1,45 +1,25 @@
 import { clip } from '../domain/clip.ts';
-import type { AppointmentForm } from '../domain/forms.ts';
+import { formLimits, type AppointmentForm } from '../domain/forms.ts';
 import { escapeHtml } from '../domain/html.ts';
-import type { EventDate, Item, Newsletter } from '../domain/newsletter.ts';
-import { addDays, instantOf } from './amsterdam.ts';
+import type { EventDate } from '../domain/newsletter.ts';
+import { addDays, instantOf } from '../domain/amsterdam.ts';
 import { assumptionsOf, describeAssumption, statedEnd } from './assumptions.ts';
 import { dutchDay, dutchEventDate } from './dutch-date.ts';
-import { calendarEntries, type CalendarEntry, type EntryOptions } from './entry.ts';
-
-/** Outlook throws above these, counted in UTF-16 units. */
-export const subjectLimit = 255;
-export const locationLimit = 255;
-export const bodyLimit = 32 * 1024;
+import type { CalendarEntry } from './entry.ts';
 
 const hour = 3_600_000;
 
 /**
- * Outlook's appointment form for one event date of an item. Nothing in it is invented but what the form cannot do
- * without (`assumptionsOf`), and the first line of the body says so. Attendees are never filled in.
+ * Outlook's appointment form for one event date. Nothing in it is invented but what the form cannot do without
+ * (`assumptionsOf`), and the first line of the body says so. Attendees are never filled in.
  */
-export function appointmentFor(
-  item: Item,
-  date: EventDate,
-  newsletter: Newsletter,
-  options: EntryOptions = {},
-): AppointmentForm {
-  const index = Math.max(0, item.events.indexOf(date));
-  const entry = calendarEntries(item.events.length > 0 ? item : { ...item, events: [date] }, newsletter, options)[
-    index
-  ];
-  if (!entry) throw new RangeError('an item with an event date makes a calendar entry');
-  return appointmentForm({ ...entry, date });
-}
-
-/** The same for an entry that is already there. */
 export function appointmentForm(entry: CalendarEntry): AppointmentForm {
   const { start, end } = span(entry.date);
   return {
-    subject: clip(oneLine(entry.title), subjectLimit),
+    subject: clip(oneLine(entry.title), formLimits.subject),
     start: new Date(start).toISOString(),
     end: new Date(end).toISOString(),
-    location: clip(oneLine(entry.place), locationLimit),
+    location: clip(oneLine(entry.place), formLimits.location),
     body: bodyOf(entry),
   };
 }
@@ -63,13 +43,13 @@ function bodyOf(entry: CalendarEntry): string {
   const source = sourceLine(entry);
   const last = source === '' ? '' : paragraph(escapeHtml(source));
   const rest = first.length + date.length + link.length + last.length;
-  return first + date + summaryHtml(entry.summary, bodyLimit - rest) + link + last;
+  return first + date + summaryHtml(entry.summary, formLimits.body - rest) + link + last;
 }
 
 /** "Bron: VNG Weekoverzicht, 27 februari 2026"; empty where neither is known. */
 export function sourceLine(entry: CalendarEntry): string {
   const parts = [
-    clip(oneLine(entry.source.subject), subjectLimit),
+    clip(oneLine(entry.source.subject), formLimits.subject),
     entry.source.sentAt === null ? '' : dutchDay(entry.source.sentAt),
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : `Bron: ${parts.join(', ')}`;

@@ -1,5 +1,5 @@
 import type { EventDate } from '../domain/newsletter.ts';
-import { instantOf } from './amsterdam.ts';
+import { instantOf } from '../domain/amsterdam.ts';
 
 /**
  * What the appointment form forces us to fill in although the newsletter does not state it. Shown before the click and

@@ -1,5 +1,5 @@
 import type { EventDate } from '../domain/newsletter.ts';
-import { weekdayOf } from './amsterdam.ts';
+import { weekdayOf } from '../domain/amsterdam.ts';
 
 // Written out instead of taken from Intl: the words must be the same in every webview and on every machine.
 const weekdays = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];

@@ -1,6 +1,6 @@
 import type { EventDate, Item, Newsletter } from '../domain/newsletter.ts';
 import { cleanText, passable } from '../links/index.ts';
-import { instantOf } from './amsterdam.ts';
+import { instantOf } from '../domain/amsterdam.ts';
 import { eventUids, type KnownEvent } from './identity.ts';
 import { placeIn } from './place.ts';
 

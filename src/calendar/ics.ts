@@ -1,5 +1,5 @@
 import ical, { foldLines, ICalCalendarMethod, type ICalDayJsStub } from 'ical-generator';
-import { addDays } from './amsterdam.ts';
+import { addDays } from '../domain/amsterdam.ts';
 import { sourceLine } from './appointment.ts';
 import { statedEnd } from './assumptions.ts';
 import { dutchEventDate } from './dutch-date.ts';

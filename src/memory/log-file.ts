@@ -1,4 +1,4 @@
-import { wallClockOf } from '../calendar/amsterdam.ts';
+import { wallClockOf } from '../domain/amsterdam.ts';
 import { csvOf } from '../council/csv-write.ts';
 import type { LogEntry } from './log.ts';
 

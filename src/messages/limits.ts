@@ -1,13 +1,10 @@
-/** What Outlook's form takes: documented, and checked by office.js, which throws before anything opens. */
+import { formLimits } from '../domain/forms.ts';
+
+/** What we put in one message at most. */
 export const messageLimits = {
-  /** Addresses per field. */
-  recipients: 100,
-  /** Characters. */
-  subject: 255,
-  /**
-   * Documented as 32 KB and counted by office.js in characters. We count UTF-8 bytes, never fewer than characters, and
-   * leave some room for what a host adds.
-   */
+  recipients: formLimits.recipients,
+  subject: formLimits.subject,
+  /** UTF-8 bytes, never fewer than the characters that Outlook's form counts, with some room for what a host adds. */
   body: 32_000,
 } as const;
 

@@ -1,8 +1,8 @@
-import type { AppointmentForm, MailAddress, MessageForm } from '../domain/forms.ts';
+import { formLimits, type AppointmentForm, type MailAddress, type MessageForm } from '../domain/forms.ts';
 import { MailboxError } from '../mailbox/port.ts';
 import { askHost } from './call.ts';
 import { supports, type OfficeHost } from './host.ts';
-import { formLimits, timeouts } from './limits.ts';
+import { timeouts } from './limits.ts';
 
 /**
  * Opens the new-message form. From 1.9 on the host says whether it did; before that, no exception is all we know.

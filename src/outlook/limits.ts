@@ -15,8 +15,5 @@ export const timeouts = {
 /** Outlook for Mac sometimes refuses the body with an internal error and gives it on the next try. */
 export const bodyRetries = { attempts: 3, pause: 400, code: 5001 } as const;
 
-/** What one form takes; one character more and Office.js throws instead of opening it. */
-export const formLimits = { subject: 255, location: 255, body: 32 * 1024, recipients: 100 } as const;
-
 /** Custom properties of one item, as JSON. */
 export const itemStoreLimit = 2_500;

@@ -1,6 +1,6 @@
-/** Points in time as the contract writes them: `2026-02-27T09:00`, wall-clock time in Europe/Amsterdam. */
+import { wallClockOf } from '../domain/amsterdam.ts';
 
-const DAY = 86_400_000;
+/** Points in time as the contract writes them: `2026-02-27T09:00`, wall-clock time in Europe/Amsterdam. */
 
 /**
  * ISO 8601 → wall-clock time in Amsterdam. Without an offset it is that already; a date alone counts as its start.
@@ -18,20 +18,7 @@ export function wallClock(iso: string | undefined): string | null {
   if (offset === undefined) return `${date}T${time}`;
   const zone = offset.toUpperCase() === 'Z' ? 'Z' : `${offset.slice(0, 3)}:${offset.slice(-2)}`;
   const instant = Date.parse(`${date}T${time}:00${zone}`);
-  return Number.isNaN(instant) ? null : fromInstant(instant);
-}
-
-/** Milliseconds since 1970 in UTC → wall-clock time in Amsterdam, by the European summer-time rule. */
-function fromInstant(instant: number): string {
-  const year = new Date(instant).getUTCFullYear();
-  const summer = instant >= changeover(year, 2) && instant < changeover(year, 9);
-  return new Date(instant + (summer ? 2 : 1) * 3_600_000).toISOString().slice(0, 16);
-}
-
-/** The last Sunday of a month (0 = January) at 01:00 UTC. */
-function changeover(year: number, month: number): number {
-  const lastDay = Date.UTC(year, month + 1, 0, 1);
-  return lastDay - new Date(lastDay).getUTCDay() * DAY;
+  return Number.isNaN(instant) ? null : wallClockOf(instant);
 }
 
 const TICKS_AT_1970 = 621_355_968_000_000_000n;
@@ -44,7 +31,7 @@ export function deliveryHint(addresses: readonly string[]): string | null {
   for (const address of addresses.slice(0, 20)) {
     if (!/safelinks\.protection/i.test(address.slice(0, 100))) continue;
     const ticks = /(?:%7C|\|)(6[34]\d{16})(?:%7C|\|)/i.exec(address.slice(0, 8000))?.[1];
-    if (ticks !== undefined) return fromInstant(Number((BigInt(ticks) - TICKS_AT_1970) / 10_000n));
+    if (ticks !== undefined) return wallClockOf(Number((BigInt(ticks) - TICKS_AT_1970) / 10_000n));
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import { MailDismissRegular } from '@fluentui/react-icons/svg/mail-dismiss';
 import { MailUnreadRegular } from '@fluentui/react-icons/svg/mail-unread';
 import { Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { wallClockOf } from '../calendar/amsterdam.ts';
+import { wallClockOf } from '../domain/amsterdam.ts';
 import type { Mailbox } from '../mailbox/port.ts';
 import { noFilter } from './model/filter.ts';
 import type { PaneState, Session } from './model/session.ts';

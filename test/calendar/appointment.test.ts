@@ -1,11 +1,18 @@
 import fc from 'fast-check';
-import { appointmentFor, bodyLimit, locationLimit, subjectLimit } from '../../src/calendar/appointment.ts';
-import type { EventDate, Link } from '../../src/domain/newsletter.ts';
+import { appointmentForm } from '../../src/calendar/appointment.ts';
+import { calendarEntries, type EntryOptions } from '../../src/calendar/entry.ts';
+import { formLimits, type AppointmentForm } from '../../src/domain/forms.ts';
+import type { EventDate, Item, Link } from '../../src/domain/newsletter.ts';
 import { sampleItem, sampleNewsletter, timed, wholeDay } from './sample.ts';
 
-const formOf = (date: EventDate, parts = {}, options = {}) => {
-  const item = sampleItem({ events: [date], ...parts });
-  return appointmentFor(item, date, sampleNewsletter([item]), options);
+const formsOf = (parts: Partial<Item>, options: EntryOptions = {}) => {
+  const item = sampleItem(parts);
+  return calendarEntries(item, sampleNewsletter([item]), options).map(appointmentForm);
+};
+const formOf = (date: EventDate, parts: Partial<Item> = {}, options: EntryOptions = {}): AppointmentForm => {
+  const [form] = formsOf({ events: [date], ...parts }, options);
+  if (!form) throw new Error('no form');
+  return form;
 };
 const firstLine = (body: string): string => /^<p>(.*?)<\/p>/.exec(body)?.[1] ?? '';
 const link = (url: string | null, parts: Partial<Link> = {}): Link => ({
@@ -137,14 +144,12 @@ describe('appointment form', () => {
   test('one of several dates has its own place', () => {
     const first = { ...wholeDay('2026-03-16'), text: '16 maart' };
     const second = { ...wholeDay('2026-05-25'), text: '25 mei' };
-    const item = sampleItem({
+    const forms = formsOf({
       title: 'Raad op Zaterdag 16 maart (online)',
       summary: 'De eerste bijeenkomst is online op 16 maart. Op 25 mei in Zwolle is de tweede.',
       events: [first, second],
     });
-    const newsletter = sampleNewsletter([item]);
-    expect(appointmentFor(item, first, newsletter).location).toBe('online');
-    expect(appointmentFor(item, second, newsletter).location).toBe('Zwolle');
+    expect(forms.map(({ location }) => location)).toEqual(['online', 'Zwolle']);
   });
 
   test('limits are kept by cutting, for any text', () => {
@@ -156,9 +161,9 @@ describe('appointment form', () => {
           summary: `Locatie: Zaal ${'lang '.repeat(30)}\n${long}`,
           links: [link(`https://vng.nl/${'a'.repeat(2000)}`)],
         });
-        expect(form.subject.length).toBeLessThanOrEqual(subjectLimit);
-        expect(form.location.length).toBeLessThanOrEqual(locationLimit);
-        expect(form.body.length).toBeLessThanOrEqual(bodyLimit);
+        expect(form.subject.length).toBeLessThanOrEqual(formLimits.subject);
+        expect(form.location.length).toBeLessThanOrEqual(formLimits.location);
+        expect(form.body.length).toBeLessThanOrEqual(formLimits.body);
         expect(form.body).toMatch(/<\/p>$/);
         expect(form.body).not.toContain('<i>');
       }),

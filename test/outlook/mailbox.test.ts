@@ -1,6 +1,7 @@
+import { formLimits } from '../../src/domain/forms.ts';
 import type { Mailbox } from '../../src/mailbox/port.ts';
 import { createOutlookMailbox, whenReady } from '../../src/outlook/index.ts';
-import { formLimits, timeouts } from '../../src/outlook/limits.ts';
+import { timeouts } from '../../src/outlook/limits.ts';
 import type { PaneWindow } from '../../src/outlook/events.ts';
 import { createFakeOffice, createFakeWindow } from './fakeOffice.ts';
 

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { wallClockOf } from '../../calendar/amsterdam.ts';
+import { wallClockOf } from '../../domain/amsterdam.ts';
 import { calendarEntries } from '../../calendar/entry.ts';
 import type { Item } from '../../domain/newsletter.ts';
 import { agendaOf, type AgendaRow } from '../model/agenda.ts';

@@ -1,6 +1,6 @@
 import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { wallClockOf } from '../../calendar/amsterdam.ts';
+import { wallClockOf } from '../../domain/amsterdam.ts';
 import { dutchDay } from '../../calendar/dutch-date.ts';
 import { fullName, type Council } from '../../council/council.ts';
 import type { Difference, Side } from '../../council/differences.ts';

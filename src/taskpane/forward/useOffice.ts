@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
-import { wallClockOf } from '../../calendar/amsterdam.ts';
+import { wallClockOf } from '../../domain/amsterdam.ts';
 import { emptyCouncil, type Council } from '../../council/council.ts';
 import type { MailAddress } from '../../domain/forms.ts';
 import { councilStoreOf, readableCouncil } from '../model/council-store.ts';

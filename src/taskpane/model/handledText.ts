@@ -1,5 +1,5 @@
 import type { EventChange } from '../../calendar/change.ts';
-import { wallClockOf } from '../../calendar/amsterdam.ts';
+import { wallClockOf } from '../../domain/amsterdam.ts';
 import { dutchDay, dutchEventDate } from '../../calendar/dutch-date.ts';
 import { unknownTime, type Action, type Handling } from '../../memory/handling.ts';
 import type { Earlier } from '../../memory/seen.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, instantOf, wallClockOf, weekdayOf } from '../../src/calendar/amsterdam.ts';
+import { addDays, instantOf, wallClockOf, weekdayOf } from '../../src/domain/amsterdam.ts';
 
 const iso = (wallClock: string): string => new Date(instantOf(wallClock)).toISOString();
 
