@@ -105,3 +105,6 @@ export const NUMBERS = new Map<string, number>(
     'eenendertig|éénendertig',
   ].flatMap((names, index) => names.split('|').map((name): [string, number] => [name, index + 1])),
 );
+
+/** What makes a time that of all dates before it: `steeds om 13.00 uur`, `Beide dagen zijn van 9.30 tot 16.30 uur`. */
+export const EVERY = new Set(['steeds', 'telkens', 'beide', 'alle', 'allebei']);

@@ -12,11 +12,13 @@ import { merge } from './merge.ts';
 import { moved } from './moved.ts';
 import { openEnd } from './open-end.ts';
 import { severalStarts } from './several-starts.ts';
+import { shareTimes } from './share-times.ts';
 
-/** In order. The first four say what is written, the others which of it is the event's. */
+/** In order. The first five say what is written, the others which of it is the event's. */
 export const refiners: readonly Refiner[] = [
   joinDays,
   joinTimes,
+  shareTimes,
   chooseYear,
   openEnd,
   markDateLines,
