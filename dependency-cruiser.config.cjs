@@ -39,7 +39,7 @@ const narrower = {
   mailbox: ['domain'],
   outlook: ['domain', 'mailbox'],
   service: ['domain', 'dates', 'links', 'flatten'],
-  cli: ['domain', 'dates', 'links', 'flatten', 'peel', 'topics', 'publishers', 'cut', 'label', 'reader'],
+  cli: ['domain', 'dates', 'links', 'flatten', 'peel', 'topics', 'publishers', 'cut', 'label', 'reader', 'calendar'],
 };
 
 // The demo shows the whole product, so it runs the service too.

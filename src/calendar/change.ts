@@ -5,7 +5,6 @@ import type { KnownEvent } from './identity.ts';
 export interface EventChange {
   /** `moved`: another day; `rescheduled`: the same first day, another time or end; `same`: nothing changed. */
   kind: 'same' | 'moved' | 'rescheduled';
-  uid: string;
   before: { start: string; end: string | null; sentAt: string | null };
   after: { start: string; end: string | null };
   /**
@@ -27,7 +26,6 @@ export function changeOf(
   const unchanged = before.start === start && before.end === end;
   return {
     kind: unchanged ? 'same' : sameDay ? 'rescheduled' : 'moved',
-    uid: entry.uid,
     before: { start: before.start, end: before.end, sentAt: before.sentAt },
     after: { start, end },
     outdated: sentAt !== null && before.sentAt !== null && sentAt < before.sentAt,

@@ -2,21 +2,9 @@ import type { EventDate } from '../domain/newsletter.ts';
 import { weekdayOf } from '../domain/amsterdam.ts';
 
 // Written out instead of taken from Intl: the words must be the same in every webview and on every machine.
-const weekdays = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
-const months = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
+export const weekdays = 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag'.split(' ');
+const year = 'januari februari maart april mei juni juli augustus september oktober november december';
+export const months = year.split(' ');
 
 interface DayOptions {
   weekday?: boolean;
@@ -44,7 +32,7 @@ export function dutchEventDate(date: EventDate): string {
   if (date.openEnd === true) return `vanaf ${start}${date.allDay ? '' : `, ${dutchTime(date.start)}`}`;
   if (date.allDay) return date.end === null ? start : `${start} t/m ${dutchDay(date.end, { weekday: true })}`;
   if (date.end === null) return `${start}, ${dutchTime(date.start)}`;
-  if (date.end.slice(0, 10) === date.start.slice(0, 10))
-    return `${start}, ${clock(date.start)} – ${dutchTime(date.end)}`;
+  const isOneDay = date.end.slice(0, 10) === date.start.slice(0, 10);
+  if (isOneDay) return `${start}, ${clock(date.start)} – ${dutchTime(date.end)}`;
   return `${start}, ${dutchTime(date.start)} – ${dutchDay(date.end, { weekday: true })}, ${dutchTime(date.end)}`;
 }

@@ -2,7 +2,7 @@ import type { EventDate, Item, Newsletter } from '../domain/newsletter.ts';
 import { cleanText, passable } from '../links/index.ts';
 import { instantOf } from '../domain/amsterdam.ts';
 import { eventUids, type KnownEvent } from './identity.ts';
-import { placeIn } from './place.ts';
+import { placeIn, sentencesOf } from './place.ts';
 
 /** One event date of one item with all that a calendar can be told: what form, file and text are written from. */
 export interface CalendarEntry {
@@ -71,7 +71,7 @@ function sequenceOf(sentAt: string | null): number {
 export function placeFor(item: Item, date: EventDate): string | null {
   if (item.events.length < 2) return placeIn(`${item.title}\n${item.summary}`);
   const others = item.events.filter((event) => event !== date && event.text !== date.text);
-  const lines = [item.title, ...item.summary.split(/\n|(?<=[a-z)’'"][.?!]) /)];
+  const lines = [item.title, ...sentencesOf(item.summary)];
   const ours = lines.filter(
     (line, index) =>
       !others.some((event) => event.text !== '' && line.includes(event.text)) &&

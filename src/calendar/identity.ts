@@ -1,5 +1,6 @@
 import type { EventDate, Item, Newsletter } from '../domain/newsletter.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
+import { months, weekdays } from './dutch-date.ts';
 
 /** What is known of an event from a newsletter read before. */
 export interface KnownEvent {
@@ -23,12 +24,10 @@ const remarkBefore = new RegExp(`^(?:${remark})\\s?[:!–-]\\s?`);
 const remarkAfter = new RegExp(`\\s?[:|–-]\\s?(?:${remark})!?$`);
 const remarkInBrackets = new RegExp(`\\((?:${remark})[^()]{0,80}\\)`, 'g');
 
-const monthNames = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
-const weekdayNames = 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag';
 // "zaterdag 13 september 2025": the day may move, the month stays: Raad op Zaterdag is held several times a year, and
 // taking the whole date out would let the edition of May overwrite that of March.
 const dayInTitle = new RegExp(
-  `(?:\\b(?:${weekdayNames}) )?\\b\\d{1,2}(?:(?:,| en| t/m) \\d{1,2}){0,12} (${monthNames})(?: \\d{4})?\\b`,
+  `(?:\\b(?:${weekdays.join('|')}) )?\\b\\d{1,2}(?:(?:,| en| t/m) \\d{1,2}){0,12} (${months.join('|')})(?: \\d{4})?\\b`,
   'g',
 );
 const numericDate = /\b\d{1,2}[-/](\d{1,2})(?:[-/]\d{2,4})?\b/g;

@@ -1,3 +1,5 @@
+import { months } from './dutch-date.ts';
+
 /**
  * Where an event takes place, where the text says so in words that can hardly mean anything else. Finding nothing is
  * the normal answer: a wrong place in a calendar costs a griffie's raadslid a train journey.
@@ -20,9 +22,7 @@ const building =
   '(?:stadhuis|gemeentehuis|provinciehuis|raadhuis|stadskantoor|waterschapshuis|congrescentrum|congresgebouw|' +
   'conferentiecentrum|conferentieoord|vergadercentrum|theater|schouwburg|concertgebouw|jaarbeurs|kasteel|landgoed|' +
   'museum|bibliotheek|hotel|wtc|evenementenhal|poppodium|sociëteit)';
-const month =
-  '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|aug|' +
-  'sept|okt|nov|dec)';
+const month = `(?:${months.join('|')}|jan|feb|mrt|apr|aug|sept|okt|nov|dec)`;
 
 const label = /(?:^|\n|[.;|•] )(?:locatie|plaats|waar|adres) ?: ?([^\n;|•]{2,120})/i;
 const unknownPlace = /^(?:volgt|nog|n\.?t\.?b|nader|onbekend|wordt|nnb|p\.?m\b|zie|via de|\?)/i;
@@ -69,11 +69,15 @@ export function placeIn(text: string): string | null {
     const place = stated.split(/\. |\.$/)[0]?.trim() ?? '';
     if (place !== '' && !unknownPlace.test(place)) return place.toLowerCase() === 'online' ? 'online' : place;
   }
-  const sentences = bounded.split(/\n|(?<=[a-z)’'"][.?!]) /).filter((sentence) => !past.test(sentence));
-  const physical = first(sentences, physicalPlace);
+  const sentences = sentencesOf(bounded).filter((sentence) => !past.test(sentence));
+  const physical = sentences.reduce<string | null>((found, sentence) => found ?? physicalPlace(sentence), null);
   const online = sentences.some(isOnline);
   if (physical === null) return online ? 'online' : null;
   return online && both.test(bounded) ? `${physical} en online` : physical;
+}
+
+export function sentencesOf(text: string): string[] {
+  return text.split(/\n|(?<=[a-z)’'"][.?!]) /);
 }
 
 function isOnline(sentence: string): boolean {
@@ -125,12 +129,4 @@ function nameAt(sentence: string, index: number, isBuilding: boolean): string | 
   if (leading === undefined || noPlace.test(leading)) return null;
   if (isBuilding) return found.length > 1 ? found.join(' ') : null;
   return city.test(leading) ? found.join(' ') : null;
-}
-
-function first<T, R>(values: readonly T[], find: (value: T) => R | null): R | null {
-  for (const value of values) {
-    const found = find(value);
-    if (found !== null) return found;
-  }
-  return null;
 }

@@ -1,20 +1,17 @@
+import { dutchDay, dutchEventDate } from '../calendar/dutch-date.ts';
 import type { EventDate, Item, Link, Newsletter } from '../domain/newsletter.ts';
 
 const WIDTH = 88;
-
-const KINDS: Record<Item['kind'], string> = {
-  nieuws: 'nieuws',
-  evenement: 'evenement',
-  publicatie: 'publicatie',
-  podcast: 'podcast',
-};
 
 /** A newsletter as a person wants to read it: by topic, events with their dates, links unwrapped. */
 export function printed(newsletter: Newsletter, source: string): string {
   const lines: string[] = [];
   const title = newsletter.subject ?? source;
   lines.push(title, '='.repeat(Math.min(title.length, WIDTH)));
-  const sent = newsletter.sentAt === null ? 'verzenddatum onbekend' : `verzonden ${day(newsletter.sentAt)}`;
+  const sent =
+    newsletter.sentAt === null
+      ? 'verzenddatum onbekend'
+      : `verzonden ${dutchDay(newsletter.sentAt, { weekday: true })}`;
   lines.push(`${newsletter.publisher?.toUpperCase() ?? 'Algemene lezer'}, ${sent}, ${counts(newsletter.items)}`, '');
   for (const { message } of newsletter.warnings) lines.push(`Let op: ${message}`);
   for (const [topic, items] of byTopic(newsletter.items)) {
@@ -49,7 +46,7 @@ function byTopic(items: readonly Item[]): Map<string, Item[]> {
 }
 
 function printItem(item: Item): string[] {
-  const lines = ['', ...wrap(`* ${item.title} (${KINDS[item.kind]})`, '  ')];
+  const lines = ['', ...wrap(`* ${item.title} (${item.kind})`, '  ')];
   if (item.duplicateOf !== undefined) return [...lines, '  staat eerder in deze nieuwsbrief'];
   if (item.kind === 'evenement')
     lines.push(`  Datum: ${item.events.length === 0 ? 'niet vermeld' : item.events.map(printDate).join('; ')}`);
@@ -62,25 +59,8 @@ function printLink(link: Link): string {
   return `  > ${link.text}: ${link.url ?? 'geen bruikbaar adres'}${note}`;
 }
 
-const WEEKDAYS = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
-const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
-
-function day(moment: string): string {
-  const [year = 0, month = 1, date = 1] = moment.slice(0, 10).split('-').map(Number);
-  const weekday = WEEKDAYS[new Date(Date.UTC(year, month - 1, date)).getUTCDay()] ?? '';
-  return `${weekday} ${String(date)} ${MONTHS[month - 1] ?? ''} ${String(year)}`;
-}
-
 function printDate(event: EventDate): string {
-  const time = (moment: string): string => moment.slice(11, 16).replace(':', '.');
-  const first = event.openEnd ? `vanaf ${day(event.start)}` : day(event.start);
-  const conflict = event.conflict ? ' (dag en datum spreken elkaar tegen)' : '';
-  if (event.allDay) return `${first}${event.end === null ? '' : ` t/m ${day(event.end)}`}${conflict}`;
-  const end =
-    event.end === null
-      ? ''
-      : `-${event.end.startsWith(event.start.slice(0, 10)) ? '' : `${day(event.end)} `}${time(event.end)}`;
-  return `${first}, ${time(event.start)}${end} uur${conflict}`;
+  return dutchEventDate(event) + (event.conflict ? ' (dag en datum spreken elkaar tegen)' : '');
 }
 
 function wrap(text: string, indent: string): string[] {
