@@ -29,7 +29,6 @@ export const strings = {
   missing: {
     broken: 'Hier ging iets mis. Wat eerder is bewaard, is niet gewijzigd.',
     text: 'Dit onderdeel kon niet worden geladen. Misschien is er geen verbinding, of is Nieuwswijzer intussen vernieuwd.',
-    close: 'Sluiten',
   },
   empty: {
     title: 'Dit bericht heeft geen tekst',
@@ -49,6 +48,7 @@ export const strings = {
   help: 'Hulp',
   retry: 'Opnieuw proberen',
   refresh: 'Opnieuw lezen',
+  close: 'Sluiten',
 
   general: 'Gelezen zonder bekende indeling; controleer de berichten in de mail zelf.',
   warnings: 'Let op',

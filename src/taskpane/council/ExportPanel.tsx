@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { Council } from '../../council/council.ts';
 import { writeCsv } from '../../council/csv-write.ts';
 import { writeJson } from '../../council/json-file.ts';
-import { escapeHtml } from '../../domain/html.ts';
 import type { Mailbox } from '../../mailbox/port.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { useCopying } from '../shell/copying.tsx';
@@ -17,15 +16,12 @@ const words = councilStrings.exports;
 export function ExportPanel({ council, mailbox }: { council: Council; mailbox: Mailbox }) {
   const styles = useCouncilStyles();
   const announce = useAnnounce();
-  const { copy, outcome } = useCopying(mailbox);
+  const { copyText, outcome } = useCopying(mailbox);
   const [isOffered, setOffered] = useState(false);
   const offer = (name: string, type: string, text: string) => {
     offerFile({ name, type, text });
     setOffered(true);
     announce(words.saved);
-  };
-  const copyText = (text: string) => {
-    copy({ kind: 'text', text, html: `<pre>${escapeHtml(text)}</pre>` });
   };
   return (
     <section className={styles.section}>

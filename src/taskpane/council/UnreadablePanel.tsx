@@ -17,7 +17,7 @@ interface UnreadablePanelProps {
 /** A stored list that cannot be read. It may be the only copy: nothing goes over it before there is another. */
 export function UnreadablePanel({ mailbox, aside, startAnew }: UnreadablePanelProps) {
   const styles = useCouncilStyles();
-  const { copy, outcome } = useCopying(mailbox);
+  const { copyText, outcome } = useCopying(mailbox);
   const [isCopied, setCopied] = useState(false);
   const { lastHere } = aside;
   const isAllowed = aside.isKept || isCopied;
@@ -30,7 +30,7 @@ export function UnreadablePanel({ mailbox, aside, startAnew }: UnreadablePanelPr
       <Button
         onClick={() => {
           setCopied(true);
-          copy({ kind: 'text', text: aside.text, html: '' });
+          copyText(aside.text);
         }}
       >
         {words.copy}

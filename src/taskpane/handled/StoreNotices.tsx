@@ -34,7 +34,7 @@ export function StoreNotices() {
 function Damaged({ names }: { names: readonly string[] }) {
   const styles = useStoreNoticesStyles();
   const { mailbox, handled } = useDesk();
-  const { copy, outcome } = useCopying(mailbox);
+  const { copyText, outcome } = useCopying(mailbox);
   const [isKept, setKept] = useState(false);
   const forget = () => {
     try {
@@ -52,7 +52,7 @@ function Damaged({ names }: { names: readonly string[] }) {
         <Act
           onAct={() => {
             const text = names.map((name) => `${name}\n${mailbox.damagedText(name) ?? ''}`).join('\n\n');
-            copy({ kind: 'text', text, html: '' });
+            copyText(text);
           }}
         >
           {handledStrings.copyDamaged}

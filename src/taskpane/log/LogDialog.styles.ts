@@ -1,7 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 
 export const useLogDialogStyles = makeStyles({
-  surface: { padding: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
   text: {
     ...typographyStyles.caption1,
     margin: `0 0 ${tokens.spacingVerticalS}`,
@@ -24,7 +23,6 @@ export const useLogDialogStyles = makeStyles({
   field: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   // Fluent's own height cuts off text that a user made larger.
   choice: { height: 'auto', minHeight: '24px' },
-  actions: { flexWrap: 'wrap' },
   note: {
     ...typographyStyles.caption1,
     margin: `${tokens.spacingVerticalS} 0 0`,

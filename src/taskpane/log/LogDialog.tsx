@@ -1,19 +1,11 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { escapeHtml } from '../../domain/html.ts';
 import { logFile } from '../../memory/log-file.ts';
 import { useDesk } from '../newsletter/desk.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { useCopying } from '../shell/copying.tsx';
 import { offerFile } from '../shell/download.ts';
+import { PaneDialog } from '../shell/PaneDialog.tsx';
 import { handledStrings } from '../strings/handled.nl.ts';
 import { useLogDialogStyles } from './LogDialog.styles.ts';
 import { LogList } from './LogList.tsx';
@@ -28,7 +20,7 @@ export function LogDialog({ onClose }: { onClose: () => void }) {
   const { mailbox, now } = useDesk();
   const announce = useAnnounce();
   const { entries, days, problem, keepFor, clear } = useLog();
-  const { copy, outcome } = useCopying(mailbox);
+  const { copyText, outcome } = useCopying(mailbox);
   const [isAsking, setAsking] = useState(false);
   const [note, setNote] = useState<string | null>(null);
   const say = (text: string) => {
@@ -46,65 +38,54 @@ export function LogDialog({ onClose }: { onClose: () => void }) {
   const hasEntries = entries !== null && entries.length > 0;
 
   return (
-    <Dialog
-      open
-      onOpenChange={(_, { open }) => {
-        if (!open) onClose();
-      }}
+    <PaneDialog
+      title={words.title}
+      onClose={onClose}
+      actions={
+        <>
+          {hasEntries ? (
+            <>
+              <Button
+                onClick={() => {
+                  offerFile({ name: 'logboek.csv', type: 'text/csv;charset=utf-8', text: logFile(entries) });
+                  say(words.saved);
+                }}
+              >
+                {words.download}
+              </Button>
+              <Button
+                onClick={() => {
+                  // Without the byte order mark, which only a file needs.
+                  copyText(logFile(entries).slice(1));
+                }}
+              >
+                {words.copy}
+              </Button>
+            </>
+          ) : null}
+          {hasEntries || problem === 'newer' ? (
+            <Button onClick={() => void wipe()}>{isAsking ? words.reallyClear : words.clear}</Button>
+          ) : null}
+        </>
+      }
     >
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{words.title}</DialogTitle>
-          <DialogContent>
-            <p className={styles.text}>{words.text}</p>
-            <RetentionChoice
-              days={days}
-              onChoose={(chosen) => {
-                void keepFor(chosen).then((isKept) => {
-                  if (!isKept) say(words.notKept);
-                });
-              }}
-            />
-            {entries === null ? null : hasEntries ? (
-              <LogList entries={entries} now={now} />
-            ) : (
-              problem === null && <p className={styles.note}>{days === 0 ? words.off : words.none}</p>
-            )}
-            {problem === null ? null : <p className={styles.note}>{words.problem[problem]}</p>}
-            {note === null ? null : <p className={styles.note}>{note}</p>}
-            {outcome}
-          </DialogContent>
-          <DialogActions className={styles.actions} fluid>
-            {hasEntries ? (
-              <>
-                <Button
-                  onClick={() => {
-                    offerFile({ name: 'logboek.csv', type: 'text/csv;charset=utf-8', text: logFile(entries) });
-                    say(words.saved);
-                  }}
-                >
-                  {words.download}
-                </Button>
-                <Button
-                  onClick={() => {
-                    // Without the byte order mark, which only a file needs.
-                    const text = logFile(entries).slice(1);
-                    copy({ kind: 'text', text, html: `<pre>${escapeHtml(text)}</pre>` });
-                  }}
-                >
-                  {words.copy}
-                </Button>
-              </>
-            ) : null}
-            {hasEntries || problem === 'newer' ? (
-              <Button onClick={() => void wipe()}>{isAsking ? words.reallyClear : words.clear}</Button>
-            ) : null}
-            <Button appearance="primary" onClick={onClose}>
-              {words.close}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      <p className={styles.text}>{words.text}</p>
+      <RetentionChoice
+        days={days}
+        onChoose={(chosen) => {
+          void keepFor(chosen).then((isKept) => {
+            if (!isKept) say(words.notKept);
+          });
+        }}
+      />
+      {entries === null ? null : hasEntries ? (
+        <LogList entries={entries} now={now} />
+      ) : (
+        problem === null && <p className={styles.note}>{days === 0 ? words.off : words.none}</p>
+      )}
+      {problem === null ? null : <p className={styles.note}>{words.problem[problem]}</p>}
+      {note === null ? null : <p className={styles.note}>{note}</p>}
+      {outcome}
+    </PaneDialog>
   );
 }

@@ -1,5 +1,6 @@
 import type { LogEntry } from '../../memory/log.ts';
-import { enumerate, shortMoment } from '../model/handledText.ts';
+import { enumerate } from '../../domain/enumerate.ts';
+import { shortMoment } from '../model/handledText.ts';
 import { handledStrings } from '../strings/handled.nl.ts';
 import { useLogDialogStyles } from './LogDialog.styles.ts';
 

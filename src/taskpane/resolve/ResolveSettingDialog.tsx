@@ -1,17 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Radio,
-  RadioGroup,
-} from '@fluentui/react-components';
+import { Button, Radio, RadioGroup } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { keepResolveSetting, resolveSettingOf, resolveSettings, type ResolveSetting } from '../model/resolveSetting.ts';
 import { useDesk } from '../newsletter/desk.ts';
+import { PaneDialog } from '../shell/PaneDialog.tsx';
 import { resolveStrings } from '../strings/resolve.nl.ts';
 import { useResolveStyles } from './resolve.styles.ts';
 import { useActiveSetting, useResolver } from './resolving.ts';
@@ -39,63 +30,46 @@ export function ResolveSettingDialog({ onClose }: { onClose: () => void }) {
     });
   };
   return (
-    <Dialog
-      open
-      onOpenChange={(_, { open }) => {
-        if (!open) onClose();
-      }}
-    >
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{words.title}</DialogTitle>
-          <DialogContent>
-            <p className={styles.note}>{words.text}</p>
-            <RadioGroup
-              className={styles.choice}
-              aria-label={words.title}
-              value={setting}
-              onChange={(_, { value }) => {
-                const chosen = resolveSettings.find((one) => one === value);
-                if (chosen === undefined) return;
-                resolver?.useSetting(chosen);
-                keep(chosen);
-              }}
-            >
-              {resolveSettings.map((one) => (
-                <Radio
-                  key={one}
-                  value={one}
-                  label={
-                    <>
-                      {words.names[one]}
-                      <br />
-                      <span className={styles.note}>{words.explained[one]}</span>
-                    </>
-                  }
-                />
-              ))}
-            </RadioGroup>
-            {isUnkept ? (
-              <p role="status" className={styles.note}>
-                {words.notKept}{' '}
-                <Button
-                  size="small"
-                  onClick={() => {
-                    keep(setting);
-                  }}
-                >
-                  {words.retry}
-                </Button>
-              </p>
-            ) : null}
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onClose}>
-              {words.close}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PaneDialog title={words.title} onClose={onClose}>
+      <p className={styles.note}>{words.text}</p>
+      <RadioGroup
+        className={styles.choice}
+        aria-label={words.title}
+        value={setting}
+        onChange={(_, { value }) => {
+          const chosen = resolveSettings.find((one) => one === value);
+          if (chosen === undefined) return;
+          resolver?.useSetting(chosen);
+          keep(chosen);
+        }}
+      >
+        {resolveSettings.map((one) => (
+          <Radio
+            key={one}
+            value={one}
+            label={
+              <>
+                {words.names[one]}
+                <br />
+                <span className={styles.note}>{words.explained[one]}</span>
+              </>
+            }
+          />
+        ))}
+      </RadioGroup>
+      {isUnkept ? (
+        <p role="status" className={styles.note}>
+          {words.notKept}{' '}
+          <Button
+            size="small"
+            onClick={() => {
+              keep(setting);
+            }}
+          >
+            {words.retry}
+          </Button>
+        </p>
+      ) : null}
+    </PaneDialog>
   );
 }

@@ -27,7 +27,7 @@ export function MissingPart({ text, again, close }: MissingPartProps) {
       </Button>
       {close ? (
         <Button size="small" appearance="subtle" onClick={close}>
-          {strings.missing.close}
+          {strings.close}
         </Button>
       ) : null}
     </div>
