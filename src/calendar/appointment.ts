@@ -1,4 +1,4 @@
-import { clip } from '../domain/clip.ts';
+import { clip, oneLine } from '../domain/clip.ts';
 import { formLimits, type AppointmentForm } from '../domain/forms.ts';
 import { escapeHtml } from '../domain/html.ts';
 import type { EventDate } from '../domain/newsletter.ts';
@@ -71,8 +71,4 @@ function summaryHtml(summary: string, limit: number): string {
 
 function paragraph(html: string): string {
   return `<p>${html}</p>`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

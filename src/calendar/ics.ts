@@ -1,5 +1,6 @@
 import ical, { foldLines, ICalCalendarMethod, type ICalDayJsStub } from 'ical-generator';
 import { addDays } from '../domain/amsterdam.ts';
+import { oneLine } from '../domain/clip.ts';
 import { sourceLine } from './appointment.ts';
 import { statedEnd } from './assumptions.ts';
 import { dutchEventDate } from './dutch-date.ts';
@@ -29,11 +30,11 @@ export function calendarFile(entries: readonly CalendarEntry[], now: string): st
       end: end === null ? null : new WallClock(date.allDay ? addDays(end, 1) : end),
       allDay: date.allDay,
       timezone: date.allDay ? null : zoneName,
-      summary: oneLine(entry.title),
+      summary: printableLine(entry.title),
       description: printable(describe(entry)),
-      categories: entry.topics.map((name) => ({ name: oneLine(name) })),
+      categories: entry.topics.map((name) => ({ name: printableLine(name) })),
     });
-    if (entry.place !== '') event.location(oneLine(entry.place));
+    if (entry.place !== '') event.location(printableLine(entry.place));
     if (entry.url !== null) event.url(entry.url);
   }
   return foldLines(calendar.toString().replaceAll('\r\n ', '').split('\r\n').map(unescapeUrl).join('\r\n'));
@@ -58,8 +59,9 @@ function printable(text: string): string {
   return text.replace(controls, '');
 }
 
-function oneLine(text: string): string {
-  return printable(text.replace(/\s+/g, ' ')).trim();
+/** White space first: a line break within the text parts words. */
+function printableLine(text: string): string {
+  return printable(oneLine(text)).trim();
 }
 
 /**

@@ -11,3 +11,8 @@ export function clip(text: string, limit: number): string {
   const cut = endsAtWord || space < limit / 2 ? head : head.slice(0, space);
   return `${cut.replace(/[\uD800-\uDBFF]$/, '').replace(/[\s,;:–-]{1,20}$/, '')}…`;
 }
+
+/** The text on one line, without white space around it. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -2,12 +2,12 @@ import { dutchDay, dutchEventDate } from '../calendar/dutch-date.ts';
 import { placeFor } from '../calendar/entry.ts';
 import type { Council } from '../council/council.ts';
 import { wholeCouncil } from '../council/recipients.ts';
-import { clip } from '../domain/clip.ts';
+import { clip, oneLine } from '../domain/clip.ts';
 import { escapeHtml } from '../domain/html.ts';
 import { bodiesOf, roomForUnit } from './body.ts';
 import type { Unit } from './body.ts';
 import { messageLimits, textLimits } from './limits.ts';
-import { address, clean, cleanPieces, frameOf } from './prepare.ts';
+import { clean, cleanPieces, frameOf, messagesOf } from './prepare.ts';
 import type { Audience, MessageSettings, PreparedMessage } from './prepare.ts';
 import type { Piece, SelectedItem } from './selection.ts';
 import { unitsOf } from './units.ts';
@@ -48,7 +48,7 @@ export function digestMessages(
   const audience: Audience = { recipients, fracties: [], name: 'de hele raad', isGroup: false };
   const frame = frameOf(pieces, audience, settings);
   const { units, notes } = contents(selection, settings, (heading) => roomForUnit(frame, messageLimits.body, heading));
-  return address(units, frame, notes, titleOf(settings.today), audience, settings);
+  return messagesOf(units, frame, notes, titleOf(settings.today), audience, settings);
 }
 
 function titleOf(today: string): string {
@@ -61,8 +61,7 @@ function contents(
   room: (heading: string | null) => number,
 ): { units: Unit[]; notes: MessageNote[] } {
   const pieces = cleanPieces(selection, settings);
-  const addresses = [...settings.own, ...settings.addresses];
-  const { units, notes } = unitsOf(pieces, { addresses, own: settings.own, room });
+  const { units, notes } = unitsOf(pieces, { ...settings, room });
   return { units: [...agenda(pieces, settings), ...units], notes };
 }
 
@@ -73,7 +72,7 @@ function agenda(pieces: readonly Piece[], settings: MessageSettings): Unit[] {
     .filter(({ event }) => (event.end ?? event.start).slice(0, 10) >= settings.today || event.openEnd === true)
     .sort((a, b) => (a.event.start < b.event.start ? -1 : a.event.start > b.event.start ? 1 : 0))
     .map(({ piece, event }) => {
-      const line = (text: string) => clip(clean(text, settings).replace(/\s+/g, ' '), textLimits.title);
+      const line = (text: string) => clip(oneLine(clean(text, settings)), textLimits.title);
       const when = dutchEventDate(event);
       const title = line(piece.item.title);
       const place = line(placeFor(piece.item, event) ?? '');

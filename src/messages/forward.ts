@@ -10,9 +10,9 @@ import {
   wholeCouncil,
 } from '../council/recipients.ts';
 import type { FractieRecipients } from '../council/recipients.ts';
+import { enumerate } from '../domain/enumerate.ts';
 import { prepareMessages } from './prepare.ts';
 import type { Audience, MessageSettings, PreparedMessage } from './prepare.ts';
-import { enumerate } from './selection.ts';
 import type { SelectedItem } from './selection.ts';
 
 /** The buttons of the toolbar. */

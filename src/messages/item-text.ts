@@ -1,6 +1,6 @@
 import { dutchEventDate } from '../calendar/dutch-date.ts';
 import { placeFor } from '../calendar/entry.ts';
-import { clip } from '../domain/clip.ts';
+import { clip, oneLine } from '../domain/clip.ts';
 import { escapeHtml } from '../domain/html.ts';
 import { cleanText, passable, type WithheldReason } from '../links/index.ts';
 import { textLimits } from './limits.ts';
@@ -29,9 +29,10 @@ const linkNotes: Record<WithheldReason, string> = {
 };
 
 /**
- * @param addresses the mailbox's own and the recipients' addresses: they appear nowhere in the text or its links
+ * @param own the mailbox's own addresses: they appear nowhere in the text
+ * @param addresses those, and everybody's in the council: they appear in no link
  */
-export function itemText(piece: Piece, addresses: readonly string[], own: readonly string[]): ItemText {
+export function itemText(piece: Piece, own: readonly string[], addresses: readonly string[]): ItemText {
   const { item, source } = piece;
   const clean = (text: string) => cleanText(text, own, addresses);
   const links = passedLinks(piece, addresses);
@@ -48,7 +49,7 @@ export function itemText(piece: Piece, addresses: readonly string[], own: readon
     place: onePlace ? clip(oneLine(clean(places[0] ?? '')), textLimits.title) : '',
     paragraphs: clean(item.summary)
       .split('\n')
-      .map((paragraph) => oneLine(paragraph))
+      .map(oneLine)
       .filter((paragraph) => paragraph !== ''),
     ...links,
     source: clip(oneLine(clean(describeSource(source))), textLimits.title),
@@ -71,10 +72,6 @@ function passedLinks(piece: Piece, addresses: readonly string[]): Pick<ItemText,
   const passed = [...found].map(([url, text]) => ({ url, text: text === '' ? 'Lees meer' : text }));
   const reason = passed.length > 0 ? undefined : withheld.find((why) => why !== 'footer');
   return { links: passed, linkNote: reason === undefined ? null : linkNotes[reason], withheld };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Simple HTML with nothing of the mail's own: a host may strip styles, and this reads well without any. */

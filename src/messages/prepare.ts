@@ -3,15 +3,16 @@ import { isMailAddress } from '../council/address.ts';
 import type { Council, CouncilSettings } from '../council/council.ts';
 import { topicsOf } from '../council/distribution.ts';
 import { uniqueAddresses } from '../council/recipients.ts';
-import { clip } from '../domain/clip.ts';
+import { clip, oneLine } from '../domain/clip.ts';
+import { enumerate } from '../domain/enumerate.ts';
 import type { MailAddress, MessageForm } from '../domain/forms.ts';
 import { cleanText } from '../links/index.ts';
 import { bodiesOf, roomForUnit } from './body.ts';
 import type { Body, Frame, Unit } from './body.ts';
-import { messageLimits } from './limits.ts';
+import { messageLimits, textLimits } from './limits.ts';
 import { fillIn } from './placeholders.ts';
 import type { PlaceholderValues } from './placeholders.ts';
-import { describeSource, enumerate, piecesOf, sourcesOf } from './selection.ts';
+import { describeSource, piecesOf, sourcesOf } from './selection.ts';
 import type { Piece, SelectedItem } from './selection.ts';
 import { unitsOf } from './units.ts';
 import type { MessageNote } from './units.ts';
@@ -35,9 +36,9 @@ export interface MessageSettings {
   settings: Pick<CouncilSettings, 'openingLine' | 'closingLine' | 'groupAddressInTo'>;
   /** `2026-11-21` */
   today: string;
-  /** The mailbox's and the profile's own addresses: in no text and no link. */
+  /** The mailbox's and the profile's own addresses: in no text. */
   own: readonly string[];
-  /** Every other address that may be in no link. */
+  /** Those, and everybody's in the council: in no link. */
   addresses: readonly string[];
 }
 
@@ -57,17 +58,10 @@ export function messageSettings(
   today: string,
   own: readonly string[],
 ): MessageSettings {
-  const everybody = [
-    ...council.people.map(({ email }) => email),
-    ...council.fracties.map(({ address }) => address ?? ''),
-  ];
-  return {
-    griffie,
-    settings: council.settings,
-    today,
-    own: [...new Set([griffie.address, ...own])].filter((address) => address !== ''),
-    addresses: everybody.filter((address) => address !== ''),
-  };
+  const ours = [griffie.address, ...own];
+  const theirs = [...council.people.map(({ email }) => email), ...council.fracties.map(({ address }) => address ?? '')];
+  const known = (addresses: readonly string[]) => [...new Set(addresses)].filter((address) => address !== '');
+  return { griffie, settings: council.settings, today, own: known(ours), addresses: known([...ours, ...theirs]) };
 }
 
 /**
@@ -83,16 +77,12 @@ export function prepareMessages(
   if (pieces.length === 0) return [];
   const frame = frameOf(pieces, audience, settings);
   const room = (heading: string | null) => roomForUnit(frame, messageLimits.body, heading);
-  const { units, notes } = unitsOf(pieces, {
-    addresses: [...settings.own, ...settings.addresses],
-    own: settings.own,
-    room,
-  });
-  return address(units, frame, notes, subjectOf(pieces, settings), audience, settings);
+  const { units, notes } = unitsOf(pieces, { ...settings, room });
+  return messagesOf(units, frame, notes, subjectOf(pieces, settings), audience, settings);
 }
 
 /** Units under a frame → forms, within the limits of body, recipients and subject. */
-export function address(
+export function messagesOf(
   units: readonly Unit[],
   frame: Frame,
   notes: readonly MessageNote[],
@@ -120,19 +110,25 @@ export function address(
           ...when(title.length + part.length > messageLimits.subject, { code: 'subject-shortened' }),
           ...when(bodies.length > 1, { code: 'split-by-size', part: index + 1, of: bodies.length }),
           ...when(fields.length > 1, { code: 'split-by-recipients', part: share + 1, of: fields.length }),
-          ...(visible ? when(true, { code: 'group-address-in-to', address: visible.address }) : []),
+          ...(visible ? [{ code: 'group-address-in-to' as const, address: visible.address }] : []),
         ],
       };
     }),
   );
 }
 
+/** So many newsletters, and topics, are named in a line; more are counted, or left out. */
+const named = { newsletters: 3, topics: 4 };
+
 export function frameOf(pieces: readonly Piece[], audience: Audience, settings: MessageSettings): Frame {
   const sources = sourcesOf(pieces);
   const values: PlaceholderValues = {
-    nieuwsbrief: sources.length > 3 ? `${sources.length} nieuwsbrieven` : titlesOf(pieces),
+    nieuwsbrief: sources.length > named.newsletters ? `${sources.length} nieuwsbrieven` : titlesOf(pieces),
     datum: enumerate(
-      [...new Set(sources.flatMap(({ sentAt }) => (sentAt === null ? [] : [dutchDay(sentAt)])))].slice(0, 3),
+      [...new Set(sources.flatMap(({ sentAt }) => (sentAt === null ? [] : [dutchDay(sentAt)])))].slice(
+        0,
+        named.newsletters,
+      ),
     ),
     vandaag: dutchDay(settings.today),
     aantal: String(pieces.length),
@@ -140,7 +136,7 @@ export function frameOf(pieces: readonly Piece[], audience: Audience, settings: 
     fractie: audience.name,
   };
   const only = sources.length === 1 ? sources[0] : undefined;
-  const source = only ? clip(`Bron: ${describeSource(only)}`.replace(/\s+/g, ' '), 300) : '';
+  const source = only ? clip(oneLine(`Bron: ${describeSource(only)}`), textLimits.title) : '';
   const closing = fillIn(settings.settings.closingLine, values);
   return {
     before: fillIn(settings.settings.openingLine, values),
@@ -163,7 +159,7 @@ export function cleanPieces(selection: readonly SelectedItem[], settings: Messag
 
 /** Text out of the mail, without what must not leave the mailbox. */
 export function clean(text: string, settings: MessageSettings): string {
-  return cleanText(text, settings.own, [...settings.own, ...settings.addresses]);
+  return cleanText(text, settings.own, settings.addresses);
 }
 
 function titlesOf(pieces: readonly Piece[]): string {
@@ -175,7 +171,7 @@ function titlesOf(pieces: readonly Piece[]): string {
 /** One item: its title. Several: how many, on what, from which newsletter. */
 function subjectOf(pieces: readonly Piece[], settings: MessageSettings): string {
   if (pieces.length === 1) return clean(pieces[0]?.item.title ?? '', settings);
-  const topics = topicsOf(pieces).slice(0, 4);
+  const topics = topicsOf(pieces).slice(0, named.topics);
   const sources = sourcesOf(pieces);
   const from = sources.length === 1 ? titlesOf(pieces) : `${sources.length} nieuwsbrieven`;
   return `${pieces.length} berichten uit ${from}${topics.length > 0 ? `: ${topics.join(', ')}` : ''}`;
@@ -197,10 +193,7 @@ function usableRecipients(recipients: readonly MailAddress[], griffie: MailAddre
 
 /** A display name that no client reads as a second recipient. */
 function cleanName(name: string): string {
-  return name
-    .replace(/[\p{Cc}<>"\\;,]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return oneLine(name.replace(/[\p{Cc}<>"\\;,]+/gu, ' '));
 }
 
 function addressFields(usable: MailAddress[], audience: Audience, { griffie, settings }: MessageSettings) {

@@ -89,8 +89,3 @@ export function describeSource(source: Source): string {
   const title = source.subject ?? 'nieuwsbrief';
   return source.sentAt === null ? title : `${title}, ${dutchDay(source.sentAt)}`;
 }
-
-/** "a", "a en b", "a, b en c". */
-export function enumerate(parts: readonly string[]): string {
-  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1) ?? ''}`;
-}

@@ -24,10 +24,10 @@ export type MessageNote =
   | { code: 'group-address-in-to'; address: string };
 
 export interface UnitOptions {
-  /** Mail addresses that may be in no link: the mailbox's own and everybody's in the council. */
-  addresses: readonly string[];
-  /** The mailbox's own: not in the text either. */
+  /** The mailbox's own addresses: not in the text. */
   own: readonly string[];
+  /** Those, and everybody's in the council: in no link. */
+  addresses: readonly string[];
   /** Bytes that one unit may take. */
   room: (heading: string | null) => number;
 }
@@ -53,7 +53,7 @@ function unitOf(
   options: UnitOptions,
   notes: MessageNote[],
 ): Unit {
-  const full = itemText(piece, options.addresses, options.own);
+  const full = itemText(piece, options.own, options.addresses);
   const item = piece.item.id;
   const reason = full.linkNote === null ? undefined : full.withheld.find((why) => why !== 'footer');
   if (reason !== undefined) notes.push({ code: 'link-left-out', item, reason });
@@ -68,11 +68,15 @@ function unitOf(
   };
 }
 
+/** Characters of a summary that is being shortened: of the first try, and so few that none are better. */
+const summaryLengths = { longest: 16_000, shortest: 100 };
+
 /** The text itself where it fits; else with as much of its summary as does, and without dates when it must. */
 function shorten(text: ItemText, fits: (text: ItemText) => boolean): ItemText {
   if (fits(text)) return text;
   const whole = text.paragraphs.join('\n');
-  for (let length = Math.min(whole.length, 16_000); length > 100; length = Math.floor(length / 2)) {
+  const { longest, shortest } = summaryLengths;
+  for (let length = Math.min(whole.length, longest); length > shortest; length = Math.floor(length / 2)) {
     const shorter = { ...text, paragraphs: clip(whole, length).split('\n') };
     if (fits(shorter)) return shorter;
   }

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { newHandling, unknownTime, type Action } from '../../src/memory/handling.ts';
-import { earlierLines, enumerate, notesOf, shortMoment } from '../../src/taskpane/model/handledText.ts';
+import { earlierLines, notesOf, shortMoment } from '../../src/taskpane/model/handledText.ts';
 import { ownerOf } from '../../src/taskpane/model/mailboxOwner.ts';
 
 const now = Date.parse('2026-03-13T09:00Z');
@@ -14,15 +14,6 @@ test.each([
   ['of this year, in Amsterdam', '2025-12-31T23:00:00Z', '1 jan 00:00'],
 ])('a moment %s', (_, when, text) => {
   expect(shortMoment(when, now)).toBe(text);
-});
-
-test.each([
-  [[], ''],
-  [['VVD'], 'VVD'],
-  [['VVD', 'D66'], 'VVD en D66'],
-  [['VVD', 'D66', 'CDA'], 'VVD, D66 en CDA'],
-])('names %j', (names, text) => {
-  expect(enumerate(names)).toBe(text);
 });
 
 describe('notes', () => {

@@ -1,7 +1,7 @@
 import type { DistributionProblem } from '../../council/distribution.ts';
+import { enumerate } from '../../domain/enumerate.ts';
 import { fingerprint } from '../../domain/fingerprint.ts';
 import type { PreparedMessage } from '../../messages/prepare.ts';
-import { enumerate } from '../../messages/selection.ts';
 import { distributeStrings } from '../strings/distribute.nl.ts';
 
 /** Who gets what, as the user has it now. */

@@ -1,6 +1,7 @@
 import type { EventChange } from '../../calendar/change.ts';
 import { wallClockOf } from '../../domain/amsterdam.ts';
 import { dutchDay, dutchEventDate } from '../../calendar/dutch-date.ts';
+import { enumerate } from '../../domain/enumerate.ts';
 import { unknownTime, type Action, type Handling } from '../../memory/handling.ts';
 import type { Earlier } from '../../memory/seen.ts';
 import { handledStrings as words } from '../strings/handled.nl.ts';
@@ -44,11 +45,6 @@ export function shortMoment(instant: string, now: number): string {
   const [year = '', month = '', day = ''] = moment.slice(0, 10).split('-');
   const thatYear = wallClockOf(now).startsWith(year) ? '' : ` ${year}`;
   return `${String(Number(day))} ${months[Number(month) - 1] ?? month}${thatYear} ${moment.slice(11, 16)}`;
-}
-
-/** "VVD", "VVD en D66", "VVD, D66 en CDA". */
-export function enumerate(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`;
 }
 
 /** Where the item stood before and what was done with it then, then a line per date that changed. */
