@@ -9,8 +9,12 @@ export interface DistributionProgress {
   ticks: [itemId: string, fracties: string[]][];
   /** Asked-about items that were decided on. */
   decided: string[];
-  /** Names of the messages that were prepared: their fracties and part. */
+  /** Names of the messages that opened: their fracties and part. */
   ready: string[];
+  /** Names of all messages that were gone on with, opened or not; earlier versions did not write them. */
+  prepared?: string[];
+  /** When something was last done with the newsletter before this began: what is done later belongs to it. */
+  since?: string;
 }
 
 /** Progress by newsletter, the one worked on last at the end. Kept in this browser: it is one person's half-done work. */
@@ -64,10 +68,12 @@ function isLetter(value: unknown): value is [string, DistributionProgress] {
   if (!Array.isArray(value) || typeof value[0] !== 'string') return false;
   const progress = value[1] as Partial<Record<keyof DistributionProgress, unknown>> | null;
   if (typeof progress !== 'object' || progress === null) return false;
-  const { ticks, decided, ready } = progress;
+  const { ticks, decided, ready, prepared, since } = progress;
   return (
     areTexts(decided) &&
     areTexts(ready) &&
+    (prepared === undefined || areTexts(prepared)) &&
+    (since === undefined || typeof since === 'string') &&
     Array.isArray(ticks) &&
     ticks.every((tick) => Array.isArray(tick) && typeof tick[0] === 'string' && areTexts(tick[1]))
   );

@@ -47,6 +47,7 @@ export class HandledMemory {
   private entries: Handling[] = [];
   private newer = false;
   private unread = false;
+  private latest: HandledState | null = null;
   private readonly turns = new Turns();
 
   /**
@@ -58,6 +59,11 @@ export class HandledMemory {
     this.recipe = recipe;
   }
 
+  /** What the last answer was, with what was done since; `null` before the first. Who comes back need not wait for it. */
+  known(): HandledState | null {
+    return this.latest && { ...this.latest, handlings: this.entries };
+  }
+
   /** Everything that is known, from whichever store answers. Never rejects: `unread` says that one did not answer. */
   async load(): Promise<HandledState> {
     return this.turns.take(async () => {
@@ -67,7 +73,7 @@ export class HandledMemory {
       const here = new Set((onItem?.handlings ?? []).map(identityOf));
       this.entries = merge(this.entries, onItem?.handlings ?? [], ...elsewhere.values());
       const isShared = onItem !== null && this.entries.every((entry) => here.has(identityOf(entry)));
-      return {
+      this.latest = {
         handlings: this.entries,
         visibility: isShared ? 'colleagues' : 'you',
         keptIn: isShared ? 'item' : ([...elsewhere].find(([, entries]) => entries.length > 0)?.[0] ?? null),
@@ -75,6 +81,7 @@ export class HandledMemory {
         unread: this.unread,
         shortened: false,
       };
+      return this.latest;
     });
   }
 

@@ -1,4 +1,5 @@
 import type { Mailbox, SelectedMessage } from '../mailbox/port.ts';
+import { DistributionMemory } from './distribution-memory.ts';
 import { HandledMemory, type IdRecipe } from './handled-memory.ts';
 import { letterKey } from './letters.ts';
 import { LogMemory } from './log.ts';
@@ -14,6 +15,8 @@ export interface Memory {
    * what is still being saved of it, and finds what could not be saved.
    */
   handled(message: SelectedMessage): HandledMemory;
+  /** @param letter names the newsletter: `letterKey` */
+  distribution(letter: string): DistributionMemory;
   readonly seen: SeenMemory;
   readonly log: LogMemory;
 }
@@ -38,6 +41,7 @@ export function openMemory(
       opened.set(name, known);
       return known;
     },
+    distribution: (letter) => new DistributionMemory(browserStore, letter),
     seen: new SeenMemory(mailboxStore),
     log: new LogMemory(browserStore),
   };

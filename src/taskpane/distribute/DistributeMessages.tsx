@@ -12,25 +12,34 @@ interface DistributeMessagesProps {
   messages: readonly PreparedMessage[];
   /** Short names of the active fracties. */
   order: readonly string[];
-  /** Keys of those that were prepared before, here or before the pane was closed. */
+  /** Keys of those that opened, here or before the pane was closed. */
   ready: readonly string[];
+  /** How many items are not in this distribution, and are to be distributed too. */
+  others: number;
   isKept: boolean;
   checkFrom: string | null;
   titleOf: (itemId: string) => string;
   onReady: (key: string) => void;
+  onUndone: (key: string) => void;
   onBack: () => void;
   onRestart: () => void;
 }
 
 /** The messages one after the other, with how far one has come. The focus goes to the heading, and stays near. */
 export function DistributeMessages(props: DistributeMessagesProps) {
-  const { messages, order, ready, isKept, checkFrom, titleOf, onReady, onBack, onRestart } = props;
+  const { messages, order, ready, others, isKept, checkFrom, titleOf, onReady, onUndone, onBack, onRestart } = props;
   const styles = useDistributeViewStyles();
   const keys = messageKeys(messages);
   const heading = useRef<HTMLHeadingElement>(null);
-  const queue = useQueue((at) => {
-    const key = keys[at];
-    if (key !== undefined) onReady(key);
+  const keyOf = (at: number) => keys[at] ?? '';
+  const queue = useQueue({
+    onReady: (at) => {
+      onReady(keyOf(at));
+    },
+    onUndone: (at) => {
+      onUndone(keyOf(at));
+    },
+    isReady: (at) => ready.includes(keyOf(at)),
   });
   const { state, start } = queue;
   const queued = messages.map((message) => ({
@@ -50,12 +59,13 @@ export function DistributeMessages(props: DistributeMessagesProps) {
         {words.progress(done, messages.length)}
       </h2>
       {done === messages.length ? <p>{words.done}</p> : null}
+      {done === messages.length && others > 0 ? <p>{words.others(others)}</p> : null}
       {isKept ? null : <p className={styles.problems}>{words.notKept}</p>}
       <ol className={styles.messages} aria-label={words.messages}>
         {queued.map(({ message, name }, index) => (
           <li key={keys[index]}>
             {words.message(name, message.items.length)}{' '}
-            {ready.includes(keys[index] ?? '') ? <span className={styles.ready}>{words.isReady}</span> : null}
+            {ready.includes(keyOf(index)) ? <span className={styles.ready}>{words.isReady}</span> : null}
           </li>
         ))}
       </ol>
@@ -79,7 +89,7 @@ export function DistributeMessages(props: DistributeMessagesProps) {
           {words.back}
         </Button>
         <Button size="small" onClick={onRestart}>
-          {words.again}
+          {done === messages.length && others > 0 ? words.divideOthers(others) : words.again}
         </Button>
       </div>
     </div>

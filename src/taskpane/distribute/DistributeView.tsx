@@ -1,15 +1,15 @@
 import { Button } from '@fluentui/react-components';
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Council } from '../../council/council.ts';
 import type { Item } from '../../domain/newsletter.ts';
 import type { MailAddress } from '../../domain/forms.ts';
-import { letterKey } from '../../memory/letters.ts';
 import { distribute } from '../../messages/forward.ts';
 import { messageSettings } from '../../messages/prepare.ts';
 import { AskGriffie } from '../forward/AskGriffie.tsx';
 import { NoCouncil } from '../forward/NoCouncil.tsx';
 import { useOffice, type Office } from '../forward/useOffice.ts';
 import { problemTexts } from '../model/distribution.ts';
+import type { DivisionStore } from '../model/divisionStore.ts';
 import { useDesk } from '../newsletter/desk.ts';
 import { useRoomForBar } from '../shell/useRoomForBar.ts';
 import { distributeStrings as words } from '../strings/distribute.nl.ts';
@@ -22,17 +22,16 @@ import { useDivision } from './useDivision.ts';
 interface DistributeViewProps {
   /** Every item of the newsletter. */
   all: readonly Item[];
-  /** What the user chose, or else what the filters leave. */
-  candidates: readonly Item[];
-  message: { internetMessageId: string | null; itemId: string };
+  store: DivisionStore;
 }
 
 /** "Verdelen over fracties": a table with suggestions, and then one message per fractie. */
 export function DistributeView(props: DistributeViewProps) {
   const styles = useDistributeViewStyles();
   const office = useOffice();
+  const isKnown = useIsKnown(props.store);
   const { council } = office;
-  if (council === undefined) return null;
+  if (council === undefined || !isKnown) return <p className={styles.intro}>{words.looking}</p>;
   if (council === null || council.fracties.length === 0) {
     return (
       <div className={styles.body}>
@@ -44,24 +43,36 @@ export function DistributeView(props: DistributeViewProps) {
   return <Distribution {...props} council={council} office={office} />;
 }
 
-function Distribution({
-  all,
-  candidates,
-  message,
-  council,
-  office,
-}: DistributeViewProps & { council: Council; office: Office }) {
+/** Whether it is known how far one had come, and what was done: a division that begins without that does it twice. */
+function useIsKnown(store: DivisionStore): boolean {
+  const { handled } = useDesk();
+  const isHandledKnown = useSyncExternalStore(handled.subscribe, () => {
+    const { isLoaded, unread } = handled.state();
+    return isLoaded || unread;
+  });
+  const [isAsked, setAsked] = useState(false);
+  useEffect(() => {
+    let isCurrent = true;
+    void store.load().then(() => {
+      if (isCurrent) setAsked(true);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [store]);
+  return isHandledKnown && isAsked;
+}
+
+function Distribution({ all, store, council, office }: DistributeViewProps & { council: Council; office: Office }) {
   const styles = useDistributeViewStyles();
   const { newsletter, handled } = useDesk();
-  const letter = letterKey(message);
-  const division = useDivision({ all, candidates, council, day: office.today, letter });
-  const { items, rows, order, ticks, decided, problems, ready } = division;
+  const division = useDivision({ all, store, council, day: office.today });
+  const { items, rows, order, ticks, decided, problems } = division;
   const [chosenStep, setStep] = useState<'table' | 'griffie' | 'messages' | null>(null);
   const [given, setGiven] = useState<MailAddress | null>(null);
   // Who was half-way when the pane was closed goes on with the messages.
-  const step = chosenStep ?? (ready.length > 0 ? 'messages' : 'table');
+  const step = chosenStep ?? (division.isUnderWay ? 'messages' : 'table');
   const griffie = office.griffie ?? given;
-  if (!division.isLoaded) return null;
 
   const titleOf = (id: string) => items.find((item) => item.id === id)?.title ?? '';
   const source = { subject: newsletter.subject, sentAt: newsletter.sentAt };
@@ -69,17 +80,24 @@ function Distribution({
   const settings = messageSettings(council, griffie ?? { name: '', address: '' }, office.today, office.own);
   const selection = items.map((item) => ({ item, source }));
   const messages = distribute(selection, ticks, council, settings);
+  const ready = division.readyOf(messages);
   const { texts, undecided } = problemTexts(problems, titleOf);
+  const { markReady } = division;
+  // What a colleague opened, or what could not be kept when it was opened, counts from now on.
+  useEffect(() => {
+    markReady(ready);
+  });
 
   const go = () => {
     // "Niemand" was the user's own decision: nothing is left to be done with those.
     const nobody = items.filter(({ id }) => decided.has(id) && (ticks.get(id) ?? []).length === 0);
     const untouched = nobody.filter(({ id }) => handled.of(id).done.length === 0).map(({ id }) => id);
     if (untouched.length > 0) void handled.dismiss(untouched);
+    division.goOnWith(messages);
     setStep(griffie ? 'messages' : 'griffie');
   };
 
-  if (step === 'messages' && griffie) {
+  if (step === 'messages' && griffie && messages.length > 0) {
     return (
       <DistributeMessages
         messages={messages}
@@ -88,7 +106,11 @@ function Distribution({
         isKept={division.isKept}
         checkFrom={office.checkFrom}
         titleOf={titleOf}
-        onReady={division.markReady}
+        others={division.countOthers()}
+        onReady={(key) => {
+          markReady([key]);
+        }}
+        onUndone={division.unmark}
         onBack={() => {
           setStep('table');
         }}
@@ -99,13 +121,34 @@ function Distribution({
       />
     );
   }
+  if (items.length === 0) {
+    return (
+      <div className={styles.body}>
+        <p>{all.length === 0 ? words.empty : words.nothingLeft}</p>
+        {all.length === 0 ? null : (
+          <Button size="small" onClick={division.startWithAll}>
+            {words.startWithAll}
+          </Button>
+        )}
+      </div>
+    );
+  }
   return (
     <>
       <p className={styles.intro}>
-        {words.intro} {items.length < all.length ? words.chosenOnly(items.length) : ''}
+        {words.intro} {items.length < all.length ? words.some(items.length, all.length, division.isChosen) : ''}
       </p>
+      {division.partly > 0 ? <p className={styles.intro}>{words.partly(division.partly)}</p> : null}
       {division.isUnread ? <p className={styles.intro}>{words.unread}</p> : null}
-      <DivisionGrid items={items} rows={rows} order={order} ticks={ticks} decided={decided} onTick={division.tick} />
+      <DivisionGrid
+        items={items}
+        rows={rows}
+        order={order}
+        ticks={ticks}
+        has={division.has}
+        decided={decided}
+        onTick={division.tick}
+      />
       <Foot>
         <Problems
           texts={texts}

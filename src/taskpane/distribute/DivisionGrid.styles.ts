@@ -40,5 +40,6 @@ export const useDivisionGridStyles = makeStyles({
     display: 'block',
     color: tokens.colorStatusWarningForeground3,
   },
+  reached: { ...typographyStyles.caption1Strong, display: 'block', color: tokens.colorStatusSuccessForeground1 },
   nobody: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground3 },
 });

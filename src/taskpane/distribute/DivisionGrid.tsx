@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { DistributionRow } from '../../council/distribution.ts';
 import type { Item } from '../../domain/newsletter.ts';
+import { nameOf } from '../model/distribution.ts';
 import { moveInGrid, type GridPlace } from '../model/gridKeys.ts';
 import { distributeStrings } from '../strings/distribute.nl.ts';
 import { useDivisionGridStyles } from './DivisionGrid.styles.ts';
@@ -12,6 +13,8 @@ interface DivisionGridProps {
   /** Short names of the active fracties. */
   order: readonly string[];
   ticks: ReadonlyMap<string, readonly string[]>;
+  /** Item id → the fracties that it was prepared for already. */
+  has: ReadonlyMap<string, readonly string[]>;
   decided: ReadonlySet<string>;
   onTick: (itemIds: readonly string[], fracties: readonly string[], isTicked: boolean) => void;
 }
@@ -20,7 +23,7 @@ interface DivisionGridProps {
  * Items by fracties. One tab stop: left and right go along an item's fracties, up and down to the same fractie of the
  * next item. In a narrow pane each row wraps; its cells keep their order.
  */
-export function DivisionGrid({ items, rows, order, ticks, decided, onTick }: DivisionGridProps) {
+export function DivisionGrid({ items, rows, order, ticks, has, decided, onTick }: DivisionGridProps) {
   const grid = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<GridPlace>({ row: 0, column: 0 });
   // "Alle", "Niemand", the fracties.
@@ -53,6 +56,7 @@ export function DivisionGrid({ items, rows, order, ticks, decided, onTick }: Div
           isAsked={rows.find((one) => one.item === item.id)?.ask === true}
           isDecided={decided.has(item.id)}
           ticked={ticks.get(item.id) ?? []}
+          reached={has.get(item.id) ?? []}
           order={order}
           onTick={onTick}
           onPlace={setPlace}
@@ -70,14 +74,15 @@ interface RowProps extends Pick<DivisionGridProps, 'order' | 'onTick'> {
   isAsked: boolean;
   isDecided: boolean;
   ticked: readonly string[];
+  reached: readonly string[];
   onPlace: (place: GridPlace) => void;
 }
 
-function Row({ item, row, column, isAsked, isDecided, ticked, order, onTick, onPlace }: RowProps) {
+function Row({ item, row, column, isAsked, isDecided, ticked, reached, order, onTick, onPlace }: RowProps) {
   const styles = useDivisionGridStyles();
   const words = distributeStrings;
   const isForAll = ticked.length === order.length;
-  const isForNobody = ticked.length === 0 && (isDecided || !isAsked);
+  const isForNobody = ticked.length === 0 && (isDecided || !isAsked || reached.length > 0);
   const cell = (at: number, label: string, name: string, isChecked: boolean, act: () => void, strong = false) => (
     <span key={at} role="gridcell" aria-colindex={at + 2}>
       <button
@@ -102,8 +107,13 @@ function Row({ item, row, column, isAsked, isDecided, ticked, order, onTick, onP
       <span role="rowheader" aria-colindex={1} className={styles.title}>
         {item.title}
         <span className={styles.topics}>{item.topics.join(', ')}</span>
-        {isAsked && !isDecided && ticked.length === 0 ? <span className={styles.asked}>{words.asked}</span> : null}
-        {isDecided && ticked.length === 0 ? <span className={styles.nobody}>{words.nobodyChosen}</span> : null}
+        {reached.length > 0 ? (
+          <span className={styles.reached}>{words.reached(nameOf(reached, order))}</span>
+        ) : ticked.length > 0 ? null : isDecided ? (
+          <span className={styles.nobody}>{words.nobodyChosen}</span>
+        ) : isAsked ? (
+          <span className={styles.asked}>{words.asked}</span>
+        ) : null}
       </span>
       <div role="none" className={styles.cells}>
         {cell(

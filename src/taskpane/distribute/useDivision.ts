@@ -1,97 +1,152 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import { active } from '../../council/active.ts';
 import type { Council } from '../../council/council.ts';
-import { checkDistribution, suggestDistribution, suggestedTicks } from '../../council/distribution.ts';
+import { checkDistribution, suggestDistribution } from '../../council/distribution.ts';
 import type { Item } from '../../domain/newsletter.ts';
-import { DistributionMemory } from '../../memory/distribution-memory.ts';
-import { withTicks, type Division } from '../model/distribution.ts';
+import type { DistributionProgress } from '../../memory/distribution-memory.ts';
+import type { PreparedMessage } from '../../messages/prepare.ts';
+import { messageKeys, withTicks } from '../model/distribution.ts';
+import type { DivisionStore } from '../model/divisionStore.ts';
+import { isOf, isReached, missedBy, reachedBy } from '../model/reached.ts';
+import { usePicks } from '../forward/picking.ts';
 import { useDesk } from '../newsletter/desk.ts';
 
 interface DivisionOptions {
   /** Every item of the newsletter. */
   all: readonly Item[];
-  /** What is distributed where nothing was begun before. Later changes are not followed: ticks stay where they are. */
-  candidates: readonly Item[];
+  store: DivisionStore;
   council: Council;
   /** `2026-11-21` */
   day: string;
-  /** Names the newsletter in the browser's storage. */
-  letter: string;
 }
 
-const nobody: Division = { ticks: new Map(), decided: new Set() };
+/** What a distribution begins with, before anything is ticked. Later changes are not followed: ticks stay where they are. */
+interface Fresh {
+  progress: DistributionProgress;
+  /** Whether the user chose the items. */
+  isChosen: boolean;
+  /** How many items some fracties have and others do not. */
+  partly: number;
+}
 
 /** The distribution of items over the fracties, remembered from one opening of the pane to the next. */
-export function useDivision({ all, candidates, council, day, letter }: DivisionOptions) {
-  const { mailbox } = useDesk();
-  const memory = useMemo(() => new DistributionMemory(mailbox.browserStore, letter), [mailbox, letter]);
+export function useDivision({ all, store, council, day }: DivisionOptions) {
+  const { handled } = useDesk();
+  const picks = usePicks();
+  const { progress: stored, isKept, isUnread } = useSyncExternalStore(store.subscribe, store.state);
+  const { handlings } = useSyncExternalStore(handled.subscribe, handled.state);
   const order = useMemo(() => active(council, day).fracties.map(({ shortName }) => shortName), [council, day]);
-  const [fresh] = useState(() => suggestion(candidates, council, day));
-  const [division, setDivision] = useState<Division | null>(null);
-  const [ready, setReady] = useState<readonly string[]>([]);
-  const [isKept, setKept] = useState(true);
-  const [isUnread, setUnread] = useState(false);
+  const reached = (id: string, since?: string) => reachedBy(handled.of(id).done, order, since);
 
-  useEffect(() => {
-    let isCurrent = true;
-    void memory.load().then(({ value: progress, problem }) => {
-      if (!isCurrent) return;
-      setUnread(problem !== null);
-      setDivision(progress ? { ticks: new Map(progress.ticks), decided: new Set(progress.decided) } : fresh);
-      setReady(progress?.ready ?? []);
-    });
-    return () => {
-      isCurrent = false;
+  /** What the user chose, or else what nothing was done with or what some fracties still miss. */
+  const candidates = () => {
+    const chosen = all.filter(({ id }) => picks.chosen().includes(id));
+    if (chosen.length > 0) return { items: chosen, isChosen: true };
+    const rows = suggestDistribution(all, council, day);
+    const isOpen = (id: string, at: number) => {
+      const row = rows[at];
+      return handled.of(id).done.length === 0 || (row !== undefined && missedBy(row, reached(id)).length > 0);
     };
-  }, [memory, fresh]);
+    return { items: all.filter(({ id }, at) => isOpen(id, at)), isChosen: false };
+  };
+  /** What suits a portfolio goes to every fractie; what some of them have, to the others. */
+  const begin = ({ items, isChosen }: { items: readonly Item[]; isChosen: boolean }): Fresh => {
+    const rows = suggestDistribution(items, council, day).map((row) => {
+      return { ...row, missed: missedBy(row, reached(row.item)) };
+    });
+    return {
+      progress: {
+        ticks: rows.map(({ item, suggested, missed }) => [
+          item,
+          missed.length > 0 ? missed : suggested ? [...order] : [],
+        ]),
+        decided: [],
+        ready: [],
+        since: handlings.at(-1)?.when ?? '',
+      },
+      isChosen,
+      partly: rows.filter(({ missed }) => missed.length > 0).length,
+    };
+  };
+  const [fresh, setFresh] = useState(() => begin(candidates()));
 
-  const { ticks, decided } = division ?? nobody;
-  const ids = [...ticks.keys()].join('|');
-  const items = useMemo(() => all.filter(({ id }) => ids.split('|').includes(id)), [all, ids]);
+  const ids = all.map(({ id }) => id);
+  const begun = stored && isOf(stored, ids) ? stored : null;
+  const [isResumed, setResumed] = useState(begun !== null);
+  const progress = begun ?? fresh.progress;
+  const ticks = useMemo(() => new Map(progress.ticks), [progress]);
+  const decided = useMemo(() => new Set(progress.decided), [progress]);
+  const items = useMemo(() => all.filter(({ id }) => ticks.has(id)), [all, ticks]);
   const rows = useMemo(() => suggestDistribution(items, council, day), [items, council, day]);
-  // A message that is answered for late goes with the ticks of that moment, not with those of when it was opened.
-  const now = useRef({ ticks, decided, ready });
-  useEffect(() => {
-    now.current = { ticks, decided, ready };
-  }, [ticks, decided, ready]);
-  const save = async (next: Division, nextReady: readonly string[]) => {
-    now.current = { ...next, ready: nextReady };
-    const kept = [...next.ticks].map(([id, fracties]): [string, string[]] => [id, [...fracties]]);
-    setKept(await memory.save({ ticks: kept, decided: [...next.decided], ready: [...nextReady] }));
+  const has = new Map(items.map(({ id }) => [id, reached(id)]));
+  const withWhatTheyHave = new Map([...ticks].map(([id, ticked]) => [id, [...ticked, ...(has.get(id) ?? [])]]));
+
+  /** A message that is answered for late goes with what there is by then; where one began anew there is nothing. */
+  const change = (next: (progress: DistributionProgress) => Partial<DistributionProgress> | null) => {
+    const current = store.state().progress;
+    const changes = current ? next(current) : null;
+    if (current && changes) void store.keep({ ...current, ...changes });
+  };
+  const startWith = (next: Fresh) => {
+    setFresh(next);
+    setResumed(false);
+    if (stored !== null) void store.keep(null);
   };
 
   return {
-    isLoaded: division !== null,
     ticks,
     decided,
     items,
     order,
     rows,
-    /** Keys of the messages that were prepared before. */
-    ready,
+    /** Whom each item was prepared for already. */
+    has,
+    isChosen: !isResumed && fresh.isChosen,
+    partly: isResumed ? 0 : fresh.partly,
+    /** Whether one had gone on with the messages before, or opened one of them. */
+    isUnderWay: (begun?.prepared ?? []).length + progress.ready.length > 0,
     isKept,
     /** How far one had come before is not known. */
     isUnread,
-    problems: checkDistribution(rows, ticks, council, day, decided),
+    problems: checkDistribution(rows, withWhatTheyHave, council, day, decided),
+    /** Keys of the messages that were opened, here or before the pane was closed, or by a colleague. */
+    readyOf: (messages: readonly PreparedMessage[]) => {
+      const since = begun?.since;
+      return messageKeys(messages).filter((key, at) => {
+        const message = messages[at];
+        if (progress.ready.includes(key)) return true;
+        return since !== undefined && message !== undefined && isReached(message, (id) => reached(id, since));
+      });
+    },
+    /** Not in this distribution, and to be distributed too. */
+    countOthers: () => candidates().items.filter(({ id }) => !ticks.has(id)).length,
     tick: (itemIds: readonly string[], fracties: readonly string[], isTicked: boolean) => {
       const next = withTicks({ ticks, decided }, itemIds, fracties, isTicked, order);
-      setDivision(next);
-      void save(next, ready);
+      void store.keep({
+        ...progress,
+        ticks: [...next.ticks].map(([id, ticked]) => [id, [...ticked]]),
+        decided: [...next.decided],
+      });
     },
-    markReady: (key: string) => {
-      const next = [...new Set([...now.current.ready, key])];
-      setReady(next);
-      void save(now.current, next);
+    goOnWith: (messages: readonly PreparedMessage[]) => {
+      void store.keep({ ...progress, prepared: messageKeys(messages) });
+    },
+    markReady: (keys: readonly string[]) => {
+      change(({ ready }) => (keys.every((key) => ready.includes(key)) ? null : { ready: unique([...ready, ...keys]) }));
+    },
+    unmark: (key: string) => {
+      change(({ ready }) => ({ ready: ready.filter((one) => one !== key) }));
     },
     restart: () => {
-      setDivision(suggestion(candidates, council, day));
-      setReady([]);
-      void memory.save(null).then(setKept);
+      startWith(begin(candidates()));
+    },
+    /** Also what was done already. */
+    startWithAll: () => {
+      startWith(begin({ items: all, isChosen: true }));
     },
   };
 }
 
-function suggestion(items: readonly Item[], council: Council, day: string): Division {
-  const ticks = suggestedTicks(suggestDistribution(items, council, day));
-  return { ticks: new Map(items.map(({ id }) => [id, ticks.get(id) ?? []])), decided: new Set() };
+function unique(keys: readonly string[]): string[] {
+  return [...new Set(keys)];
 }

@@ -34,8 +34,7 @@ export function QueuePanel({ queue, titleOf, checkFrom }: QueuePanelProps) {
   }, [state]);
   if (!state) return null;
   const { messages, at, status } = state;
-  const next = status === 'opened' || status === 'undone' ? at + 1 : at;
-  const isWaiting = status === 'waiting' || (status !== 'opening' && status !== 'failed' && next < messages.length);
+  const next = status === 'opening' || status === 'failed' ? null : queue.next;
   return (
     <div
       ref={root}
@@ -46,7 +45,7 @@ export function QueuePanel({ queue, titleOf, checkFrom }: QueuePanelProps) {
     >
       {status === 'waiting' && at === 0 ? <Before messages={messages} titleOf={titleOf} /> : null}
       {status === 'waiting' ? null : <Outcome queue={queue} state={state} titleOf={titleOf} />}
-      {isWaiting ? <NextMessage queue={queue} state={state} next={next} checkFrom={checkFrom} /> : null}
+      {next !== null ? <NextMessage queue={queue} state={state} next={next} checkFrom={checkFrom} /> : null}
     </div>
   );
 }

@@ -21,6 +21,8 @@ export interface QueueState {
 
 export interface Queue {
   state: QueueState | null;
+  /** The place of the message to open after the one at hand; `null` where there is none. */
+  next: number | null;
   /** Replaces what was there. `openNow`: the click that prepared the messages also opens the first. */
   start: (messages: readonly QueuedMessage[], openNow: boolean, at?: number) => void;
   /** Opens the message at hand, or again; where it was opened, the next one. */
@@ -32,12 +34,20 @@ export interface Queue {
   close: () => void;
 }
 
+interface QueueOptions {
+  /** After each message that opened, with its place in the queue. */
+  onReady?: (at: number) => void;
+  /** After what a message did was taken back. */
+  onUndone?: (at: number) => void;
+  /** Whether a message was opened before this queue: it is passed over, and one that was taken back comes again. */
+  isReady?: (at: number) => boolean;
+}
+
 /**
  * Messages that open one after the other, each at a click: forms that all open at once hide each other. What was done is
  * written down as begun before the host is asked, so that a crash cannot look like done.
- * @param onReady after each message that opened, with its place in the queue
  */
-export function useQueue(onReady?: (at: number) => void): Queue {
+export function useQueue({ onReady, onUndone, isReady }: QueueOptions = {}): Queue {
   const { mailbox } = useDesk();
   const announce = useAnnounce();
   const handling = useForwardHandling();
@@ -73,14 +83,16 @@ export function useQueue(onReady?: (at: number) => void): Queue {
     ready(current, begun);
   };
 
+  const next = state === null ? null : nextOf(state, isReady);
   return {
     state,
+    next,
     start: (messages, openNow, at = 0) => {
       if (openNow) void openAt(messages, at);
       else setState({ messages, at, status: 'waiting', reason: null });
     },
     open: () => {
-      if (state) void openAt(state.messages, state.status === 'opened' ? state.at + 1 : state.at);
+      if (state && next !== null) void openAt(state.messages, next);
     },
     again: () => {
       if (state) void openAt(state.messages, state.at);
@@ -94,11 +106,21 @@ export function useQueue(onReady?: (at: number) => void): Queue {
       void handling.undo(queued);
       setState({ ...state, status: 'undone', reason: null });
       announce(forwardStrings.undone(queued.name));
+      onUndone?.(state.at);
     },
     close: () => {
       setState(null);
     },
   };
+}
+
+/** The message at hand until it was opened; then the first after it, or else before it, that was not. */
+function nextOf({ messages, at, status }: QueueState, isReady?: (at: number) => boolean): number | null {
+  if (status !== 'opened' && status !== 'undone') return at;
+  const after = messages.map((_, place) => place).slice(at + 1);
+  if (isReady === undefined) return after[0] ?? null;
+  const before = messages.map((_, place) => place).slice(0, status === 'undone' ? at + 1 : at);
+  return [...after, ...before].find((place) => !isReady(place)) ?? null;
 }
 
 export function failureText(reason: MailboxErrorReason): string {

@@ -185,6 +185,9 @@ export function createHandled({ mailbox, message, newsletter, clock }: HandledOp
 
   const load = async () => {
     try {
+      // What this window knows is shown while something is still being saved: that may take half a minute.
+      const known = state.isLoaded ? null : (await memory()).known();
+      if (known) show({ ...known, isLoaded: true });
       const [loaded, owner] = await Promise.all([memory().then((kept) => kept.load()), askOwner(mailbox)]);
       // Of an earlier opening in this window, and in no store.
       const isUnsaved = loaded.keptIn === null && loaded.handlings.length > 0 && !loaded.unread;

@@ -6,6 +6,7 @@ import { HandledCount } from '../handled/HandledCount.tsx';
 import { MailboxLine } from '../handled/MailboxLine.tsx';
 import { StoreNotices } from '../handled/StoreNotices.tsx';
 import { LogButton } from '../log/LogButton.tsx';
+import type { DivisionStore } from '../model/divisionStore.ts';
 import { ResolveSettingButton } from '../resolve/ResolveSettingButton.tsx';
 import { strings } from '../strings.nl.ts';
 import { useNewsletterHeaderStyles } from './NewsletterHeader.styles.ts';
@@ -16,10 +17,11 @@ interface NewsletterHeaderProps {
   counted: string;
   /** One per card: what is counted down. */
   items: readonly Item[];
+  division: DivisionStore;
   onRefresh: () => void;
 }
 
-export function NewsletterHeader({ title, sentAt, counted, items, onRefresh }: NewsletterHeaderProps) {
+export function NewsletterHeader({ title, sentAt, counted, items, division, onRefresh }: NewsletterHeaderProps) {
   const styles = useNewsletterHeaderStyles();
   return (
     <header className={styles.root}>
@@ -28,7 +30,7 @@ export function NewsletterHeader({ title, sentAt, counted, items, onRefresh }: N
         <p className={styles.facts}>
           {sentAt === null ? strings.undated : <time dateTime={sentAt}>{dutchDay(sentAt, { weekday: true })}</time>}
           <span className={styles.counted}>{counted}</span>
-          <HandledCount items={items} />
+          <HandledCount items={items} division={division} />
         </p>
         <MailboxLine />
         <StoreNotices />

@@ -1,12 +1,14 @@
 import { Suspense, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Newsletter } from '../../domain/newsletter.ts';
 import type { Mailbox, SelectedMessage } from '../../mailbox/port.ts';
+import { letterKey } from '../../memory/letters.ts';
 import { mergeDuplicates } from '../model/items.ts';
 import { applyFilter, isFiltering, matches, noFilter, type Filter } from '../model/filter.ts';
 import { AllDone } from '../handled/AllDone.tsx';
 import { useTodoItems } from '../handled/useTodo.ts';
 import { useHandledStore } from '../handled/useHandledStore.ts';
 import { createCardStates } from '../model/cardState.ts';
+import { divisionOf } from '../model/divisionStore.ts';
 import { createPicks } from '../model/picks.ts';
 import { PicksOnDesk } from '../forward/picking.ts';
 import { Selection } from '../forward/Selection.tsx';
@@ -66,6 +68,7 @@ export function NewsletterView(props: NewsletterViewProps) {
   // Filtering and drawing wait for the keys, never the other way round.
   const settled = useDeferredValue(filter);
   const handled = useHandledStore(mailbox, message, received, clock);
+  const division = divisionOf(mailbox, letterKey(message));
   const isTodo = settled.todo === true;
   const candidates = useTodoItems(handled, items, isTodo);
   const shown = useMemo(() => applyFilter(candidates, settled), [candidates, settled]);
@@ -90,6 +93,9 @@ export function NewsletterView(props: NewsletterViewProps) {
   const counted =
     shown.length === items.length ? strings.items(items.length) : strings.shownOf(shown.length, items.length);
   useAnnouncedCount(title, counted);
+  const toDistribution = () => {
+    onView('distribute');
+  };
   const isAgenda = view === 'agenda';
   const left = isAgenda ? events.length : shown.length + shownApart.length + unrecognised.length;
 
@@ -104,6 +110,7 @@ export function NewsletterView(props: NewsletterViewProps) {
                 sentAt={newsletter.sentAt}
                 counted={counted}
                 items={items}
+                division={division}
                 onRefresh={onRefresh}
               />
               <Notices warnings={newsletter.warnings} isGeneral={newsletter.publisher === null} />
@@ -114,10 +121,13 @@ export function NewsletterView(props: NewsletterViewProps) {
               <ViewPanel view={view} items={cardItems}>
                 {view === 'distribute' || view === 'digest' ? (
                   <Suspense fallback={null}>
-                    <ForwardView key={view} view={view} items={items} message={message} />
+                    <ForwardView key={view} view={view} items={items} division={division} />
                   </Suspense>
                 ) : left === 0 && isTodo && candidates.length === 0 ? (
                   <AllDone
+                    items={items}
+                    division={division}
+                    onDistribute={toDistribution}
                     onShowAll={() => {
                       onFilter({ ...filter, todo: false });
                     }}
@@ -142,13 +152,7 @@ export function NewsletterView(props: NewsletterViewProps) {
                 )}
               </ViewPanel>
               {view === 'topics' || isAgenda ? (
-                <Selection
-                  items={items}
-                  shown={shown}
-                  onDistribute={() => {
-                    onView('distribute');
-                  }}
-                />
+                <Selection items={items} shown={shown} onDistribute={toDistribution} />
               ) : null}
             </CardsOnDesk>
           </OfficeOnDesk>

@@ -4,7 +4,17 @@ const items = (count: number) => (count === 1 ? '1 bericht' : `${count} berichte
 export const distributeStrings = {
   title: 'Verdelen over fracties',
   intro: 'Aangevinkt is wat bij een portefeuille past. Alle fracties worden gelijk behandeld.',
-  chosenOnly: (count: number) => `Het gaat om de ${items(count)} die u koos.`,
+  looking: 'Even kijken wat al is klaargezet…',
+  some: (count: number, all: number, isChosen: boolean) =>
+    isChosen ? `Het gaat om de ${items(count)} die u koos.` : `Het gaat om ${count} van de ${items(all)}.`,
+  partly: (count: number) =>
+    count === 1
+      ? '1 bericht is nog maar voor een deel van de fracties klaargezet. Vooraf aangevinkt zijn de fracties die het nog missen.'
+      : `${count} berichten zijn nog maar voor een deel van de fracties klaargezet. Vooraf aangevinkt zijn de fracties die ze nog missen.`,
+  empty: 'Er zijn geen berichten om te verdelen.',
+  nothingLeft: 'Er is niets meer te verdelen: alle berichten zijn klaargezet of afgehandeld.',
+  startWithAll: 'Toch alle berichten verdelen',
+  reached: (fracties: string) => `Al klaargezet voor ${fracties}.`,
   grid: 'Berichten per fractie',
   everybody: 'Alle',
   everybodyFor: (title: string) => `Alle fracties: ${title}`,
@@ -39,9 +49,12 @@ export const distributeStrings = {
   part: (part: number, of: number) => `deel ${part} van ${of}`,
   progress: (ready: number, all: number) => `${ready} van ${all} klaargezet`,
   done: 'Alle e-mails zijn klaargezet. Verzend ze in Outlook.',
+  others: (count: number) =>
+    count === 1 ? 'Nog 1 ander bericht is niet verdeeld.' : `Nog ${count} andere berichten zijn niet verdeeld.`,
+  divideOthers: (count: number) => (count === 1 ? 'Verdeel dat bericht' : 'Verdeel die berichten'),
   message: (name: string, count: number) => `${name}: ${items(count)}`,
   isReady: 'klaargezet',
   notKept: 'Deze browser onthoudt niet hoe ver u bent; sluit het venster niet voordat u klaar bent.',
-  unread: 'Hoe ver u eerder was, kon niet worden gelezen. Kijk bij de berichten zelf wat al is klaargezet.',
+  unread: 'Hoe ver u eerder was, kon niet worden gelezen. Bij elk bericht staat voor wie het al is klaargezet.',
   noCouncil: 'Vul eerst in welke fracties er zijn en wie de berichten krijgen.',
 };

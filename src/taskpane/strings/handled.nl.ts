@@ -35,6 +35,12 @@ export const handledStrings = {
   allDone: 'alles afgehandeld',
   allDoneTitle: 'Alles afgehandeld',
   allDoneText: 'Met elk bericht in deze nieuwsbrief is iets gedaan.',
+  /** E-mails of Verdelen that were gone on with and did not open yet. */
+  unopened: (count: number) => (count === 1 ? 'nog 1 e-mail klaar te zetten' : `nog ${count} e-mails klaar te zetten`),
+  unopenedTitle: (count: number) =>
+    count === 1 ? 'Nog 1 e-mail klaar te zetten' : `Nog ${count} e-mails klaar te zetten`,
+  unopenedText: 'Met elk bericht is iets gedaan, maar onder Verdelen staat nog wat niet is klaargezet.',
+  toDistribution: 'Naar Verdelen',
   showAll: 'Toon alle berichten',
 
   earlier: {

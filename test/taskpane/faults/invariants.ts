@@ -1,3 +1,4 @@
+import { distributeStrings } from '../../../src/taskpane/strings/distribute.nl.ts';
 import { forwardStrings } from '../../../src/taskpane/strings/forward.nl.ts';
 import { strings } from '../../../src/taskpane/strings.nl.ts';
 import type { Flow } from './flows.ts';
@@ -30,7 +31,12 @@ export function wrongAtAnyTime({ inner, spoiler }: Office, isReadSpoiled = false
 
 /** What is wrong once nothing is under way anymore. */
 export async function wrongAtRest(office: Office, flow: Flow): Promise<string[]> {
-  const waiting = [strings.loading.label, strings.appointment.opening, forwardStrings.opening];
+  const waiting = [
+    strings.loading.label,
+    strings.appointment.opening,
+    forwardStrings.opening,
+    distributeStrings.looking,
+  ];
   const onDisk = await councilOnDisk(office.inner);
   const lost = council.fracties.filter(
     ({ shortName }) => onDisk?.fracties.every((fractie) => fractie.shortName !== shortName) !== false,
