@@ -60,11 +60,11 @@ const ABBREVIATIONS = new Set([
 /** A line shorter than this that ends without a mark was not wrapped: it is a heading or a cell. */
 const WRAPPED_LINE = 45;
 
-/** `null` where no day stands in the text, not even a part of one: then nothing else of it matters. */
+/** `null` where the text holds no day with a month and none to count from the reference: then nothing else of it matters. */
 export function layOut(source: string): Page | null {
   const tokens = tokenise(source);
   const { days, times } = spansOf(tokens);
-  if (days.length === 0) return null;
+  if (!days.some((day) => day.month !== null || day.relative !== null)) return null;
   const count = tokens.length;
   const sentences = new Int32Array(count);
   const lines = new Int32Array(count);

@@ -2,13 +2,17 @@ import type { EventDate } from '../domain/newsletter.ts';
 import { dayOfIso, isoDay, isoTime } from './civil.ts';
 import { layOut, type Page } from './page.ts';
 import type { Reading } from './reading.ts';
+import { joinDays } from './join-days.ts';
 import { refiners } from './refiners/index.ts';
+import { MONTHS } from './vocabulary.ts';
 
 /** Words and time further apart than this are not shown as one piece of evidence. */
 const MAX_EVIDENCE = 160;
 
 const GAP = String.raw`[\s\u00ad\u200b-\u200f]{0,3}`;
-const MARK = String.raw`${GAP}[-/.\u2010-\u2015\u2212]${GAP}`;
+const DASH = String.raw`${GAP}[-\u2010-\u2015\u2212]${GAP}`;
+/** Enough letters of each month to tell it from other words behind a number. */
+const MONTH_STARTS = 'jan|feb|maa|mar|mrt|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec'.replace(/\B/g, GAP);
 /**
  * The cheap question before anything is cut up: without a month, two numbers with a mark between (one may be a slip: `l2-O4`),
  * a number before what may be a scattered month (`24 maa rt`), a weekday or a word like `morgen` there is no date. Most texts
@@ -17,10 +21,13 @@ const MARK = String.raw`${GAP}[-/.\u2010-\u2015\u2212]${GAP}`;
 const HINT = new RegExp(
   [
     // What begins a word first: elsewhere in a word the engine is done with all of these at once.
-    String.raw`\b(?:jan|feb|maart|march|mrt|apr|mei|may|ju[nl]|aug|sep|o[kc]t|nov|dec|we(?:ek|ken)\b)`,
-    String.raw`\d(?:${MARK}[\doli|]|(?:e|de|ste|ie)?${GAP}(?:j ?[au]|f ?e|m ?[aer]|a ?[pu]|s ?e|o ?[kc]|n ?o|d ?e))`,
-    String.raw`[oli|]${MARK}\d`,
-    'daa?g|morgen|ochtend|avond',
+    String.raw`\b(?:${[...MONTHS.keys()].join('|')})(?![a-z])`,
+    String.raw`\b(?:(?:van|heden)(?:morgen|ochtend|middag|avond)|(?:over)?morgen|vandaag)`,
+    String.raw`\bover\s{1,3}\S{1,20}\s{1,3}(?:dag|we(?:ek|ken))`,
+    String.raw`\d(?:e|de|ste|ie)?${GAP}(?:${MONTH_STARTS})`,
+    String.raw`\d(?:(?:${DASH}|\/)[\doli|]|\.[\doli|]{1,2}\.[\doli|])`,
+    String.raw`[oli|](?:(?:${DASH}|\/)\d|\.[\doli|]{1,2}\.\d)`,
+    '(?:maan|dins|woens|donder|vrij|zater|zon)dag',
   ].join('|'),
   'i',
 );
@@ -36,8 +43,11 @@ export function findEventDates(text: string, reference: string): EventDate[] {
   if (!HINT.test(text)) return [];
   const page = layOut(text);
   if (page === null) return [];
-  let readings: Reading[] = [];
-  for (const refiner of refiners) readings = refiner.refine(readings, page, day);
+  let readings = joinDays(page);
+  for (const refiner of refiners) {
+    if (readings.length === 0) break;
+    readings = refiner.refine(readings, page, day);
+  }
   return readings.map((reading) => eventOf(page, reading));
 }
 

@@ -29,8 +29,6 @@ export interface Reading {
   /** Without a year, and such a day has only just passed. */
   justPassed: boolean;
   time: ReadTime | null;
-  /** Times of a range that gives one at each end. */
-  timesWithin: number[];
   conflict: boolean;
   /** Stands on a line that holds nothing but dates and times. */
   dateLine: boolean;

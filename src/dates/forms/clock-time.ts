@@ -108,18 +108,10 @@ export const clockTime: Form = {
     const clock = first.value;
     if (second && joint !== null && !rangeStands(tokens, clock, second, start)) second = null;
     if (!second) {
-      if (!clock.sure && (clock.bare || !LEADS.has(before))) {
-        // A lone '10.30' after a date is read when the refiner finds it right beside one.
-        if (clock.bare) return null;
-      }
-      if (clock.bare && isLength(tokens, start, first.next, lead !== null)) return null;
-      if (
-        !clock.bare &&
-        clock.twelve &&
-        tokens[first.next - 1]?.text === 'uur' &&
-        isLength(tokens, start, first.next, lead !== null)
-      )
-        return null;
+      // A lone '10.30' after a date is read when the refiner finds it right beside one, a lone '10' never.
+      if (clock.bare && !clock.sure) return null;
+      const hours = clock.bare || (clock.twelve && tokens[first.next - 1]?.text === 'uur');
+      if (hours && isLength(tokens, start, first.next, lead !== null)) return null;
       const onlyEnd = before === 'tot' || before === 'einde';
       return [
         time(at, first.next, {

@@ -5,7 +5,6 @@ import { dropDeadlines } from './drop-deadlines.ts';
 import { dropLaws } from './drop-laws.ts';
 import { dropPast } from './drop-past.ts';
 import { dropWeak } from './drop-weak.ts';
-import { joinDays } from './join-days.ts';
 import { joinTimes } from './join-times.ts';
 import { lookAround } from './look-around.ts';
 import { merge } from './merge.ts';
@@ -14,9 +13,8 @@ import { openEnd } from './open-end.ts';
 import { severalStarts } from './several-starts.ts';
 import { shareTimes } from './share-times.ts';
 
-/** In order. The first five say what is written, the others which of it is the event's. */
+/** In order. The first four say what is written, the others which of it is the event's. */
 export const refiners: readonly Refiner[] = [
-  joinDays,
   joinTimes,
   shareTimes,
   chooseYear,
