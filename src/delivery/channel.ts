@@ -24,7 +24,7 @@ export interface OfferedFile {
 
 /** What a channel delivers with: the mail client, and what the browser around it can do. */
 export interface Platform {
-  mailbox: Pick<Mailbox, 'opens' | 'openMessageForm' | 'openAppointmentForm'>;
+  mailbox: Pick<Mailbox, 'openMessageForm' | 'openAppointmentForm'>;
   /**
    * Puts text on the clipboard; `false` where that is closed to us. Browsers allow it within a click only: call it
    * before anything is waited for.
@@ -42,15 +42,13 @@ export interface Platform {
 export type Delivered =
   { status: 'opened' } | { status: 'offered' } | { status: 'copied' } | { status: 'byHand'; text: string };
 
-export type Kind = Content['kind'];
-type ContentOf<K extends Kind> = Extract<Content, { kind: K }>;
+type ContentKind = Content['kind'];
+type ContentOf<K extends ContentKind> = Extract<Content, { kind: K }>;
 
 /** One way out of the pane: plain data and one function. */
-export interface Channel<K extends Kind = Kind> {
+export interface Channel<K extends ContentKind = ContentKind> {
   id: string;
   takes: readonly K[];
-  /** Whether this mail client can do it; what it can in principle may still fail. */
-  isOffered: (mailbox: Platform['mailbox']) => boolean;
   /** @throws MailboxError with the reason, when the host did not do it, or did not say that it did. */
   deliver: (content: ContentOf<K>, platform: Platform) => Promise<Delivered>;
 }

@@ -21,17 +21,14 @@ export interface Mailbox {
    *   no item id, so a late answer may hold the next message's body.
    */
   readBody(message: SelectedMessage): Promise<string>;
-  /** Whether this mail client has the form at all: Outlook on a phone has neither. */
-  opens(form: 'message' | 'appointment'): boolean;
   /** Opens Outlook's new-message form. Resolves when the host says it opened, which does not prove that it did. */
   openMessageForm(form: MessageForm): Promise<void>;
   openAppointmentForm(form: AppointmentForm): Promise<void>;
   /**
-   * Values kept with a message (custom properties): visible to colleagues, at most 2,500 characters in all. Only the
-   * selected message has them; for any other the store answers `stale`, so that nothing lands on the wrong message.
+   * Values kept with a message (custom properties): visible to colleagues. Only the selected message has them; for any other the store answers `stale`, so that nothing lands on the wrong message.
    */
   itemStore(message: SelectedMessage): KeyValueStore;
-  /** Values kept with the mailbox (roaming settings): at most 32 KB in all. */
+  /** Values kept with the mailbox (roaming settings). */
   readonly mailboxStore: KeyValueStore;
   /** Values kept in this browser only. */
   readonly browserStore: KeyValueStore;
@@ -66,6 +63,9 @@ export interface SelectedMessage {
   /** ISO 8601 instant, `null` where the host has none. */
   receivedAt: string | null;
 }
+
+/** What all values of a store may take together: Outlook's own limits, in characters (UTF-16 units). */
+export const storeLimits = { item: 2_500, mailbox: 32 * 1_024 } as const;
 
 /** Reads and writes whole values as JSON. Every write is a round trip to the host and may fail, also by a timeout. */
 export interface KeyValueStore {

@@ -1,5 +1,6 @@
 import { councilBudget, councilKey } from '../council/stored.ts';
 import { roamingSize } from '../domain/roaming-size.ts';
+import { storeLimits } from '../mailbox/port.ts';
 
 /**
  * How much of each store each content may fill. The limits of the stores are Outlook's; the division is ours, and a
@@ -8,10 +9,9 @@ import { roamingSize } from '../domain/roaming-size.ts';
 
 export type StoreName = 'item' | 'mailbox' | 'browser';
 
-/** What a store holds in all, in UTF-16 units: so office.js counts custom properties and roaming settings. */
+/** What a store holds in all, in UTF-16 units. */
 export const capacities: Record<StoreName, number> = {
-  item: 2_500,
-  mailbox: 32 * 1_024,
+  ...storeLimits,
   browser: 2_000_000, // browsers allow five million UTF-16 units per origin, which others on it share
 };
 

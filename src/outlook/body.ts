@@ -2,7 +2,7 @@ import { MailboxError, type SelectedMessage } from '../mailbox/port.ts';
 import { askHost, HostRefusal } from './call.ts';
 import type { OfficeHost } from './host.ts';
 import { bodyRetries, timeouts } from './limits.ts';
-import { itemOf } from './selection.ts';
+import { itemOf, stale } from './selection.ts';
 
 /** Always HTML: the text form loses links and differs per client. */
 export async function readBody(host: OfficeHost, message: SelectedMessage): Promise<string> {
@@ -33,8 +33,4 @@ async function readOnce(host: OfficeHost, message: SelectedMessage): Promise<str
   // A host that says yes and gives nothing.
   if (typeof (body as unknown) !== 'string') throw new MailboxError('failed', 'body.getAsync: no body');
   return body;
-}
-
-function stale(): MailboxError {
-  return new MailboxError('stale', 'another message is selected');
 }

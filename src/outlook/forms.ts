@@ -25,20 +25,8 @@ export async function openMessageForm(host: OfficeHost, form: MessageForm): Prom
       mailbox.displayNewMessageFormAsync(parameters, done);
     });
   } else if (supports(host, '1.6') && offered(mailbox, 'displayNewMessageForm')) {
-    atOnce('displayNewMessageForm', () => {
-      mailbox.displayNewMessageForm(parameters);
-    });
+    mailbox.displayNewMessageForm(parameters);
   } else throw unsupported('displayNewMessageForm');
-}
-
-/** Whether one of the ways to open the form is there. Phones have none, and compose windows lack the message form. */
-export function opensForm(host: OfficeHost, form: 'message' | 'appointment'): boolean {
-  const { mailbox } = host.context;
-  return form === 'message'
-    ? (supports(host, '1.9') && offered(mailbox, 'displayNewMessageFormAsync')) ||
-        (supports(host, '1.6') && offered(mailbox, 'displayNewMessageForm'))
-    : (supports(host, '1.9') && offered(mailbox, 'displayNewAppointmentFormAsync')) ||
-        offered(mailbox, 'displayNewAppointmentForm');
 }
 
 /** Opens the new-appointment form. It takes instants, and knows neither whole days nor another calendar. */
@@ -60,9 +48,7 @@ export async function openAppointmentForm(host: OfficeHost, form: AppointmentFor
       mailbox.displayNewAppointmentFormAsync(parameters(), done);
     });
   } else if (offered(mailbox, 'displayNewAppointmentForm')) {
-    atOnce('displayNewAppointmentForm', () => {
-      mailbox.displayNewAppointmentForm(parameters());
-    });
+    mailbox.displayNewAppointmentForm(parameters());
   } else throw unsupported('displayNewAppointmentForm');
 }
 
@@ -74,14 +60,6 @@ function recipient({ name, address }: MailAddress): Office.EmailAddressDetails {
 /** Typed as always there; on mobile and in compose it is not. */
 function offered(mailbox: Office.Mailbox, method: keyof Office.Mailbox): boolean {
   return typeof mailbox[method] === 'function';
-}
-
-function atOnce(name: string, open: () => void): void {
-  try {
-    open();
-  } catch (error) {
-    throw new MailboxError('failed', `${name}: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }
 
 function within(field: string, length: number, limit: number): void {

@@ -14,6 +14,3 @@ export const timeouts = {
 
 /** Outlook for Mac sometimes refuses the body with an internal error and gives it on the next try. */
 export const bodyRetries = { attempts: 3, pause: 400, code: 5001 } as const;
-
-/** Custom properties of one item, as JSON. */
-export const itemStoreLimit = 2_500;

@@ -3,7 +3,7 @@ import { Aside } from './aside.ts';
 import { readBody } from './body.ts';
 import { askHost, refusing } from './call.ts';
 import { hostEvent, type PaneWindow } from './events.ts';
-import { openAppointmentForm, openMessageForm, opensForm } from './forms.ts';
+import { openAppointmentForm, openMessageForm } from './forms.ts';
 import { supports, type OfficeHost } from './host.ts';
 import { timeouts } from './limits.ts';
 import { profileOf } from './profile.ts';
@@ -22,7 +22,6 @@ export function createOutlookMailbox(host: OfficeHost, pane: PaneWindow): Mailbo
     selection: () => safely<Selection>(() => readSelection(host), { kind: 'none' }),
     onSelectionChange: hostEvent(host, pane, host.EventType.ItemChanged),
     readBody: (message) => refusing('readBody', () => readBody(host, message)),
-    opens: (form) => safely(() => opensForm(host, form), false),
     openMessageForm: (form) => refusing('openMessageForm', () => openMessageForm(host, form)),
     openAppointmentForm: (form) => refusing('openAppointmentForm', () => openAppointmentForm(host, form)),
     itemStore: (message) => itemStore(host, message, aside),

@@ -1,4 +1,4 @@
-import type { Selection, SelectedMessage } from '../mailbox/port.ts';
+import { MailboxError, type Selection, type SelectedMessage } from '../mailbox/port.ts';
 import type { OfficeHost } from './host.ts';
 
 /** The selected message, or nothing: also for an appointment, a draft and an item that the host will not show. */
@@ -21,6 +21,11 @@ export function readSelection(host: OfficeHost): Selection {
 export function itemOf(host: OfficeHost, message: SelectedMessage): Office.MessageRead | null {
   const item = selectedItem(host);
   return item?.itemId === message.itemId ? item : null;
+}
+
+/** What is known is about a message that is not the open one any more. */
+export function stale(): MailboxError {
+  return new MailboxError('stale', 'another message is selected');
 }
 
 function selectedItem(host: OfficeHost): Office.MessageRead | null {

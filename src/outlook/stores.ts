@@ -1,11 +1,11 @@
 import { fingerprint } from '../domain/fingerprint.ts';
-import { MailboxError, type KeyValueStore, type SelectedMessage } from '../mailbox/port.ts';
+import { MailboxError, storeLimits, type KeyValueStore, type SelectedMessage } from '../mailbox/port.ts';
 import type { Aside } from './aside.ts';
 import { askHost, refusing } from './call.ts';
 import type { OfficeHost } from './host.ts';
-import { itemStoreLimit, timeouts } from './limits.ts';
+import { timeouts } from './limits.ts';
 import { profileOf } from './profile.ts';
-import { itemOf } from './selection.ts';
+import { itemOf, stale } from './selection.ts';
 import { inTurn } from './turns.ts';
 import type { Windows } from './windows.ts';
 
@@ -31,7 +31,7 @@ export function itemStore(host: OfficeHost, message: SelectedMessage, aside: Asi
       refusing(key, async () => {
         const loaded = await properties();
         const text = JSON.stringify(value);
-        if (text.length > itemStoreLimit) throw new MailboxError('full', `${key}: ${text.length} characters`);
+        if (text.length > storeLimits.item) throw new MailboxError('full', `${key}: ${text.length} characters`);
         loaded.set(key, text);
         await askHost('customProperties.saveAsync', timeouts.storage, (done) => {
           loaded.saveAsync(done);
@@ -133,8 +133,4 @@ export function browserStore(prefix: string, storage: () => Storage, aside: Asid
 export function storagePrefix(host: OfficeHost): string {
   // Typed as always there; webviews on Windows leave it out.
   return `${(host.context as Partial<Office.Context>).partitionKey ?? ''}nieuwswijzer:`;
-}
-
-function stale(): MailboxError {
-  return new MailboxError('stale', 'another message is selected');
 }

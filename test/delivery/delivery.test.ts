@@ -1,7 +1,7 @@
 /** Every channel against its fixture: which call of the host or the browser a content becomes. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { channelsFor, deliver, type ChannelId } from '../../src/delivery/index.ts';
+import { deliver, type ChannelId } from '../../src/delivery/index.ts';
 import type { Content, Platform } from '../../src/delivery/channel.ts';
 import { MailboxError } from '../../src/mailbox/port.ts';
 
@@ -31,7 +31,6 @@ function recorder(row: Row): { platform: Platform; calls: [string, unknown][] } 
     calls,
     platform: {
       mailbox: {
-        opens: () => true,
         openMessageForm: host('openMessageForm'),
         openAppointmentForm: host('openAppointmentForm'),
       },
@@ -62,19 +61,6 @@ describe.each(channelIds)('%s', (id) => {
     else expect(await delivery).toEqual(row.outcome);
     expect(calls).toEqual(row.calls);
   });
-});
-
-test('a message goes by its form, an appointment by its form or as a file, and all by the clipboard', () => {
-  const here = { opens: () => true };
-  const phone = { opens: () => false };
-  const message = { kind: 'message', form: {}, html: '', text: '' } as unknown as Content;
-  const appointments: Content = { kind: 'appointments', entries: [] };
-  const host = (opens: { opens: () => boolean }) => opens as unknown as Platform['mailbox'];
-  expect(channelsFor(message, host(here))).toEqual(['message-form', 'copy']);
-  expect(channelsFor(appointments, host(here))).toEqual(['appointment-form', 'calendar-file', 'copy']);
-  expect(channelsFor(message, host(phone))).toEqual(['copy']);
-  expect(channelsFor(appointments, host(phone))).toEqual(['calendar-file', 'copy']);
-  expect(channelsFor({ kind: 'text', html: '', text: '' }, host(here))).toEqual(['copy']);
 });
 
 test('the clipboard is asked within the click, before anything is waited for', () => {

@@ -41,8 +41,6 @@ export interface FakeOptions {
   shared?: string;
   /** What the stores could not read. */
   damaged?: string[];
-  /** Has no forms. */
-  phone?: boolean;
 }
 
 export function createFakeMailbox(options: FakeOptions = {}): FakeMailbox {
@@ -132,7 +130,6 @@ export function createFakeMailbox(options: FakeOptions = {}): FakeMailbox {
         return options.bodies?.[message.itemId] ?? '';
       });
     },
-    opens: () => !options.phone,
     openMessageForm: (form) =>
       attempt('openMessageForm', () => {
         opened.messages.push(form);

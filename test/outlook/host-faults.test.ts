@@ -39,7 +39,6 @@ const calls: Record<keyof Mailbox, Call | Record<string, Call>> = {
     mailbox.onSelectionChange(() => undefined);
   },
   readBody: (mailbox, selected) => mailbox.readBody(selected),
-  opens: (mailbox) => mailbox.opens('message'),
   openMessageForm: (mailbox) => mailbox.openMessageForm(message),
   openAppointmentForm: (mailbox) => mailbox.openAppointmentForm(appointment),
   itemStore: storeCalls((mailbox, selected) => mailbox.itemStore(selected)),

@@ -5,7 +5,6 @@ import type { Channel } from '../channel.ts';
 export const appointmentForm: Channel<'appointments'> = {
   id: 'appointment-form',
   takes: ['appointments'],
-  isOffered: (mailbox) => mailbox.opens('appointment'),
   deliver: async ({ entries }, { mailbox }) => {
     for (const entry of entries) await mailbox.openAppointmentForm(formFor(entry));
     return { status: 'opened' };

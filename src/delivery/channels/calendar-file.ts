@@ -4,7 +4,6 @@ import type { Channel } from '../channel.ts';
 export const calendarFile: Channel<'appointments'> = {
   id: 'calendar-file',
   takes: ['appointments'],
-  isOffered: () => true,
   deliver: async ({ entries }, { offerFile, now }) => {
     // The writer is large, and most appointments go by the form.
     const { calendarFile: write } = await import('../../calendar/ics.ts');

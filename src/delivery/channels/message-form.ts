@@ -4,7 +4,6 @@ import type { Channel } from '../channel.ts';
 export const messageForm: Channel<'message'> = {
   id: 'message-form',
   takes: ['message'],
-  isOffered: (mailbox) => mailbox.opens('message'),
   deliver: async ({ form }, { mailbox }) => {
     await mailbox.openMessageForm(form);
     return { status: 'opened' };

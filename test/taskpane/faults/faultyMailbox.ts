@@ -9,7 +9,6 @@ const portMethods: Record<keyof Mailbox, 'asked' | 'at once' | 'store' | 'listen
   selection: 'at once',
   onSelectionChange: 'listens',
   readBody: 'asked',
-  opens: 'at once',
   openMessageForm: 'asked',
   openAppointmentForm: 'asked',
   itemStore: 'store',
