@@ -86,6 +86,11 @@ const defaultSettings: CouncilSettings = {
   checkedTerm: null,
 };
 
+/** Whether nobody was filled in yet. */
+export function isNobodyIn({ fracties, people }: Council): boolean {
+  return fracties.length + people.length === 0;
+}
+
 /** A council without anyone in it. */
 export function emptyCouncil(): Council {
   return {

@@ -58,14 +58,14 @@ function periodProblem({ activeFrom, activeTo }: Pick<Person, 'activeFrom' | 'ac
   const isReversed = activeFrom !== null && activeTo !== null && activeTo < activeFrom;
   return {
     ...(isReversed ? { activeTo: 'dates-reversed' as const } : {}),
-    ...(isDay(activeFrom) ? {} : { activeFrom: 'date-invalid' as const }),
-    ...(isDay(activeTo) ? {} : { activeTo: 'date-invalid' as const }),
+    ...(activeFrom === null || isDay(activeFrom) ? {} : { activeFrom: 'date-invalid' as const }),
+    ...(activeTo === null || isDay(activeTo) ? {} : { activeTo: 'date-invalid' as const }),
   };
 }
 
 /** Date fields let a year of six digits through, which the stored form refuses. */
-function isDay(day: string | null): boolean {
-  return day === null || /^\d{4}-\d{2}-\d{2}$/.test(day);
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }
 
 /** The council with a fractie added or changed; its people go along with a new short name. */

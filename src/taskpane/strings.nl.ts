@@ -49,6 +49,7 @@ export const strings = {
   retry: 'Opnieuw proberen',
   refresh: 'Opnieuw lezen',
   close: 'Sluiten',
+  back: 'Terug',
 
   general: 'Gelezen zonder bekende indeling; controleer de berichten in de mail zelf.',
   warnings: 'Let op',

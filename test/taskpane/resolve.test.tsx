@@ -10,6 +10,7 @@ import { MailboxError } from '../../src/mailbox/port.ts';
 import { contents } from '../../src/memory/budget.ts';
 import type { ResolveSetting } from '../../src/taskpane/model/resolveSetting.ts';
 import { resolveStrings } from '../../src/taskpane/strings/resolve.nl.ts';
+import { strings } from '../../src/taskpane/strings.nl.ts';
 import { example } from './fixtures.ts';
 import { renderPane } from './renderPane.tsx';
 
@@ -169,7 +170,7 @@ test('the setting is explained, holds at once and is kept', async () => {
   }
   expect(within(dialog).getByRole('radio', { name: /^Alleen op verzoek/ })).toBeChecked();
   const never = within(dialog).getByRole('radio', { name: /^Nooit/ });
-  const close = within(dialog).getByRole('button', { name: resolveStrings.setting.close });
+  const close = within(dialog).getByRole('button', { name: strings.close });
   await user.click(never);
   await waitFor(async () => {
     expect(await mailbox.mailboxStore.load(contents.settings.key)).toEqual({ resolving: 'never' });

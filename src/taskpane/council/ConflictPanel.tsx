@@ -108,7 +108,7 @@ function shown(difference: Difference, side: Side): string {
 /** As a reader writes it: no brackets, quotes or English. */
 function plain(value: unknown): string {
   if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (Array.isArray(value)) return value.map(plain).join('; ') || councilStrings.conflict.empty;
+  if (Array.isArray(value)) return value.map(plain).join('; ') || words.empty;
   if (typeof value === 'object' && value !== null) {
     return Object.values(value)
       .map((part: unknown) => (Array.isArray(part) ? valueText(part) : plain(part)))

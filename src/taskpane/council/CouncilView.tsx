@@ -1,11 +1,13 @@
 import { Button, Link } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useRef, useState } from 'react';
+import { isNobodyIn, type Council } from '../../council/council.ts';
 import { lastElection } from '../../council/elections.ts';
 import { councilHints } from '../../council/hints.ts';
 import type { Mailbox } from '../../mailbox/port.ts';
 import type { SaveProblem } from '../model/council-store.ts';
+import { PageHead } from '../shell/PageHead.tsx';
 import { councilStrings as words } from '../strings/council.nl.ts';
-import { importStrings } from '../strings/councilImport.nl.ts';
+import { strings } from '../strings.nl.ts';
 import { ConflictPanel } from './ConflictPanel.tsx';
 import { useCouncilStyles } from './council.styles.ts';
 import { ExportPanel } from './ExportPanel.tsx';
@@ -13,6 +15,7 @@ import { FractieList } from './FractieList.tsx';
 import { HintList } from './HintList.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import { OfficeForm } from './OfficeForm.tsx';
+import { sectionIds } from './Section.tsx';
 import { TermPanel } from './TermPanel.tsx';
 import { TopicMap } from './TopicMap.tsx';
 import { UnreadablePanel } from './UnreadablePanel.tsx';
@@ -28,27 +31,16 @@ interface CouncilViewProps {
 /** "Ontvangers": who gets what, and how messages begin and end. The focus goes to its title. */
 export function CouncilView({ mailbox, today, onClose }: CouncilViewProps) {
   const styles = useCouncilStyles();
-  const { state, store, council, save, resolve } = useCouncil(mailbox);
+  const { state, store } = useCouncil(mailbox);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    title.current?.focus();
-  }, []);
-  const isEmpty = council.people.length === 0 && council.fracties.length === 0;
   return (
     <div className={styles.root}>
-      <div className={styles.head}>
-        <Button size="small" onClick={onClose}>
-          {words.back}
-        </Button>
-        <h1 ref={title} tabIndex={-1} className={styles.title}>
-          {words.title}
-        </h1>
-      </div>
+      <PageHead title={words.title} heading={title} onBack={onClose} />
       {state.phase === 'loading' ? <p className={styles.text}>{words.loading}</p> : null}
       {state.phase === 'unread' ? (
         <div role="alert" className={styles.section}>
           <p className={styles.text}>{words.unread}</p>
-          <Button onClick={() => void store.load()}>{words.retry}</Button>
+          <Button onClick={() => void store.load()}>{strings.retry}</Button>
         </div>
       ) : null}
       {state.phase === 'unreadable' && state.aside !== null ? (
@@ -58,35 +50,59 @@ export function CouncilView({ mailbox, today, onClose }: CouncilViewProps) {
         <div role="alert" className={styles.section}>
           <p className={styles.text}>{problemText(state.problem)}</p>
           {state.problem.kind === 'not-saved' ? (
-            <Button onClick={() => void save(council)}>{words.retry}</Button>
+            <Button onClick={() => void store.retry()}>{strings.retry}</Button>
           ) : null}
         </div>
       )}
       {state.isNearlyFull ? <p className={styles.note}>{words.nearlyFull}</p> : null}
-      {state.phase === 'ready' && state.conflict !== null ? (
-        <ConflictPanel conflict={state.conflict} onResolve={(choices) => void resolve(choices)} />
-      ) : null}
-      {state.phase === 'ready' && state.conflict === null ? (
-        <>
-          {isEmpty ? null : <JumpBar />}
-          <HintList
-            hints={councilHints(council, today)}
-            onChecked={() => {
-              const settings = { ...council.settings, checkedTerm: lastElection(today) };
-              void save({ ...council, settings });
-              title.current?.focus();
-            }}
-          />
-          {isEmpty ? <ImportPanel council={council} today={today} onSave={save} /> : null}
-          <FractieList council={council} today={today} onSave={save} />
-          <TermPanel council={council} today={today} onSave={save} />
-          <OfficeForm council={council} today={today} onSave={save} />
-          <TopicMap council={council} today={today} onSave={save} />
-          {isEmpty ? null : <ImportPanel council={council} today={today} onSave={save} />}
-          <ExportPanel council={council} mailbox={mailbox} />
-        </>
-      ) : null}
+      {state.phase !== 'ready' ? null : state.conflict === null ? (
+        <Sections
+          mailbox={mailbox}
+          council={state.council}
+          today={today}
+          onSave={store.save}
+          onChecked={() => title.current?.focus()}
+        />
+      ) : (
+        <ConflictPanel conflict={state.conflict} onResolve={(choices) => void store.resolve(choices)} />
+      )}
     </div>
+  );
+}
+
+interface SectionsProps {
+  mailbox: Mailbox;
+  council: Council;
+  /** `2026-11-21` */
+  today: string;
+  onSave: (council: Council) => Promise<boolean>;
+  /** The button that was pressed goes away. */
+  onChecked: () => void;
+}
+
+function Sections({ mailbox, council, today, onSave, onChecked }: SectionsProps) {
+  // Where nobody is in the list yet, the import comes first; it stays there, with the way to undo it.
+  const [isImportFirst] = useState(() => isNobodyIn(council));
+  const common = { council, today, onSave };
+  return (
+    <>
+      {isNobodyIn(council) ? null : <JumpBar />}
+      <HintList
+        hints={councilHints(council, today)}
+        onChecked={() => {
+          const settings = { ...council.settings, checkedTerm: lastElection(today) };
+          void onSave({ ...council, settings });
+          onChecked();
+        }}
+      />
+      {isImportFirst ? <ImportPanel {...common} /> : null}
+      <FractieList {...common} />
+      <TermPanel {...common} />
+      <OfficeForm {...common} />
+      <TopicMap {...common} />
+      {isImportFirst ? null : <ImportPanel {...common} />}
+      <ExportPanel council={council} mailbox={mailbox} />
+    </>
   );
 }
 
@@ -97,29 +113,19 @@ function problemText(problem: SaveProblem): string {
 /** The list of a whole council is long: one press leads to what stands under it. */
 function JumpBar() {
   const styles = useCouncilStyles();
-  const root = useRef<HTMLElement>(null);
-  const titles: [label: string, title: string][] = [
-    [words.jump.list, words.fracties.title],
-    [words.jump.end, words.term.title],
-    [words.jump.text, words.office.title],
-    [words.jump.topics, words.topics.title],
-    [words.jump.imports, importStrings.title],
-    [words.jump.exports, words.exports.title],
-  ];
   return (
-    <nav ref={root} aria-label={words.jump.label} className={styles.jump}>
-      {titles.map(([label, heading]) => (
+    <nav aria-label={words.jump.label} className={styles.jump}>
+      {sectionIds.map((id) => (
         <Link
-          key={label}
+          key={id}
           as="button"
           onClick={() => {
-            const all = root.current?.parentElement?.querySelectorAll<HTMLElement>('h2') ?? [];
-            const target = [...all].find(({ textContent }) => textContent === heading);
-            target?.scrollIntoView({ block: 'start' });
-            target?.focus({ preventScroll: true });
+            const heading = document.getElementById(id);
+            heading?.scrollIntoView({ block: 'start' });
+            heading?.focus({ preventScroll: true });
           }}
         >
-          {label}
+          {words.jump[id]}
         </Link>
       ))}
     </nav>

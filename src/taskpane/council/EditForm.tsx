@@ -5,13 +5,15 @@ import { useCouncilStyles } from './council.styles.ts';
 import { useFocusOnProblem, useFormFocus } from './useFormFocus.ts';
 
 const words = councilStrings.edit;
+/** One object: a new one each time would count as a refused submit. */
+const noProblems = {};
 
 interface EditFormProps {
   label: string;
   /** Of the button that does it, where that is not "Opslaan". */
   submitLabel?: string;
   /** By field; the focus goes to the first that is wrong. */
-  problems: object;
+  problems?: object;
   /** Where the focus goes when what opened this form is gone. */
   fallback: RefObject<HTMLElement | null>;
   onSubmit: () => void;
@@ -25,7 +27,7 @@ interface EditFormProps {
 export function EditForm({
   label,
   submitLabel = words.done,
-  problems,
+  problems = noProblems,
   fallback,
   onSubmit,
   onCancel,

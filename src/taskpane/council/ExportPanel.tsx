@@ -9,6 +9,7 @@ import { useCopying } from '../shell/copying.tsx';
 import { offerFile } from '../shell/download.ts';
 import { councilStrings } from '../strings/council.nl.ts';
 import { useCouncilStyles } from './council.styles.ts';
+import { Section } from './Section.tsx';
 
 const words = councilStrings.exports;
 
@@ -24,10 +25,7 @@ export function ExportPanel({ council, mailbox }: { council: Council; mailbox: M
     announce(words.saved);
   };
   return (
-    <section className={styles.section}>
-      <h2 tabIndex={-1} className={styles.heading}>
-        {words.title}
-      </h2>
+    <Section id="exports" title={words.title}>
       <div className={styles.row}>
         <Button
           onClick={() => {
@@ -61,6 +59,6 @@ export function ExportPanel({ council, mailbox }: { council: Council; mailbox: M
       </div>
       {isOffered ? <p className={styles.note}>{words.saved}</p> : null}
       {outcome}
-    </section>
+    </Section>
   );
 }

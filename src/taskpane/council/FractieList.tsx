@@ -1,6 +1,6 @@
 import { Button, Input } from '@fluentui/react-components';
-import { useDeferredValue, useId, useRef, useState } from 'react';
-import { fullName, normalise, type Council, type Fractie, type Person } from '../../council/council.ts';
+import { useDeferredValue, useRef, useState } from 'react';
+import { fullName, isNobodyIn, normalise, type Council, type Fractie, type Person } from '../../council/council.ts';
 import { putFractie, putPerson } from '../../council/editing.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { councilStrings } from '../strings/council.nl.ts';
@@ -9,6 +9,7 @@ import { FractieForm } from './FractieForm.tsx';
 import { FractieRow } from './FractieRow.tsx';
 import { People } from './People.tsx';
 import { PersonForm } from './PersonForm.tsx';
+import { Section } from './Section.tsx';
 import { useUndo } from './useUndo.tsx';
 
 const words = councilStrings.fracties;
@@ -31,7 +32,6 @@ export function FractieList({ council, today, onSave }: FractieListProps) {
   const styles = useCouncilStyles();
   const announce = useAnnounce();
   const heading = useRef<HTMLHeadingElement>(null);
-  const headingId = useId();
   const [typed, setQuery] = useState('');
   // Typing is not held up by a list of 145.
   const query = normalise(useDeferredValue(typed));
@@ -121,13 +121,8 @@ export function FractieList({ council, today, onSave }: FractieListProps) {
   const names = new Set(council.fracties.map(({ shortName }) => shortName));
   const others = matching.filter(({ fractie }) => fractie === null || !names.has(fractie));
   return (
-    <section className={styles.section} aria-labelledby={headingId}>
-      <h2 ref={heading} id={headingId} tabIndex={-1} className={styles.heading}>
-        {words.title}
-      </h2>
-      {council.people.length === 0 && council.fracties.length === 0 ? (
-        <p className={styles.text}>{words.none}</p>
-      ) : null}
+    <Section id="fracties" title={words.title} heading={heading}>
+      {isNobodyIn(council) ? <p className={styles.text}>{words.none}</p> : null}
       {council.people.length === 0 ? null : (
         <Input
           type="search"
@@ -184,7 +179,7 @@ export function FractieList({ council, today, onSave }: FractieListProps) {
         {councilStrings.edit.newFractie}
       </Button>
       {editing?.kind === 'fractie' && editing.of === null ? fractieForm(null) : null}
-    </section>
+    </Section>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Button, Field, Select, Textarea } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
-import type { Council } from '../../council/council.ts';
+import { isNobodyIn, type Council } from '../../council/council.ts';
 import { decodeFile, readCsv } from '../../council/csv-read.ts';
 import type { ImportProblem } from '../../council/imported.ts';
 import { readJson } from '../../council/json-file.ts';
@@ -10,6 +10,7 @@ import { useAnnounce } from '../shell/announcer.tsx';
 import { importStrings as words } from '../strings/councilImport.nl.ts';
 import { useCouncilStyles } from './council.styles.ts';
 import { ImportRows } from './ImportRows.tsx';
+import { Section } from './Section.tsx';
 import { useUndo } from './useUndo.tsx';
 
 interface ImportPanelProps {
@@ -36,7 +37,6 @@ export function ImportPanel({ council, today, onSave }: ImportPanelProps) {
   const styles = useCouncilStyles();
   const announce = useAnnounce();
   const fileId = useId();
-  const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [pasted, setPasted] = useState('');
   const [fractie, setFractie] = useState('');
@@ -77,8 +77,7 @@ export function ImportPanel({ council, today, onSave }: ImportPanelProps) {
       people: people.map((values) => ({ line: 0, values })),
       problems: [],
     };
-    const isEmpty = council.people.length === 0 && council.fracties.length === 0;
-    const base = isEmpty ? { ...council, settings, griffie: council.griffie ?? griffie } : council;
+    const base = isNobodyIn(council) ? { ...council, settings, griffie: council.griffie ?? griffie } : council;
     show({ preview: previewImport(council, imported), problems: [], base });
   };
   const readPaste = () => {
@@ -93,10 +92,7 @@ export function ImportPanel({ council, today, onSave }: ImportPanelProps) {
     void perform(applyImport(found.base, found.preview, choices), words.done, words.undone);
   };
   return (
-    <section className={styles.section} aria-labelledby={headingId}>
-      <h2 ref={heading} id={headingId} tabIndex={-1} className={styles.heading}>
-        {words.title}
-      </h2>
+    <Section id="imports" title={words.title} heading={heading}>
       {bar}
       <label htmlFor={fileId}>{words.file}</label>
       <input
@@ -161,6 +157,6 @@ export function ImportPanel({ council, today, onSave }: ImportPanelProps) {
           }}
         />
       )}
-    </section>
+    </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, Select } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import { fullName, type Fractie, type Person } from '../../council/council.ts';
+import { isDay } from '../../council/editing.ts';
 import type { ImportProblem } from '../../council/imported.ts';
 import type { ImportChoices, ImportPreview } from '../../council/preview.ts';
 import { changeText, importProblemText, importStrings as words } from '../strings/councilImport.nl.ts';
@@ -53,7 +54,6 @@ export function ImportRows({ preview, problems, today, onApply, onCancel }: Impo
   const goneRows = [...goneFracties, ...gone];
   const withFate = (fate: Fate) => new Set(goneRows.filter((row) => (fates.get(row) ?? 'keep') === fate));
   const ending = withFate('end');
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(lastDay);
   const count = taken(newRows) + taken(changedRows) + ending.size + withFate('remove').size;
 
   const boxes = (rows: readonly Row[], textOf: (row: Row, at: number) => string) => (
@@ -135,7 +135,7 @@ export function ImportRows({ preview, problems, today, onApply, onCancel }: Impo
               label={words.lastDay}
               type="date"
               value={lastDay}
-              problem={isDay ? undefined : 'date-invalid'}
+              problem={isDay(lastDay) ? undefined : 'date-invalid'}
               onChange={setLastDay}
             />
           )}
@@ -149,7 +149,7 @@ export function ImportRows({ preview, problems, today, onApply, onCancel }: Impo
       <div className={styles.row}>
         <Button
           appearance="primary"
-          disabledFocusable={count === 0 || (ending.size > 0 && !isDay)}
+          disabledFocusable={count === 0 || (ending.size > 0 && !isDay(lastDay))}
           onClick={() => {
             onApply({ skip, end: ending, lastDay, remove: withFate('remove') });
           }}

@@ -1,11 +1,12 @@
 import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { isMailAddress } from '../../council/address.ts';
 import { roles, type Council, type Role } from '../../council/council.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { councilStrings } from '../strings/council.nl.ts';
 import { useCouncilStyles } from './council.styles.ts';
 import { LineField, PlaceholderList } from './LineField.tsx';
+import { Section } from './Section.tsx';
 
 const words = councilStrings.office;
 
@@ -27,7 +28,6 @@ export function OfficeForm({ council, today, onSave }: OfficeFormProps) {
   const settings = typedSettings ?? council.settings;
   const [isWrong, setWrong] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const headingId = useId();
   const change = (part: Partial<Council['settings']>) => {
     setSettings({ ...settings, ...part });
   };
@@ -46,71 +46,70 @@ export function OfficeForm({ council, today, onSave }: OfficeFormProps) {
     announce(councilStrings.saved);
   };
   return (
-    <form
-      className={styles.section}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
-      <h2 id={headingId} tabIndex={-1} className={styles.heading}>
-        {words.title}
-      </h2>
-      <Field label={words.address} {...(isWrong ? { validationMessage: words.invalid } : {})}>
-        <Input
-          className={styles.field}
-          inputMode="email"
-          input={{ ref: input }}
-          value={address}
-          onChange={(_, { value }) => {
-            setAddress(value);
-            setWrong(false);
+    <Section id="office" title={words.title}>
+      <form
+        className={styles.section}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <Field label={words.address} {...(isWrong ? { validationMessage: words.invalid } : {})}>
+          <Input
+            className={styles.field}
+            inputMode="email"
+            input={{ ref: input }}
+            value={address}
+            onChange={(_, { value }) => {
+              setAddress(value);
+              setWrong(false);
+            }}
+          />
+        </Field>
+        <LineField
+          label={words.opening}
+          rows={6}
+          value={settings.openingLine}
+          today={today}
+          onChange={(openingLine) => {
+            change({ openingLine });
           }}
         />
-      </Field>
-      <LineField
-        label={words.opening}
-        rows={6}
-        value={settings.openingLine}
-        today={today}
-        onChange={(openingLine) => {
-          change({ openingLine });
-        }}
-      />
-      <LineField
-        label={words.closing}
-        rows={4}
-        value={settings.closingLine}
-        today={today}
-        onChange={(closingLine) => {
-          change({ closingLine });
-        }}
-      />
-      <PlaceholderList />
-      <Checkbox
-        label={words.groupInTo}
-        checked={settings.groupAddressInTo}
-        onChange={(_, { checked }) => {
-          change({ groupAddressInTo: checked === true });
-        }}
-      />
-      <Checkbox
-        label={words.share}
-        checked={settings.shareMessages}
-        onChange={(_, { checked }) => {
-          change({ shareMessages: checked === true });
-        }}
-      />
-      <MemberRoles
-        chosen={settings.memberRoles}
-        onChange={(memberRoles) => {
-          change({ memberRoles });
-        }}
-      />
-      <Button type="submit" appearance="primary" className={styles.start}>
-        {words.save}
-      </Button>
-    </form>
+        <LineField
+          label={words.closing}
+          rows={4}
+          value={settings.closingLine}
+          today={today}
+          onChange={(closingLine) => {
+            change({ closingLine });
+          }}
+        />
+        <PlaceholderList />
+        <Checkbox
+          label={words.groupInTo}
+          checked={settings.groupAddressInTo}
+          onChange={(_, { checked }) => {
+            change({ groupAddressInTo: checked === true });
+          }}
+        />
+        <Checkbox
+          label={words.share}
+          checked={settings.shareMessages}
+          onChange={(_, { checked }) => {
+            change({ shareMessages: checked === true });
+          }}
+        />
+        <MemberRoles
+          chosen={settings.memberRoles}
+          onChange={(memberRoles) => {
+            change({ memberRoles });
+          }}
+        />
+        <Button type="submit" appearance="primary" className={styles.start}>
+          {words.save}
+        </Button>
+      </form>
+    </Section>
   );
 }
 

@@ -1,13 +1,15 @@
 import { Button, Checkbox } from '@fluentui/react-components';
-import { useId, useRef, useState, type RefObject } from 'react';
+import { useRef, useState, type RefObject } from 'react';
 import { dutchDay } from '../../calendar/dutch-date.ts';
 import { fullName, type Council, type Person } from '../../council/council.ts';
+import { isDay } from '../../council/editing.ts';
 import { endMemberships, isPast, likelyLastDay, runningAfter, withoutPast } from '../../council/term.ts';
 import { councilStrings } from '../strings/council.nl.ts';
 import { useCouncilStyles } from './council.styles.ts';
 import { EditForm } from './EditForm.tsx';
 import { TextField } from './fields.tsx';
 import { Fold } from './Fold.tsx';
+import { Section } from './Section.tsx';
 import { useUndo } from './useUndo.tsx';
 
 const words = councilStrings.term;
@@ -23,7 +25,6 @@ interface TermPanelProps {
 export function TermPanel({ council, today, onSave }: TermPanelProps) {
   const styles = useCouncilStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  const headingId = useId();
   const [open, setOpen] = useState<'end' | 'remove' | null>(null);
   const { perform, bar } = useUndo({ council, onSave, fallback: heading });
   const close = () => {
@@ -35,10 +36,7 @@ export function TermPanel({ council, today, onSave }: TermPanelProps) {
   const goneCount = past.length + goneFracties.length;
   if (council.people.length === 0 && bar === null) return null;
   return (
-    <section className={styles.section} aria-labelledby={headingId}>
-      <h2 ref={heading} id={headingId} tabIndex={-1} className={styles.heading}>
-        {words.title}
-      </h2>
+    <Section id="term" title={words.title} heading={heading}>
       {bar}
       <div className={styles.row}>
         <Button
@@ -79,7 +77,6 @@ export function TermPanel({ council, today, onSave }: TermPanelProps) {
         <EditForm
           label={words.remove(goneCount)}
           submitLabel={words.removeNow}
-          problems={noProblems}
           fallback={heading}
           onCancel={close}
           onSubmit={() => {
@@ -91,7 +88,7 @@ export function TermPanel({ council, today, onSave }: TermPanelProps) {
           <ul className={styles.list}>
             {past.map((person) => (
               <li key={`${fullName(person)} ${person.email}`}>
-                {words.until(fullName(person), person.fractie, dutchDay(person.activeTo ?? today))}
+                {words.until(fullName(person), person.fractie, dutchDay(person.activeTo))}
               </li>
             ))}
             {goneFracties.map(({ shortName, activeTo }) => (
@@ -100,11 +97,9 @@ export function TermPanel({ council, today, onSave }: TermPanelProps) {
           </ul>
         </EditForm>
       ) : null}
-    </section>
+    </Section>
   );
 }
-
-const noProblems = {};
 
 interface EndFormProps {
   council: Council;
@@ -120,7 +115,7 @@ function EndForm({ council, today, fallback, onDone, onCancel }: EndFormProps) {
   const [lastDay, setLastDay] = useState(() => likelyLastDay(council, today));
   const [staying, setStaying] = useState<ReadonlySet<Person>>(new Set());
   const [problems, setProblems] = useState<{ lastDay?: 'date-invalid' }>({});
-  const running = /^\d{4}-\d\d-\d\d$/.test(lastDay) ? runningAfter(council, lastDay) : [];
+  const running = isDay(lastDay) ? runningAfter(council, lastDay) : [];
   const ended = new Set(running.filter((person) => !staying.has(person)));
   const keep = (people: readonly Person[], stays: boolean) => {
     const others = [...staying].filter((person) => !people.includes(person));
@@ -138,9 +133,8 @@ function EndForm({ council, today, fallback, onDone, onCancel }: EndFormProps) {
       fallback={fallback}
       onCancel={onCancel}
       onSubmit={() => {
-        const isDay = /^\d{4}-\d\d-\d\d$/.test(lastDay);
-        setProblems(isDay ? {} : { lastDay: 'date-invalid' });
-        if (isDay && ended.size > 0) onDone(ended, lastDay);
+        setProblems(isDay(lastDay) ? {} : { lastDay: 'date-invalid' });
+        if (isDay(lastDay) && ended.size > 0) onDone(ended, lastDay);
       }}
     >
       <TextField

@@ -1,5 +1,5 @@
 import { Button, Input } from '@fluentui/react-components';
-import { useId, useRef, useState, type RefObject } from 'react';
+import { useRef, useState, type RefObject } from 'react';
 import { active } from '../../council/active.ts';
 import { normalise, type Council, type TopicPortfolios } from '../../council/council.ts';
 import { spokespeople } from '../../council/recipients.ts';
@@ -10,6 +10,7 @@ import { Choices, withTyped } from './Choices.tsx';
 import { useCouncilStyles } from './council.styles.ts';
 import { EditForm } from './EditForm.tsx';
 import { Fold } from './Fold.tsx';
+import { Section } from './Section.tsx';
 
 const words = councilStrings.topics;
 
@@ -24,19 +25,15 @@ interface TopicMapProps {
 export function TopicMap({ council, today, onSave }: TopicMapProps) {
   const styles = useCouncilStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  const headingId = useId();
   const own = council.settings.topicPortfolios;
   const names = topicNames(own);
   return (
-    <section className={styles.section} aria-labelledby={headingId}>
-      <h2 ref={heading} id={headingId} tabIndex={-1} className={styles.heading}>
-        {words.title}
-      </h2>
+    <Section id="topics" title={words.title} heading={heading}>
       <p className={styles.note}>{words.text}</p>
       <Fold summary={words.show(names.length)}>
         <Topics names={names} council={council} today={today} fallback={heading} onSave={onSave} />
       </Fold>
-    </section>
+    </Section>
   );
 }
 
@@ -144,7 +141,6 @@ function TopicForm({ topic, council, own, fallback, onDone, onCancel }: TopicFor
   return (
     <EditForm
       label={words.form(topic)}
-      problems={noProblems}
       fallback={fallback}
       onSubmit={() => {
         onDone(withTyped(chosen, typed));
@@ -176,8 +172,6 @@ function TopicForm({ topic, council, own, fallback, onDone, onCancel }: TopicFor
     </EditForm>
   );
 }
-
-const noProblems = {};
 
 /** The publishers' topics, and those that only the office has a line for. */
 function topicNames(own: readonly TopicPortfolios[]): string[] {

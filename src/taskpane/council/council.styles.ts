@@ -8,8 +8,6 @@ export const useCouncilStyles = makeStyles({
     gap: tokens.spacingVerticalL,
     overflowWrap: 'anywhere',
   },
-  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   heading: { ...typographyStyles.body1Strong, margin: 0 },
   text: { ...typographyStyles.body1, margin: 0 },

@@ -2,13 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 
 export const useDigestViewStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
-  head: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingHorizontalM} ${tokens.spacingHorizontalL} 0`,
-  },
-  pageTitle: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
+  head: { padding: `${tokens.spacingHorizontalM} ${tokens.spacingHorizontalL} 0` },
   all: { outlineStyle: 'none' },
   bar: {
     ...typographyStyles.body1,

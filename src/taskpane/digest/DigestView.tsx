@@ -19,6 +19,7 @@ import { useAnnounce } from '../shell/announcer.tsx';
 import { useCopying } from '../shell/copying.tsx';
 import { StateMessage } from '../shell/StateMessage.tsx';
 import { digestStrings as words } from '../strings/digest.nl.ts';
+import { strings } from '../strings.nl.ts';
 import { useDigestViewStyles } from './DigestView.styles.ts';
 import { useCollection } from './useCollection.ts';
 
@@ -33,7 +34,7 @@ export function DigestView() {
         text={words.unread[problem === 'newer' ? 'newer' : 'unread']}
         level="h2"
       >
-        <Button onClick={() => void collection.load()}>{words.unread.retry}</Button>
+        <Button onClick={() => void collection.load()}>{strings.retry}</Button>
       </StateMessage>
     );
   }

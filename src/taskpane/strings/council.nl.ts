@@ -7,10 +7,8 @@ const dayText = (day: string) => day.split('-').reverse().join('-');
 /** The words of "Ontvangers". */
 export const councilStrings = {
   title: 'Ontvangers',
-  back: 'Terug',
   loading: 'De lijst met ontvangers wordt gelezen…',
   unread: 'Outlook gaf de lijst niet. Er is niets gewijzigd.',
-  retry: 'Opnieuw proberen',
   saved: 'Opgeslagen',
   undo: 'Ongedaan maken',
   problem: {
@@ -88,7 +86,7 @@ export const councilStrings = {
   },
   fracties: {
     title: 'Fracties en personen',
-    none: 'Nog geen fracties. Importeer hieronder een bestand of plak ontvangers uit Outlook.',
+    none: 'Nog geen fracties. Importeer een bestand, plak ontvangers uit Outlook, of voeg hieronder een fractie toe.',
     withoutFractie: 'Zonder fractie',
     people: (count: number) => (count === 1 ? '1 persoon' : `${count} personen`),
     up: (name: string) => `${name} omhoog`,
@@ -199,9 +197,9 @@ export const councilStrings = {
   },
   jump: {
     label: 'Naar een onderdeel',
-    list: 'Lijst',
-    end: 'Einde lidmaatschap',
-    text: 'Teksten',
+    fracties: 'Lijst',
+    term: 'Einde lidmaatschap',
+    office: 'Teksten',
     topics: 'Onderwerpen',
     imports: 'Import',
     exports: 'Export',

@@ -1,4 +1,5 @@
 import type { Fractie, Person } from '../../council/council.ts';
+import { isDay } from '../../council/editing.ts';
 import type { ImportProblemCode } from '../../council/imported.ts';
 import { dutchDay } from '../../calendar/dutch-date.ts';
 
@@ -81,7 +82,7 @@ export function fieldsText(value: object, only: readonly string[]): string {
 export function valueText(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? importStrings.empty : value.join(', ');
   if (typeof value !== 'string' || value === '') return importStrings.empty;
-  return /^\d{4}-\d\d-\d\d$/.test(value) ? dutchDay(value) : value;
+  return isDay(value) ? dutchDay(value) : value;
 }
 
 export const importProblemText: Record<ImportProblemCode, (params: Params) => string> = {

@@ -3,7 +3,6 @@ const items = (count: number) => (count === 1 ? '1 bericht' : `${count} berichte
 /** Every word of the weekbericht. */
 export const digestStrings = {
   title: 'Weekbericht',
-  back: 'Terug',
   empty: {
     title: 'Nog niets bewaard voor het weekbericht',
     text: 'Kies bij een bericht voor “Bewaar voor weekbericht”, of kies meer berichten tegelijk. Wat u bewaart blijft staan, ook als u een andere nieuwsbrief opent.',
@@ -12,12 +11,10 @@ export const digestStrings = {
     title: 'Het weekbericht kan nu niet worden gelezen',
     newer: 'Een nieuwere versie van Nieuwswijzer hield het bij. Er is niets weg: sluit Outlook en open het opnieuw.',
     unread: 'De browser gaf geen toegang tot wat was bewaard. Er is niets weggehaald.',
-    retry: 'Opnieuw proberen',
   },
   count: (count: number) => `${items(count)} bewaard`,
   where:
     'Bewaard op deze computer, in deze browser, tot u het leegmaakt: de teksten passen niet in het postvak. Collega’s en uw andere computers zien het niet.',
-  list: 'Bewaard voor het weekbericht',
   remove: 'Haal eruit',
   removeOne: (title: string) => `Haal eruit: ${title}`,
   withoutTopic: 'Zonder onderwerp',

@@ -32,6 +32,10 @@ test('a file is shown before it is taken in, and a bad row is named with its lin
   await user.click(take);
   await screen.findByText('1 persoon');
   expect((await stored(mailbox))?.people).toMatchObject([{ familyName: 'Aarde', portfolios: ['Financiën'] }]);
+  const undo = within(screen.getByRole('main')).getByRole('button', { name: 'Ongedaan maken' });
+  expect(undo).toHaveFocus();
+  await user.click(undo);
+  expect((await stored(mailbox))?.people).toEqual([]);
 });
 
 test('whoever is not in a file stays, until chosen otherwise', async () => {

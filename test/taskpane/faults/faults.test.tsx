@@ -5,10 +5,7 @@
  */
 import '../browser.ts';
 import { act } from '@testing-library/react';
-import { councilStrings } from '../../../src/taskpane/strings/council.nl.ts';
 import { forwardStrings } from '../../../src/taskpane/strings/forward.nl.ts';
-import { handledStrings } from '../../../src/taskpane/strings/handled.nl.ts';
-import { resolveStrings } from '../../../src/taskpane/strings/resolve.nl.ts';
 import { strings } from '../../../src/taskpane/strings.nl.ts';
 import { faultsOf, spoilable, type Fault } from './faultyMailbox.ts';
 import { flows, type Flow } from './flows.ts';
@@ -85,7 +82,7 @@ function casesOf(trace: readonly ReadonlySet<string>[], isFirst: boolean, turn: 
 async function recover(office: Office): Promise<void> {
   await tryAgain(office);
   const toBeginning = new RegExp(`^${strings.views.topics}`);
-  for (const name of [handledStrings.log.close, resolveStrings.setting.close, councilStrings.back, toBeginning]) {
+  for (const name of [strings.close, strings.back, toBeginning]) {
     if (await office.press(name)) await office.pass(rest);
   }
 }

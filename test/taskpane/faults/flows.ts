@@ -27,7 +27,7 @@ const card = (id: string) => `[data-card="id-${id}"]`;
 const bar = `section[aria-label="${forwardStrings.selection}"]`;
 const choose = (title: string) => (office: Office) => office.press(forwardStrings.choose(title));
 const toCouncil = (office: Office) => office.press(strings.council);
-const toMessage = (office: Office) => office.press(councilStrings.back);
+const toMessage = (office: Office) => office.press(strings.back);
 
 const shows = (text: string) => document.body.textContent.includes(text);
 const stored = async ({ inner }: Office, key: string) => JSON.stringify(await inner.mailboxStore.load(key));
@@ -160,7 +160,7 @@ export const flows: Flow[] = [
     steps: [
       (office) => office.press(handledStrings.log.open),
       (office) => office.fill(handledStrings.log.keep, '365'),
-      (office) => office.press(handledStrings.log.close),
+      (office) => office.press(strings.close),
     ],
     isReached: async (office) => (await stored(office, contents.logRetention.key)) === '365',
   },
@@ -174,7 +174,7 @@ export const flows: Flow[] = [
     steps: [
       (office) => office.press(resolveStrings.setting.open),
       (office) => office.press(new RegExp(`^${resolveStrings.setting.names.never}`)),
-      (office) => office.press(resolveStrings.setting.close),
+      (office) => office.press(strings.close),
     ],
     isReached: async (office) => (await stored(office, contents.settings.key)).includes('never'),
   },
