@@ -1,7 +1,8 @@
 import type { KeyValueStore } from '../mailbox/port.ts';
 import { contents, fits, type StoreName } from './budget.ts';
-import { emptyDocument, type HandledDocument, packWithin, parseHandled } from './handled-packing.ts';
-import { type Handling, identityOf, itemKey, merge } from './handling.ts';
+import { emptyDocument, type HandledDocument, packWithin } from './handled-packing.ts';
+import { type Handling, identityOf, merge } from './handling.ts';
+import { type IdRecipe, parseByRecipe } from './id-recipe.ts';
 import { type Kept, type Parsed, readKept } from './kept.ts';
 import { lettersIn, parseLetters, withLetter } from './letters.ts';
 import { inTurnOf, Turns } from './turns.ts';
@@ -30,12 +31,9 @@ export interface HandledState {
   shortened: boolean;
 }
 
-/** How ids of earlier recipes become today's. */
-export interface IdRecipe {
-  version: number;
-  /** For the items of this message: id by that earlier recipe → id by today's. `null` where it is not known anymore. */
-  idsSince(version: number): ReadonlyMap<string, string> | null;
-}
+/** The stores that hold several messages, and what of each is for this. */
+const elsewhereContents = { mailbox: contents.handledInMailbox, browser: contents.handledInBrowser } as const;
+type Elsewhere = keyof typeof elsewhereContents;
 
 const attempts = 3; // two colleagues who save at the same moment; a third try still losing is no longer that
 
@@ -50,9 +48,7 @@ export class HandledMemory {
   private latest: HandledState | null = null;
   private readonly turns = new Turns();
 
-  /**
-   * @param letter names the message in the stores that hold several: `letterKey`.
-   */
+  /** @param letter names the message in the stores that hold several: `letterKey` */
   constructor(stores: MessageStores, letter: string, recipe: IdRecipe = { version: 1, idsSince: () => null }) {
     this.stores = stores;
     this.letter = letter;
@@ -97,8 +93,8 @@ export class HandledMemory {
       this.unread = false;
       return (
         (await inTurnOf(this.stores.item, () => this.saveOnItem())) ??
-        (await this.saveInMailbox()) ??
-        (await this.saveInBrowser()) ??
+        (await inTurnOf(this.stores.mailbox, () => this.saveWithOthers('mailbox'))) ??
+        (await inTurnOf(this.stores.browser, () => this.saveWithOthers('browser'))) ??
         this.unsaved()
       );
     });
@@ -129,17 +125,9 @@ export class HandledMemory {
     return null;
   }
 
-  private async saveInMailbox(): Promise<HandledState | null> {
-    return inTurnOf(this.stores.mailbox, () => this.saveWithOthers('mailbox'));
-  }
-
-  private async saveInBrowser(): Promise<HandledState | null> {
-    return inTurnOf(this.stores.browser, () => this.saveWithOthers('browser'));
-  }
-
   /** In a store that holds several messages: the oldest ones move on to the browser when there is no room left. */
-  private async saveWithOthers(name: 'mailbox' | 'browser'): Promise<HandledState | null> {
-    const content = name === 'mailbox' ? contents.handledInMailbox : contents.handledInBrowser;
+  private async saveWithOthers(name: Elsewhere): Promise<HandledState | null> {
+    const content = elsewhereContents[name];
     const store = this.stores[name];
     try {
       const { value: kept } = await this.readLetters(name);
@@ -181,8 +169,8 @@ export class HandledMemory {
     await this.stores.browser.save(content.key, value);
   }
 
-  private async readElsewhere(): Promise<Map<'mailbox' | 'browser', Handling[]>> {
-    const found = new Map<'mailbox' | 'browser', Handling[]>();
+  private async readElsewhere(): Promise<Map<Elsewhere, Handling[]>> {
+    const found = new Map<Elsewhere, Handling[]>();
     for (const name of ['mailbox', 'browser'] as const) {
       const { value } = await this.readLetters(name);
       if (value !== null) found.set(name, value.found.handlings);
@@ -191,12 +179,9 @@ export class HandledMemory {
   }
 
   /** What a store of several messages holds, and of that what is about this one. */
-  private async readLetters(
-    name: 'mailbox' | 'browser',
-  ): Promise<Kept<{ letters: Map<string, string>; found: HandledDocument }>> {
-    const content = name === 'mailbox' ? contents.handledInMailbox : contents.handledInBrowser;
+  private async readLetters(name: Elsewhere): Promise<Kept<{ letters: Map<string, string>; found: HandledDocument }>> {
     return this.noted(
-      await readKept(this.stores[name], content.key, (stored) => {
+      await readKept(this.stores[name], elsewhereContents[name].key, (stored) => {
         const parsed = parseLetters(stored);
         if (typeof parsed === 'string') return parsed;
         const { value: letters, isPartial = false } = parsed;
@@ -223,49 +208,30 @@ export class HandledMemory {
   /** Once all is kept with the message, copies elsewhere could only bring back what is taken back later. */
   private async forgetElsewhere(): Promise<void> {
     for (const name of ['mailbox', 'browser'] as const) {
-      const content = name === 'mailbox' ? contents.handledInMailbox : contents.handledInBrowser;
+      const { key } = elsewhereContents[name];
+      const store = this.stores[name];
       try {
-        const letters = lettersIn(await this.stores[name].load(content.key));
-        if (!letters?.delete(this.letter)) continue;
-        await this.stores[name].save(content.key, { v: 1, letters: [...letters] });
+        await inTurnOf(store, async () => {
+          const letters = lettersIn(await store.load(key));
+          if (letters?.delete(this.letter)) await store.save(key, { v: 1, letters: [...letters] });
+        });
       } catch {
         // It stays until the next save.
       }
     }
   }
 
-  /** A stored document with today's item keys. */
   private parse(stored: unknown): Parsed<HandledDocument> {
-    const { version } = this.recipe;
-    const parsed = parseHandled(stored);
-    if (typeof parsed === 'string') return parsed;
-    const document = parsed.value;
-    // Kept as they stand; but what they say is not known here.
-    if (document.foreign.length > 0) this.newer = true;
-    if (document.recipe === version) return parsed;
-    if (document.handlings.length === 0 && document.foreign.length === 0)
-      return { value: { ...document, recipe: version } };
-    const current =
-      document.recipe > version ? null : migrate(document, version, this.recipe.idsSince(document.recipe));
-    return current === null ? 'newer' : { value: current };
+    const parsed = parseByRecipe(stored, this.recipe);
+    // Entries of another form are kept as they stand; but what they say is not known here.
+    if (typeof parsed !== 'string' && parsed.value.foreign.length > 0) this.newer = true;
+    return parsed;
   }
 
   private unsaved(): HandledState {
     const { newer, unread } = this;
     return { handlings: this.entries, visibility: 'you', keptIn: null, newer, unread, shortened: false };
   }
-}
-
-/** Keys by an earlier recipe become today's; what has no successor keeps its key, so that nothing is lost. */
-function migrate(
-  document: HandledDocument,
-  version: number,
-  ids: ReadonlyMap<string, string> | null,
-): HandledDocument | null {
-  if (ids === null) return null;
-  const keys = new Map([...ids].map(([from, to]) => [itemKey(from), itemKey(to)]));
-  const handlings = document.handlings.map((entry) => ({ ...entry, item: keys.get(entry.item) ?? entry.item }));
-  return { ...document, recipe: version, handlings: merge(handlings) };
 }
 
 function holds(saved: readonly Handling[], expected: readonly Handling[]): boolean {

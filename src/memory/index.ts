@@ -1,6 +1,7 @@
 import type { Mailbox, SelectedMessage } from '../mailbox/port.ts';
 import { DistributionMemory } from './distribution-memory.ts';
-import { HandledMemory, type IdRecipe } from './handled-memory.ts';
+import { HandledMemory } from './handled-memory.ts';
+import type { IdRecipe } from './id-recipe.ts';
 import { letterKey } from './letters.ts';
 import { LogMemory } from './log.ts';
 import { SeenMemory } from './seen-memory.ts';

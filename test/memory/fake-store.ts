@@ -8,6 +8,8 @@ export class FakeStore implements KeyValueStore {
   /** Runs before a save takes effect: a colleague who saves at the same moment. */
   onSave: (() => void) | null = null;
   saves = 0;
+  /** Turns among windows, for a test that has several. */
+  inTurn?: <T>(work: () => Promise<T>) => Promise<T>;
   /** What was kept aside, by key; refused while saving fails. */
   readonly aside = new Map<string, string>();
 

@@ -1,7 +1,9 @@
 import { capacities, contents } from '../../src/memory/budget.ts';
-import { HandledMemory, type IdRecipe, type MessageStores } from '../../src/memory/handled-memory.ts';
+import { HandledMemory, type MessageStores } from '../../src/memory/handled-memory.ts';
+import type { IdRecipe } from '../../src/memory/id-recipe.ts';
 import { isHandled, newHandling, newUndo, standingOf } from '../../src/memory/handling.ts';
 import { letterKey } from '../../src/memory/letters.ts';
+import { Turns } from '../../src/memory/turns.ts';
 import { FakeStore } from './fake-store.ts';
 
 const at = (second: number): string => new Date(Date.UTC(2026, 2, 12, 9) + second * 1000).toISOString();
@@ -140,6 +142,31 @@ describe('what was done with a message', () => {
     expect(JSON.stringify(JSON.stringify(stored)).length).toBeLessThanOrEqual(contents.handledInMailbox.limit);
     const first = await new HandledMemory(own, 'letter0').load();
     expect(isHandled(first.handlings, 'item-11')).toBe(true);
+  });
+
+  test('a copy that is no longer needed goes without what another window keeps beside it', async () => {
+    const own = stores();
+    own.item.failing = 'both';
+    await new HandledMemory(own, 'letter1').record(forward('a', 1));
+    own.item.failing = null;
+    const turns = new Turns();
+    own.mailbox.inTurn = (work) => turns.take(work);
+    const window = { ...stores(), mailbox: own.mailbox };
+    window.item.failing = 'both';
+    const load = own.mailbox.load.bind(own.mailbox);
+    const meanwhile: Promise<unknown>[] = [];
+    own.mailbox.load = async (key) => {
+      const value = await load(key);
+      if (own.item.saves > 0 && meanwhile.length === 0) {
+        meanwhile.push(new HandledMemory(window, 'letter2').record(forward('b', 2)));
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+      return value;
+    };
+    await new HandledMemory(own, 'letter1').record(forward('c', 3));
+    await Promise.all(meanwhile);
+    expect(isHandled((await new HandledMemory(window, 'letter2').load()).handlings, 'b')).toBe(true);
+    expect(own.mailbox.values.get('handled')).not.toContain('letter1');
   });
 
   test('another recipe for item ids: what is stored is found under the new ids', async () => {
