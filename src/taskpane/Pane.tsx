@@ -1,21 +1,17 @@
 import { Button, FluentProvider, Link } from '@fluentui/react-components';
-import { DocumentDismissRegular } from '@fluentui/react-icons/svg/document-dismiss';
-import { MailRegular } from '@fluentui/react-icons/svg/mail';
-import { MailDismissRegular } from '@fluentui/react-icons/svg/mail-dismiss';
-import { MailUnreadRegular } from '@fluentui/react-icons/svg/mail-unread';
-import { Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { wallClockOf } from '../domain/amsterdam.ts';
 import type { Mailbox } from '../mailbox/port.ts';
 import { noFilter } from './model/filter.ts';
 import type { PaneState, Session } from './model/session.ts';
 import type { View } from './newsletter/ViewTabs.tsx';
+import { announcement, Failed, NoNewsletter } from './NoNewsletter.tsx';
 import { usePaneStyles } from './Pane.styles.ts';
 import { Announcer, useAnnounce } from './shell/announcer.tsx';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
 import { lazily } from './shell/lazily.tsx';
 import { Loading } from './shell/Loading.tsx';
 import { MissingPart } from './shell/MissingPart.tsx';
-import { StateMessage } from './shell/StateMessage.tsx';
 import { useTheme } from './shell/theme.ts';
 import { useKeptFocus } from './shell/useKeptFocus.ts';
 import { useOwnKeys } from './shell/useOwnKeys.ts';
@@ -78,152 +74,85 @@ function Content({ mailbox, session, clock }: PaneProps) {
   const closeDigest = keepingFocus(() => {
     setDigestOpen(false);
   });
-
-  if (isCouncilOpen) {
-    return (
-      <main ref={main} tabIndex={-1} className={styles.main} aria-label={strings.product}>
-        <ErrorBoundary
-          fallback={(again) => (
-            <MissingPart text={strings.missing.broken} again={keepingFocus(again)} close={closeCouncil} />
-          )}
-        >
-          <Suspense fallback={null}>
-            <CouncilView mailbox={mailbox} today={wallClockOf(clock()).slice(0, 10)} onClose={closeCouncil} />
-          </Suspense>
-        </ErrorBoundary>
-      </main>
-    );
-  }
-
-  // With a newsletter it is one of the newsletter's views.
-  if (isDigestOpen && state.kind !== 'newsletter') {
-    return (
-      <main ref={main} tabIndex={-1} className={styles.main} aria-label={strings.product}>
-        <ErrorBoundary
-          fallback={(again) => (
-            <MissingPart text={strings.missing.broken} again={keepingFocus(again)} close={closeDigest} />
-          )}
-        >
-          <Suspense fallback={null}>
-            <DigestPage mailbox={mailbox} clock={clock} openCouncil={openCouncil} onClose={closeDigest} />
-          </Suspense>
-        </ErrorBoundary>
-      </main>
-    );
-  }
+  const page = isCouncilOpen ? (
+    <Page key="council" close={closeCouncil} keepingFocus={keepingFocus}>
+      <CouncilView mailbox={mailbox} today={wallClockOf(clock()).slice(0, 10)} onClose={closeCouncil} />
+    </Page>
+  ) : isDigestOpen && state.kind !== 'newsletter' ? (
+    // With a newsletter it is one of the newsletter's views.
+    <Page key="digest" close={closeDigest} keepingFocus={keepingFocus}>
+      <DigestPage mailbox={mailbox} clock={clock} openCouncil={openCouncil} onClose={closeDigest} />
+    </Page>
+  ) : null;
 
   return (
     <main ref={main} tabIndex={-1} className={styles.main} aria-label={strings.product}>
-      {state.kind === 'newsletter' ? (
-        <ErrorBoundary
-          key={state.message.internetMessageId ?? state.message.itemId}
-          fallback={(again) => <Broken again={keepingFocus(again)} />}
-        >
-          <Suspense fallback={<Loading subject={state.message.subject} slow={false} onRetry={retry} />}>
-            <NewsletterView
-              message={state.message}
-              newsletter={state.newsletter}
-              mailbox={mailbox}
-              filter={filter}
-              onFilter={setFilter}
-              view={view}
-              onView={setView}
-              onRefresh={retry}
-              clock={clock}
-              openCouncil={openCouncil}
-            />
-          </Suspense>
-        </ErrorBoundary>
-      ) : (
-        <OtherState state={state} retry={retry} readAnyway={keepingFocus(session.readAnyway)} />
+      {page ?? (
+        <>
+          {state.kind === 'newsletter' ? (
+            <ErrorBoundary
+              key={state.message.internetMessageId ?? state.message.itemId}
+              // A bug of ours while drawing it; the mail itself is still there to read.
+              fallback={(again) => <Failed reason="unreadable" retry={keepingFocus(again)} />}
+            >
+              <Suspense fallback={<Loading subject={state.message.subject} slow={false} onRetry={retry} />}>
+                <NewsletterView
+                  message={state.message}
+                  newsletter={state.newsletter}
+                  mailbox={mailbox}
+                  filter={filter}
+                  onFilter={setFilter}
+                  view={view}
+                  onView={setView}
+                  onRefresh={retry}
+                  clock={clock}
+                  openCouncil={openCouncil}
+                />
+              </Suspense>
+            </ErrorBoundary>
+          ) : (
+            <NoNewsletter state={state} retry={retry} readAnyway={keepingFocus(session.readAnyway)} />
+          )}
+          <div className={styles.foot}>
+            <Button appearance="subtle" size="small" onClick={openCouncil}>
+              {strings.council}
+            </Button>
+            {state.kind === 'newsletter' ? null : (
+              <Button
+                appearance="subtle"
+                size="small"
+                onClick={() => {
+                  setDigestOpen(true);
+                }}
+              >
+                {strings.views.digest}
+              </Button>
+            )}
+            <Link href={helpPage} target="_blank" rel="noopener noreferrer">
+              {strings.help}
+            </Link>
+          </div>
+        </>
       )}
-      <div className={styles.foot}>
-        <Button appearance="subtle" size="small" onClick={openCouncil}>
-          {strings.council}
-        </Button>
-        {state.kind === 'newsletter' ? null : (
-          <Button
-            appearance="subtle"
-            size="small"
-            onClick={() => {
-              setDigestOpen(true);
-            }}
-          >
-            {strings.views.digest}
-          </Button>
-        )}
-        <Link href={helpPage} target="_blank" rel="noopener noreferrer">
-          {strings.help}
-        </Link>
-      </div>
     </main>
   );
 }
 
-interface OtherStateProps {
-  state: Exclude<PaneState, { kind: 'newsletter' }>;
-  retry: () => void;
-  readAnyway: () => void;
+interface PageProps {
+  close: () => void;
+  keepingFocus: (act: () => void) => () => void;
+  children: ReactNode;
 }
 
-function OtherState({ state, retry, readAnyway }: OtherStateProps) {
-  switch (state.kind) {
-    case 'nothing':
-      return (
-        <StateMessage icon={<MailUnreadRegular fontSize={40} />} {...strings.nothing}>
-          <Button onClick={retry}>{strings.retry}</Button>
-        </StateMessage>
-      );
-    case 'loading':
-      return <Loading subject={state.message.subject} slow={state.slow} onRetry={retry} />;
-    case 'failed':
-      return (
-        <StateMessage
-          icon={<MailDismissRegular fontSize={40} />}
-          title={strings.failed.title}
-          text={failureText(state.reason)}
-        >
-          <Button appearance="primary" onClick={retry}>
-            {strings.retry}
-          </Button>
-        </StateMessage>
-      );
-    case 'empty':
-      return (
-        <StateMessage icon={<DocumentDismissRegular fontSize={40} />} {...strings.empty}>
-          <Button onClick={retry}>{strings.retry}</Button>
-        </StateMessage>
-      );
-    case 'foreign':
-      return (
-        <StateMessage icon={<MailRegular fontSize={40} />} title={strings.foreign.title} text={strings.foreign.text}>
-          <Button appearance="primary" onClick={readAnyway}>
-            {strings.foreign.readAnyway}
-          </Button>
-        </StateMessage>
-      );
-  }
-}
-
-/** A bug of ours while drawing the newsletter; the mail itself is still there to read. */
-function Broken({ again }: { again: () => void }) {
+/** What stands in place of all else: where it breaks there is still the way back. */
+function Page({ close, keepingFocus, children }: PageProps) {
   return (
-    <StateMessage
-      icon={<MailDismissRegular fontSize={40} />}
-      title={strings.failed.title}
-      text={strings.failed.unreadable}
+    <ErrorBoundary
+      fallback={(again) => <MissingPart text={strings.missing.broken} again={keepingFocus(again)} close={close} />}
     >
-      <Button appearance="primary" onClick={again}>
-        {strings.retry}
-      </Button>
-    </StateMessage>
+      <Suspense fallback={null}>{children}</Suspense>
+    </ErrorBoundary>
   );
-}
-
-function failureText(reason: Extract<PaneState, { kind: 'failed' }>['reason']): string {
-  if (reason === 'timeout') return strings.failed.timeout;
-  if (reason === 'unsupported') return strings.failed.unsupported;
-  return reason === 'unreadable' ? strings.failed.unreadable : strings.failed.refused;
 }
 
 /** A screen reader hears what the pane turned to; the newsletter announces its own counts. */
@@ -233,19 +162,4 @@ function useAnnouncedState(state: PaneState): void {
   useEffect(() => {
     if (text !== null) announce(text);
   }, [announce, text]);
-}
-
-function announcement(state: PaneState): string | null {
-  switch (state.kind) {
-    case 'newsletter':
-      return null;
-    case 'loading':
-      return state.slow ? strings.loading.slow : strings.loading.label;
-    case 'failed':
-      return `${strings.failed.title}. ${failureText(state.reason)}`;
-    case 'nothing':
-    case 'empty':
-    case 'foreign':
-      return strings[state.kind].title;
-  }
 }
