@@ -82,6 +82,16 @@ const hourName = (token: Token | undefined): number | null => {
     : null;
 };
 
+/** The `elf` of `van half tien tot elf`: a word that is an hour because a time leads up to it. */
+export function wholeHour(tokens: readonly Token[], at: number): Read<Clock> | null {
+  const hour = tokens[at]?.kind === 'word' ? hourName(tokens[at]) : null;
+  if (hour === null || hour > 12) return null;
+  return withDayPart(tokens, {
+    value: { minutes: hour * 60, twelve: true, sure: true, bare: false, dayPart: null },
+    next: at + 1,
+  });
+}
+
 /** `half tien`, `kwart over drie`, `tien voor half acht`, `vijf over twee`, `twaalf uur`, `drie uur 's middags`, `halfacht`. */
 export function spokenClock(tokens: readonly Token[], at: number): Read<Clock> | null {
   const token = tokens[at];

@@ -67,9 +67,9 @@ export const isMark = (token: Token | undefined, marks: string): boolean =>
 export const isWord = (token: Token | undefined, word: string): boolean =>
   token !== undefined && token.kind === 'word' && token.text === word;
 
-const ORDINALS = new Set(['e', 'de', 'ste', 'ie']);
+const ORDINALS = new Set(['e', 'de', 'ste', 'ie', 'th', 'st', 'nd', 'rd']);
 
-/** A day of the month in digits: `12`, `1e`, `Ol`. */
+/** A day of the month in digits: `12`, `1e`, `Ol`, `12th`. */
 export function dayAt(tokens: readonly Token[], at: number): Read<number> | null {
   const token = tokens[at];
   if (!token || Number.isNaN(token.value) || token.text.length > 2 || token.value < 1 || token.value > 31) return null;

@@ -41,9 +41,15 @@ function hoursOfRange(page: Page, reading: Reading, times: readonly TimeSpan[]):
   if (daily || !first) return null;
   const one = onTheClock(page, reading, first);
   const end = second && first.end === null ? onTheClock(page, reading, second).start : one.end;
-  // '18 t/m 21 mei, start 18.00 uur': the last day matters more than the first hour.
-  return end === null ? null : { start: one.start, end, from: first.from, to: (second ?? first).to };
+  // '18 t/m 21 mei, start 18.00 uur', 'start tussen 18.00 en 18.30 uur': the last day matters more than the first hour.
+  return end === null || begins(page, first)
+    ? null
+    : { start: one.start, end, from: first.from, to: (second ?? first).to };
 }
+
+/** `start tussen 18.00 en 18.30 uur` */
+const begins = ({ tokens }: Page, time: TimeSpan): boolean =>
+  time.end !== null && tokens.slice(Math.max(0, time.from - 2), time.from).some((token) => BEGINS.has(token.text));
 
 type Role = 'main' | 'walk-in' | 'end';
 
@@ -61,7 +67,10 @@ function roleOf(page: Page, time: TimeSpan, times: readonly TimeSpan[]): Role {
     return found;
   };
   const words = wordsFrom(time.from - 1, -1, 6, ',(;|.)');
-  const open = isMark(page.tokens[time.from - 1], '(');
+  const { tokens } = page;
+  // '19.00 (inloop) 19.30 (aanvang)'
+  if (isMark(tokens[time.to], '(') && isMark(tokens[time.to + 2], ')')) words.push(tokens[time.to + 1]?.text ?? '');
+  const open = isMark(tokens[time.from - 1], '(');
   if (open || !words.some((word) => WALK_IN.has(word) || BEGINS.has(word)))
     words.push(...wordsFrom(time.to, 1, 5, ',();|.'));
   if (time.onlyEnd || (time.end === null && words.some((word) => ENDS.has(word)))) return 'end';

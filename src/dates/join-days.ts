@@ -8,7 +8,7 @@ type Joint = 'list' | 'range';
 const each = (kind: Joint, joints: string): [string, Joint][] => joints.split(' ').map((joint) => [joint, kind]);
 /** The words between two days, without spaces. */
 const JOINTS: ReadonlyMap<string, Joint> = new Map([
-  ...each('range', '- t/m tm totenmet t.m. tot&met -t/m tot totaan'),
+  ...each('range', '- t/m tm totenmet t.m. tot&met -t/m tot totaan to until till through'),
   // 'begint vrijdag 31 oktober en eindigt zondag 2 november'
   ...each('range', 'eneindigt eneindigtop enduurttot enduurttotenmet enlooptt/m enlooptdoortot'),
   ...each('list', ', en and of & + / ,en ,of enop ofop en/of | ; alsook danwel enook evenals ,op ;en'),

@@ -22,9 +22,9 @@ const HINT = new RegExp(
   [
     // What begins a word first: elsewhere in a word the engine is done with all of these at once.
     String.raw`\b(?:${[...MONTHS.keys()].join('|')})(?![a-z])`,
-    String.raw`\b(?:(?:van|heden)(?:morgen|ochtend|middag|avond)|(?:over)?morgen|vandaag)`,
-    String.raw`\bover\s{1,3}\S{1,20}\s{1,3}(?:dag|we(?:ek|ken))`,
-    String.raw`\d(?:e|de|ste|ie)?${GAP}(?:${MONTH_STARTS})`,
+    '(?:van|heden)(?:ochtend|middag|avond)|morgen|vandaag',
+    String.raw`over\s{1,3}\S{1,20}\s{0,3}(?:dag|we(?:ek|ken))`,
+    String.raw`\d(?:e|de|ste|ie|th|st|nd|rd)?${GAP}(?:${MONTH_STARTS})`,
     String.raw`\d(?:(?:${DASH}|\/)[\doli|]|\.[\doli|]{1,2}\.[\doli|])`,
     String.raw`[oli|](?:(?:${DASH}|\/)\d|\.[\doli|]{1,2}\.\d)`,
     '(?:maan|dins|woens|donder|vrij|zater|zon)dag',

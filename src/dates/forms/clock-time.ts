@@ -1,4 +1,4 @@
-import { dayPartAt, digitalClock, spokenClock, type Clock } from '../clock.ts';
+import { dayPartAt, digitalClock, spokenClock, wholeHour, type Clock } from '../clock.ts';
 import { isMark, isWord, time, type Form, type Read } from '../form.ts';
 import type { Token } from '../tokens.ts';
 
@@ -57,7 +57,8 @@ const LEADS = new Set([
   'tijdstip',
   'einde',
 ]);
-const isTo = (token: Token | undefined): boolean => isWord(token, 'tot') || isMark(token, '-') || isWord(token, 'tm');
+const isTo = (token: Token | undefined): boolean =>
+  isWord(token, 'tot') || isMark(token, '-') || isWord(token, 'tm') || isWord(token, 'to');
 
 function clockAt(tokens: readonly Token[], at: number): Read<Clock> | null {
   return spokenClock(tokens, at) ?? digitalClock(tokens, at);
@@ -104,8 +105,11 @@ export const clockTime: Form = {
     if (isMark(beforeToken, '€$.,-/') && tokens[start]?.gap === 0 && beforeToken?.gap === 0) return null;
     const between = before === 'tussen';
     const joint = afterJoint(tokens, first.next, between);
-    let second = joint === null ? null : clockAt(tokens, joint);
     const clock = first.value;
+    let second =
+      joint === null
+        ? null
+        : (clockAt(tokens, joint) ?? (clock.twelve && !clock.bare ? wholeHour(tokens, joint) : null));
     if (second && joint !== null && !rangeStands(tokens, clock, second, start)) second = null;
     if (!second) {
       // A lone '10.30' after a date is read when the refiner finds it right beside one, a lone '10' never.

@@ -1,7 +1,7 @@
 import { day, dayAt, isMark, joined, weekdayAt, type Form } from '../form.ts';
 
 /**
- * `01-04-2026`, `24 - 03 - 2026`, `1.4.2026`, `01/04/26`, `maandag 29-05-2026`, `05-03-` + line break + `2026`,
+ * `01-04-2026`, `24 - 03 - 2026`, `1.4.2026`, `01/04/26`, `1-4-'26`, `maandag 29-05-2026`, `05-03-` + line break + `2026`,
  * with U+2011 hyphens, and scanned `Ol-04-2026`. Also ISO `2026-04-01`.
  * Not: a longer number with the same marks (`12-03-2026-0045`, a file's number).
  */
@@ -23,6 +23,8 @@ export const numericDate: Form = {
         if (mark !== '-' && token.gap > 0) return null;
         next += 1;
       }
+      // '11-11-'26'
+      if (part === 2 && isMark(tokens[next], "'") && tokens[next]?.gap === 0) next += 1;
       const number = tokens[next];
       if (!number || Number.isNaN(number.value) || (part > 0 && !joined(number))) return null;
       if (part > 0 && mark !== '-' && number.gap > 0) return null;

@@ -18,6 +18,8 @@ const DAYS: ReadonlyMap<string, { days: number; dayPart: DayPart | null }> = new
 
 /** `de wereld van morgen`, `goede morgen`, `'s morgen` */
 const NO_DAY_AFTER = new Set(['van', 'voor', 'goede', 's', 'tot', 'sinds', 'naar', 'over', 'al']);
+/** Shorter ones are other words too: `volgende week vrij`. */
+const SHORTEST_WEEKDAY = 'zondag'.length;
 const NEXT = new Set(['aanstaande', 'komende', 'eerstkomende', 'eerstvolgende', 'aankomende', 'aanstaand']);
 
 /**
@@ -43,21 +45,21 @@ export const relativeDay: Form = {
     }
     if (NEXT.has(token.text)) {
       const weekday = weekdayAt(tokens, at + 1);
-      if (!weekday || (tokens[at + 1]?.text.length ?? 0) < 4) return null;
+      if (!weekday || (tokens[at + 1]?.text.length ?? 0) < SHORTEST_WEEKDAY) return null;
       const { weekday: number, dayPart } = weekday.value;
       return [day(at, trim(weekday.next), { relative: { to: 'weekday', weekday: number, weeks: null }, dayPart })];
     }
     if ((token.text === 'volgende' || token.text === 'deze') && isWord(tokens[at + 1], 'week')) {
       const on = isWord(tokens[at + 2], 'op') || isMark(tokens[at + 2], ',') ? at + 3 : at + 2;
       const weekday = weekdayAt(tokens, on);
-      if (!weekday || (tokens[on]?.text.length ?? 0) < 4) return null;
+      if (!weekday || (tokens[on]?.text.length ?? 0) < SHORTEST_WEEKDAY) return null;
       const weeks = token.text === 'volgende' ? 1 : 0;
       const { weekday: number, dayPart } = weekday.value;
       return [day(at, trim(weekday.next), { relative: { to: 'weekday', weekday: number, weeks }, dayPart })];
     }
     if (token.text === 'volgende') {
       const weekday = weekdayAt(tokens, at + 1);
-      if (!weekday || (tokens[at + 1]?.text.length ?? 0) < 4) return null;
+      if (!weekday || (tokens[at + 1]?.text.length ?? 0) < SHORTEST_WEEKDAY) return null;
       const { weekday: number, dayPart } = weekday.value;
       return [day(at, trim(weekday.next), { relative: { to: 'weekday', weekday: number, weeks: 1 }, dayPart })];
     }
@@ -70,7 +72,7 @@ export const relativeDay: Form = {
       return [day(at, at + 3, { relative: { to: 'offset', days: number * size }, weak: true })];
     }
     const named = WEEKDAYS.get(token.text);
-    if (!named || token.text.length < 5) return null;
+    if (!named || token.text.length < SHORTEST_WEEKDAY) return null;
     return weekdayFirst(at, named.weekday, named.dayPart);
 
     function weekdayFirst(from: number, weekday: number, dayPart: DayPart | null): ReturnType<Form['read']> {

@@ -1,11 +1,12 @@
 import { day, dayAt, isMark, weekdayAt, type Form } from '../form.ts';
+import type { Token } from '../tokens.ts';
 
 /** Words after which `14-4` is a date and no score or number of something. */
 const BEFORE = new Set(['op', 'datum', 'date', 'vanaf', 'd.d', 'dd']);
 const AFTER_FRACTION = new Set(['van', 'deel', 'van de', 'uur', 'jaar', 'keer', 'stemmen', 'per']);
 
 /**
- * `2/4`, `do 2/4`, `15/9 en 17/9`, `op 14-4`, `za 14-4`.
+ * `2/4`, `do 2/4`, `15/9 en 17/9`, `op 14-4`, `za 14-4`, the `30-11` of `30-11 t/m 4-12-2026`.
  * Not: `1/4 van de inwoners`, `24/7`, `2024/25`, `14-4` with nothing that says date, `06-12 34 56`.
  */
 export const shortDate: Form = {
@@ -16,7 +17,7 @@ export const shortDate: Form = {
     const dayOfMonth = dayAt(tokens, start);
     const mark = tokens[start + 1];
     const month = tokens[start + 2];
-    if (!dayOfMonth || dayOfMonth.next !== start + 1 || !isMark(mark, '/-') || mark?.gap !== 0) return null;
+    if (!mark || !dayOfMonth || dayOfMonth.next !== start + 1 || !isMark(mark, '/-') || mark.gap !== 0) return null;
     if (month?.kind !== 'number' || month.gap !== 0 || month.text.length > 2) return null;
     if (month.value < 1 || month.value > 12) return null;
     const after = tokens[start + 3];
@@ -25,7 +26,11 @@ export const shortDate: Form = {
     const before = tokens[at - 1];
     if (tokens[at]?.gap === 0 && isMark(before, '-/.:+€')) return null;
     const introduced = before?.kind === 'word' && BEFORE.has(before.text);
-    const strong = weekday !== null || introduced || (isMark(before, ':') && isDateLabel(tokens[at - 2]?.text));
+    const strong =
+      weekday !== null ||
+      introduced ||
+      (isMark(before, ':') && isDateLabel(tokens[at - 2]?.text)) ||
+      joinsWholeDate(tokens, start + 3, mark);
     if (!strong) {
       if (mark.text === '-') return null;
       if (after?.kind === 'word' && AFTER_FRACTION.has(after.text)) return null;
@@ -42,5 +47,21 @@ export const shortDate: Form = {
     ];
   },
 };
+
+/** Does a date with the same marks and a year follow, behind `t/m`, `en` or a dash? */
+function joinsWholeDate(tokens: readonly Token[], at: number, mark: Token): boolean {
+  let next = at;
+  while (next < at + MAX_JOINT && JOINTS.has(tokens[next]?.text ?? '')) next += 1;
+  next = weekdayAt(tokens, next)?.next ?? next;
+  const [day, one, month, two, year] = tokens.slice(next, next + WHOLE_DATE);
+  const numbers = [day, month, year].every((token) => token?.kind === 'number');
+  return next > at && numbers && one?.text === mark.text && two?.text === mark.text && (year?.text.length ?? 0) === 4;
+}
+
+const JOINTS = new Set(['t', '/', 'm', 'tm', 'tot', 'en', 'met', 'of', 'op', '-', ',', '&']);
+/** `, en op`, `tot en met` */
+const MAX_JOINT = 3;
+/** Tokens of `4-12-2026`. */
+const WHOLE_DATE = 5;
 
 const isDateLabel = (word: string | undefined): boolean => word === 'datum' || word === 'date' || word === 'wanneer';

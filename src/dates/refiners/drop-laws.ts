@@ -64,6 +64,14 @@ function takesEffect(reading: Reading): boolean {
   );
 }
 
+const OPEN_AGAIN = new Set(['open', 'geopend', 'bereikbaar', 'klaar']);
+
+/** `zijn we weer open`, `staan we weer voor u klaar`: the end of a closure. */
+function reopens({ context: { left, right } }: Reading): boolean {
+  const near = [...left, ...right];
+  return near.some(({ text }) => text === 'weer') && near.some(({ text }) => OPEN_AGAIN.has(text));
+}
+
 const PARLIAMENT = new Set(['kamer', 'kamercommissie', 'kamerleden', 'senaat']);
 const DELIBERATES = new Set(
   'stemt stemmen behandelt behandelen debatteert debatteren bespreekt bespreken buigt'.split(' '),
@@ -112,7 +120,9 @@ function isRule(reading: Reading, toured: boolean): boolean {
   const event = (cues & Cue.event) !== 0;
   const announced = (cues & Cue.announce) !== 0;
   const timed = reading.time !== null;
-  if (reading.openEnd) return !event || (cues & (Cue.deadline | Cue.law | Cue.publication | Cue.closure)) !== 0;
+  if (reopens(reading) && !(event && timed)) return true;
+  if (reading.openEnd)
+    return !(event || (announced && timed)) || (cues & (Cue.deadline | Cue.law | Cue.publication | Cue.closure)) !== 0;
   if (eventBeside) return false;
   if (cues & Cue.law && !(event && (announced || timed))) return true;
   if (cues & (Cue.publication | Cue.closure) && !(event && (announced || timed)) && !isOpenForHours(reading))

@@ -24,7 +24,7 @@ const SENTENCE_REACH = 13;
 
 /** A sentence without a date of its own gives its time to the date before it when it says that something begins. */
 const STARTS = new Set(
-  'aanvang begint beginnen start starten tijd tijdstip inloop laat programma welkom duurt ontvangst aanvangstijd tijden'.split(
+  'aanvang begint beginnen start starten tijd tijdstip inloop laat programma welkom duurt ontvangst aanvangstijd tijden verzamelen vertrek vertrekken'.split(
     ' ',
   ),
 );
@@ -64,6 +64,8 @@ function ownerOf(page: Page, earlier: Reading | undefined, later: Reading | unde
   const near = Math.min(before, behind);
   if (near <= MAX_DISTANCE) {
     if (!time.sure && near > MAX_UNSURE) return null;
+    // 'steeg op 5 november met 1.10 procent'
+    if (!time.sure && near === before && page.tokens[time.from - 1]?.kind === 'word' && near > 0) return null;
     // One date and time per line: the end of one line stands close to the next line's date and is not its time.
     const apart = later && lines[time.to - 1] !== lines[later.from] ? LINE_BREAK : 0;
     const within = earlier && lines[earlier.to - 1] !== lines[time.from] ? LINE_BREAK : 0;
@@ -92,6 +94,8 @@ function isLabelled(page: Page, time: TimeSpan): boolean {
   const line = page.lines[time.from];
   for (let at = time.from - 1; at >= time.from - LABEL_REACH && page.lines[at] === line; at -= 1) {
     const token = page.tokens[at];
+    // 'Wanneer? 21 april. Hoe laat? 20.00 uur.'
+    if (isMark(token, '.')) return isMark(page.tokens[time.from - 1], '?');
     if (token?.kind === 'word' && !STARTS.has(token.text) && !BEFORE_TIME.has(token.text)) return false;
   }
   return true;

@@ -1,7 +1,9 @@
 import { isMark, isWord, type TimeSpan } from '../form.ts';
 import type { Page } from '../page.ts';
-import type { Refiner } from '../reading.ts';
+import type { Reading, Refiner } from '../reading.ts';
 
+/** What leads several starts in where the date does not stand right before them. */
+const LEADS = new Set(['om', 'aanvang', 'aanvangstijd', 'aanvangstijden', 'start', 'tijd', 'tijden', 'tijdstippen']);
 /** What may follow the last of the times; a noun there (`12.00 uur lunch`) makes them the hours of a programme. */
 const FOLLOWERS = new Set(
   'op in bij te aan voor met en over door vanaf tijdens naar kunt kan kunnen zijn is er vindt vinden starten'.split(
@@ -13,9 +15,10 @@ const FOLLOWERS = new Set(
 const MAX_STARTS = 12;
 
 /**
- * The same thing several times on one day: `rondleidingen om 11.00, 13.00 en 15.00 uur` is an event for each start. Only where
- * `om` leads the times in and nothing but commas and `en` stands between them; for several dates it would be left open which
- * time is whose (`op 9 en 10 oktober om 11.00 en 13.00 uur`). Goes last: from here on one date can stand in several readings.
+ * The same thing several times on one day: `rondleidingen om 11.00, 13.00 en 15.00 uur`, `5 november, 10.00 en 14.00 uur`,
+ * `Tijd: 10.00 of 14.00 uur` are an event for each start. Only where the date or a word like `om` stands right before the times and
+ * nothing but commas and `en` between them; for several dates it would be left open which time is whose (`op 9 en 10 oktober om
+ * 11.00 en 13.00 uur`). Goes last: from here on one date can stand in several readings.
  */
 export const severalStarts: Refiner = {
   id: 'several-starts',
@@ -27,7 +30,7 @@ export const severalStarts: Refiner = {
       const { time } = reading;
       if (time === null || reading.last !== null || lists.get(reading.list) !== 1) return [reading];
       const first = times.get(time.from);
-      if (first === undefined || !isWord(page.tokens[time.from - 1], 'om')) return [reading];
+      if (first === undefined || !isLedIn(page, reading, time.from)) return [reading];
       return startsFrom(page, first).map((span) =>
         span.from === time.from
           ? reading
@@ -36,6 +39,11 @@ export const severalStarts: Refiner = {
     });
   },
 };
+
+function isLedIn({ tokens }: Page, reading: Reading, at: number): boolean {
+  const before = isMark(tokens[at - 1], ',:|(-') ? at - 1 : at;
+  return before === reading.to || LEADS.has(tokens[before - 1]?.text ?? '');
+}
 
 /** The times of the enumeration that begins with time `index`; that one alone where none begins. */
 function startsFrom(page: Page, index: number): TimeSpan[] {
@@ -47,12 +55,14 @@ function startsFrom(page: Page, index: number): TimeSpan[] {
   while (!ended) {
     const last = starts[starts.length - 1] ?? first;
     const next = times[index + starts.length];
-    const and = next !== undefined && next.from === last.to + 1 && isWord(tokens[last.to], 'en');
-    const comma = next !== undefined && next.from === last.to + 1 && isMark(tokens[last.to], ',');
-    if (!next || !(and || comma) || !isLater(last, next) || starts.length >= MAX_STARTS) return [first];
+    const joint = next?.from === last.to + 1 ? tokens[last.to] : undefined;
+    const and = isWord(joint, 'en') || isWord(joint, 'of') || isMark(joint, '&+/');
+    if (!next || !(and || isMark(joint, ',')) || !isLater(last, next) || starts.length >= MAX_STARTS) return [first];
     starts.push(next);
     ended = and;
   }
+  // '1.10 en 2.20' are no times.
+  if (!starts.some((span) => span.sure)) return [first];
   const { to } = starts[starts.length - 1] ?? first;
   const follower = tokens[to];
   const goesOn = follower?.kind === 'word' && page.sentences[to] === page.sentences[first.from];
