@@ -5,7 +5,11 @@ import { axe, toHaveNoViolations } from 'jest-axe';
 import { emptyCouncil, type Council, type Person } from '../../src/council/council.ts';
 import { pack } from '../../src/council/packed.ts';
 import { councilKey } from '../../src/council/stored.ts';
-import type { FakeMailbox } from '../mailbox/fake.ts';
+import { MailboxError } from '../../src/mailbox/port.ts';
+import { HandledMemory } from '../../src/memory/handled-memory.ts';
+import { newHandling } from '../../src/memory/handling.ts';
+import { letterKey } from '../../src/memory/letters.ts';
+import { selectedMessage, type FakeMailbox } from '../mailbox/fake.ts';
 import { example } from './fixtures.ts';
 import { renderPane } from './renderPane.tsx';
 
@@ -134,4 +138,87 @@ test('fracties with the same items share one message, called by all of them', as
     expect(card.getByText(/klaargezet voor Aarde, Maan en Zon/i)).toBeVisible();
   });
   expect(within(screen.getByRole('article', { name: lead })).getByText(/geen actie nodig/i)).toBeVisible();
+});
+
+const wide = { settings: { ...council.settings, shareMessages: false } };
+type View = Awaited<ReturnType<typeof show>>;
+async function openFirst({ user }: View) {
+  await user.click(screen.getByRole('button', { name: 'Die naar niemand' }));
+  await user.click(goOn());
+  await user.click(await screen.findByRole('button', { name: /^Open bericht 1 van 3: Zon/ }));
+  await screen.findByRole('heading', { name: '1 van 3 klaargezet' });
+}
+const refusing = (mailbox: FakeMailbox) => {
+  const save = () => Promise.reject(new MailboxError('full', 'no room'));
+  Object.assign(mailbox, { browserStore: { load: () => Promise.resolve(null), save } });
+};
+
+test('what the browser refuses is there for who leaves the message and comes back', async () => {
+  const view = await show(wide, refusing);
+  await openFirst(view);
+  const { mailbox } = view;
+  await screen.findByText(/^Deze browser onthoudt niet hoe ver u bent/);
+  act(() => {
+    mailbox.select(null);
+  });
+  act(() => {
+    mailbox.select(selectedMessage({ itemId: 'a', subject: 'VNG Weekoverzicht' }));
+  });
+  await screen.findByRole('heading', { name: '1 van 3 klaargezet' });
+  expect(screen.getByText(/^Deze browser onthoudt niet hoe ver u bent/)).toBeVisible();
+  expect(screen.getByText('nog 2 e-mails klaar te zetten')).toBeVisible();
+  // Each item was done something with; that is not all.
+  await view.user.click(screen.getByRole('tab', { name: /^Berichten/ }));
+  await view.user.click(screen.getByRole('switch', { name: 'Nog te doen' }));
+  await screen.findByRole('heading', { name: 'Nog 2 e-mails klaar te zetten' });
+  await view.user.click(screen.getByRole('button', { name: 'Naar Verdelen' }));
+  await screen.findByRole('heading', { name: '1 van 3 klaargezet' });
+});
+
+test('where the browser kept nothing, the message says who has what: the others are ticked, and nobody gets it twice', async () => {
+  const first = await show(wide, refusing);
+  await openFirst(first);
+  first.unmount();
+  const second = await show(wide, (mailbox) => {
+    const stores = first.mailbox;
+    Object.assign(mailbox, { itemStore: stores.itemStore.bind(stores), mailboxStore: stores.mailboxStore });
+  });
+  expect(row(wet).getByText('Al klaargezet voor Zon.')).toBeVisible();
+  expect(screen.getByText(/nog maar voor een deel van de fracties klaargezet/)).toBeVisible();
+  expect(box('Zon', wet)).not.toBeChecked();
+  expect(screen.queryByText(/krijgen? .* niet/)).toBeNull();
+  expect(goOn()).toHaveAccessibleName('Verder met 2 e-mails');
+  await second.user.click(goOn());
+  await second.user.click(await screen.findByRole('button', { name: /^Open bericht 1 van 2: Aarde/ }));
+  await second.user.click(await screen.findByRole('button', { name: /^Open bericht 2 van 2: Maan/ }));
+  await screen.findByText('alles afgehandeld');
+
+  await second.user.click(screen.getByRole('button', { name: 'Opnieuw beginnen' }));
+  expect(screen.getByText(/^Er is niets meer te verdelen/)).toBeVisible();
+  await second.user.click(screen.getByRole('button', { name: 'Toch alle berichten verdelen' }));
+  for (const name of ['Zon', 'Aarde', 'Maan']) expect(box(name, wet)).toBeChecked();
+  expect(row(wet).getByText('Al klaargezet voor alle 3 fracties.')).toBeVisible();
+});
+
+test('what is taken back is to be opened again, and what a colleague opened is not', async () => {
+  const view = await show(wide);
+  await openFirst(view);
+  const { user, mailbox } = view;
+  await user.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
+  await screen.findByRole('heading', { name: '0 van 3 klaargezet' });
+  const message = selectedMessage({ itemId: 'a', subject: 'VNG Weekoverzicht' });
+  const stores = { item: mailbox.itemStore(message), mailbox: mailbox.mailboxStore, browser: mailbox.browserStore };
+  const items = example.items.filter(({ title }) => title !== lead);
+  await new HandledMemory(stores, letterKey(message)).record(
+    ...items.map(({ id }) =>
+      newHandling(id, 'forward', '2026-03-01T13:00:00Z', { recipients: ['Aarde'], status: 'completed' }),
+    ),
+  );
+  act(() => {
+    mailbox.focus();
+  });
+  await screen.findByRole('heading', { name: '1 van 3 klaargezet' });
+  await user.click(screen.getByRole('button', { name: 'Open bericht 3 van 3: Maan' }));
+  await user.click(await screen.findByRole('button', { name: 'Open bericht 1 van 3: Zon' }));
+  await screen.findByText('Alle e-mails zijn klaargezet. Verzend ze in Outlook.');
 });

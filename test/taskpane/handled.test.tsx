@@ -54,6 +54,20 @@ describe('what was done with an item', () => {
     expect(await screen.findByText('nog 4 te doen')).toBeVisible();
   });
 
+  test('who comes back while it is still being kept sees what is known, and can go on', async () => {
+    const { mailbox, user } = await open();
+    mailbox.fail('saveOnItem', 'never');
+    await user.click(dismiss(wet));
+    act(() => {
+      mailbox.select(null);
+    });
+    act(() => {
+      mailbox.select(message);
+    });
+    expect(await screen.findByText('nog 4 te doen')).toBeVisible();
+    expect(dismiss('Congres digitale raad')).toBeVisible();
+  });
+
   test('a prepared appointment counts, a form that did not open does not', async () => {
     const { mailbox, user } = await open();
     const event = card('Congres digitale raad');

@@ -70,8 +70,6 @@ function Distribution({ all, store, council, office }: DistributeViewProps & { c
   const { items, rows, order, ticks, decided, problems } = division;
   const [chosenStep, setStep] = useState<'table' | 'griffie' | 'messages' | null>(null);
   const [given, setGiven] = useState<MailAddress | null>(null);
-  // Who was half-way when the pane was closed goes on with the messages.
-  const step = chosenStep ?? (division.isUnderWay ? 'messages' : 'table');
   const griffie = office.griffie ?? given;
 
   const titleOf = (id: string) => items.find((item) => item.id === id)?.title ?? '';
@@ -82,6 +80,8 @@ function Distribution({ all, store, council, office }: DistributeViewProps & { c
   const messages = distribute(selection, ticks, council, settings);
   const ready = division.readyOf(messages);
   const { texts, undecided } = problemTexts(problems, titleOf);
+  // Who was half-way when the pane was closed goes on with the messages.
+  const step = chosenStep ?? (division.isUnderWay && undecided.length === 0 ? 'messages' : 'table');
   const { markReady } = division;
   // What a colleague opened, or what could not be kept when it was opened, counts from now on.
   useEffect(() => {

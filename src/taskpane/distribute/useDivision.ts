@@ -7,7 +7,7 @@ import type { DistributionProgress } from '../../memory/distribution-memory.ts';
 import type { PreparedMessage } from '../../messages/prepare.ts';
 import { messageKeys, withTicks } from '../model/distribution.ts';
 import type { DivisionStore } from '../model/divisionStore.ts';
-import { isOf, isReached, missedBy, reachedBy } from '../model/reached.ts';
+import { isOf, isReached, missedBy, reachedBy, unopenedOf } from '../model/reached.ts';
 import { usePicks } from '../forward/picking.ts';
 import { useDesk } from '../newsletter/desk.ts';
 
@@ -49,16 +49,17 @@ export function useDivision({ all, store, council, day }: DivisionOptions) {
     };
     return { items: all.filter(({ id }, at) => isOpen(id, at)), isChosen: false };
   };
-  /** What suits a portfolio goes to every fractie; what some of them have, to the others. */
+  /** What suits a portfolio goes to every fractie; what some of them have, to the others; what all have, to all again. */
   const begin = ({ items, isChosen }: { items: readonly Item[]; isChosen: boolean }): Fresh => {
     const rows = suggestDistribution(items, council, day).map((row) => {
-      return { ...row, missed: missedBy(row, reached(row.item)) };
+      const already = reached(row.item);
+      return { ...row, isForAll: row.suggested || already.length > 0, missed: missedBy(row, already) };
     });
     return {
       progress: {
-        ticks: rows.map(({ item, suggested, missed }) => [
+        ticks: rows.map(({ item, isForAll, missed }) => [
           item,
-          missed.length > 0 ? missed : suggested ? [...order] : [],
+          missed.length > 0 ? missed : isForAll ? [...order] : [],
         ]),
         decided: [],
         ready: [],
@@ -90,7 +91,9 @@ export function useDivision({ all, store, council, day }: DivisionOptions) {
   const startWith = (next: Fresh) => {
     setFresh(next);
     setResumed(false);
-    if (stored !== null) void store.keep(null);
+    // Who begins anew half-way still owes some fracties what others have.
+    const unopened = next.partly > 0 && begun ? unopenedOf(begun) : [];
+    if (stored !== null) void store.keep(unopened.length > 0 ? { ...next.progress, prepared: unopened } : null);
   };
 
   return {

@@ -20,11 +20,11 @@ export function HandledCount({ items, division }: { items: readonly Item[]; divi
     if (left === 0 && before.current !== null && before.current > 0) announce(handledStrings.allDoneTitle);
     before.current = left;
   }, [announce, left]);
-  const texts = [
-    ...(count === null || count === 0 ? [] : [handledStrings.left(count)]),
-    ...(unopened === null || unopened === 0 ? [] : [handledStrings.unopened(unopened)]),
-    ...(left === 0 ? [handledStrings.allDone] : []),
-  ];
-  if (texts.length === 0) return null;
-  return <span className={mergeClasses(styles.count, left === 0 && styles.done)}>{texts.join(', ')}</span>;
+  // As long as the e-mails are not known, nothing is said to be all.
+  if (count === null || (count === 0 && left === null)) return null;
+  return (
+    <span className={mergeClasses(styles.count, left === 0 && styles.done)}>
+      {left === 0 ? handledStrings.allDone : handledStrings.left(count, unopened ?? 0)}
+    </span>
+  );
 }

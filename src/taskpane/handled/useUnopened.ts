@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Item } from '../../domain/newsletter.ts';
 import type { DivisionStore } from '../model/divisionStore.ts';
-import { unopenedOf } from '../model/reached.ts';
+import { isOf, unopenedOf } from '../model/reached.ts';
 
 /** How many e-mails of "Verdelen" were gone on with and not opened; `null` until the browser has answered. */
 export function useUnopened(division: DivisionStore, items: readonly Item[]): number | null {
@@ -11,6 +11,7 @@ export function useUnopened(division: DivisionStore, items: readonly Item[]): nu
   const ids = useMemo(() => items.map(({ id }) => id), [items]);
   return useSyncExternalStore(division.subscribe, () => {
     const { progress } = division.state();
-    return progress === undefined ? null : unopenedOf(progress, ids);
+    if (progress === undefined) return null;
+    return progress !== null && isOf(progress, ids) ? unopenedOf(progress).length : 0;
   });
 }

@@ -44,10 +44,9 @@ export function isReached(
   });
 }
 
-/** How many messages of a distribution were gone on with and not opened. */
-export function unopenedOf(progress: DistributionProgress | null, itemIds: readonly string[]): number {
-  if (progress === null || !isOf(progress, itemIds)) return 0;
-  return (progress.prepared ?? []).filter((key) => !progress.ready.includes(key)).length;
+/** Keys of the messages of a distribution that were gone on with and did not open. */
+export function unopenedOf({ prepared = [], ready }: DistributionProgress): string[] {
+  return prepared.filter((key) => !ready.includes(key));
 }
 
 /** Whether it is about items that are there. */

@@ -1,3 +1,5 @@
+const toOpen = (count: number) => (count === 1 ? '1 e-mail klaar te zetten' : `${count} e-mails klaar te zetten`);
+
 /** Every word about what was done with an item, whose mailbox it is, and the log. */
 export const handledStrings = {
   schedule: 'Klaargezet voor agenda',
@@ -31,14 +33,13 @@ export const handledStrings = {
   sureFor: (what: string, title: string) => `Is geopend: ${what}, ${title}`,
 
   todo: 'Nog te doen',
-  left: (count: number) => `nog ${String(count)} te doen`,
+  /** @param unopened e-mails of Verdelen that were gone on with and did not open yet */
+  left: (count: number, unopened = 0) =>
+    `nog ${[...(count > 0 ? [`${count} te doen`] : []), ...(unopened > 0 ? [toOpen(unopened)] : [])].join(', ')}`,
   allDone: 'alles afgehandeld',
   allDoneTitle: 'Alles afgehandeld',
   allDoneText: 'Met elk bericht in deze nieuwsbrief is iets gedaan.',
-  /** E-mails of Verdelen that were gone on with and did not open yet. */
-  unopened: (count: number) => (count === 1 ? 'nog 1 e-mail klaar te zetten' : `nog ${count} e-mails klaar te zetten`),
-  unopenedTitle: (count: number) =>
-    count === 1 ? 'Nog 1 e-mail klaar te zetten' : `Nog ${count} e-mails klaar te zetten`,
+  unopenedTitle: (count: number) => `Nog ${toOpen(count)}`,
   unopenedText: 'Met elk bericht is iets gedaan, maar onder Verdelen staat nog wat niet is klaargezet.',
   toDistribution: 'Naar Verdelen',
   showAll: 'Toon alle berichten',
