@@ -78,6 +78,9 @@ export function isUnsubscribe(line: string): boolean {
   return line.length <= 400 && UNSUBSCRIBE.test(line);
 }
 
-/** A notice about the letter itself: "In juli verschijnt er geen Raadsledennieuwsbrief.", "Dit is een extra editie." */
+/**
+ * A notice about the letter itself: "In juli verschijnt er geen Raadsledennieuwsbrief.", "Dit is een extra editie." The lookahead is
+ * only there to send every other line away at once.
+ */
 export const notice =
-  /^(?:.{0,60}\bverschijn(?:t|en)\b.{0,60}(?:nieuwsbrie(?:f|ven)|weekoverzicht(?:en)?|edities?)\b|(?:dit is )?een extra editie\b|dit is een extra editie\b|(?:de |het |onze )?(?:eerst)?volgende \p{L}*(?:nieuwsbrief|weekoverzicht|editie)\b|(?:de |het |onze )?(?:\p{L}+ )?\p{L}*(?:nieuwsbrief|weekoverzicht)\b.{0,40}\b(?:verschijnt|staat gepland|komt uit)\b)/iu;
+  /^(?=[^]{0,160}?(?:nieuwsbrie|weekoverzicht|editie))(?:.{0,60}\bverschijn(?:t|en)\b.{0,60}(?:nieuwsbrie(?:f|ven)|weekoverzicht(?:en)?|edities?)\b|(?:dit is )?een extra editie\b|(?:de |het |onze )?(?:eerst)?volgende \p{L}*(?:nieuwsbrief|weekoverzicht|editie)\b|(?:de |het |onze )?(?:\p{L}+ )?\p{L}*(?:nieuwsbrief|weekoverzicht)\b.{0,40}\b(?:verschijnt|staat gepland|komt uit)\b)/iu;
