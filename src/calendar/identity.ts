@@ -66,9 +66,22 @@ function baseOf(title: string, publisher: string | null, start: string): string 
   return fingerprint(`${publisher ?? ''}|${name}|${year}`);
 }
 
-const domain = 'nieuwswijzer';
-const uidOf = (base: string, counter: number): string => `${base}-${String(counter)}@${domain}`;
-const counterOf = (uid: string): number => Number(/-(\d{1,6})@/.exec(uid)?.[1] ?? 0);
+const uidForm = /^([a-z0-9]{13})-(\d{1,6})@nieuwswijzer$/;
+
+/** @param base what publisher, name and year come to: 13 characters of base 36 */
+export function uidOf(base: string, counter: number): string {
+  return `${base}-${String(counter)}@nieuwswijzer`;
+}
+
+/** What `uidOf` made it of; `null` for a UID that is not ours. */
+export function partsOfUid(uid: string): { base: string; counter: number } | null {
+  const [, base, counter] = uidForm.exec(uid) ?? [];
+  return base === undefined ? null : { base, counter: Number(counter) };
+}
+
+function counterOf(uid: string): number {
+  return partsOfUid(uid)?.counter ?? 0;
+}
 
 /**
  * The UID of each event date of an item, in their order.

@@ -16,7 +16,7 @@ const version = '1';
 const epoch = Date.parse(unknownTime) / 1_000;
 const timeLength = 6; // base 36: seconds until 2088
 
-const actionCodes: Record<Action, string> = { schedule: 's', forward: 'f', dismiss: 'd' };
+export const actionCodes: Record<Action, string> = { schedule: 's', forward: 'f', dismiss: 'd' };
 const statusCodes: Record<HandlingStatus, string> = { active: '0', completed: '1', failed: '2' };
 const actionOf = new Map(Object.entries(actionCodes).map(([action, code]) => [code, action as Action]));
 const statusOf = new Map(Object.entries(statusCodes).map(([status, code]) => [code, status as HandlingStatus]));
@@ -52,12 +52,6 @@ export function pack(document: HandledDocument): string {
     names.map(encodeName).join(','),
     [...entries, ...document.foreign].join(','),
   ].join(';');
-}
-
-/** @returns `null` for what this version cannot read; nothing stored is an empty document. */
-export function unpack(value: unknown): HandledDocument | null {
-  const parsed = parseHandled(value ?? undefined);
-  return typeof parsed === 'string' ? null : parsed.value;
 }
 
 /** What a stored text says. Entries of a form that is not known here are part of the document, so nothing is partial. */

@@ -156,8 +156,3 @@ export function standingOf(handlings: readonly Handling[], itemId: string): Hand
   const key = itemKey(itemId);
   return standing(handlings.filter((handling) => handling.item === key));
 }
-
-/** Whether something was done with the item that counts: a form that failed, or was only asked for, does not. */
-export function isHandled(handlings: readonly Handling[], itemId: string): boolean {
-  return standingOf(handlings, itemId).some((handling) => handling.status === 'completed');
-}

@@ -1,11 +1,11 @@
-import { type Action, actions } from './handling.ts';
+import { partsOfUid, uidOf } from '../calendar/identity.ts';
+import { actionCodes } from './handled-packing.ts';
+import { actions } from './handling.ts';
 import type { Parsed } from './kept.ts';
 import type { SeenIndex, SeenItem } from './seen.ts';
 
 const version = '1';
-const actionCodes: Record<Action, string> = { schedule: 's', forward: 'f', dismiss: 'd' };
 const epoch = Date.UTC(2000, 0, 1) / 1_000;
-const uidForm = /^([a-z0-9]{13})-(\d{1,6})@nieuwswijzer$/;
 
 /**
  * `1;<item>;<item>`, an item being `<letter><name><numbers>.<words>.<sent>.<done>.<events>` with times in base 36. No
@@ -23,19 +23,14 @@ function packItem(item: SeenItem): string {
     item.done.map(({ action, when }) => `${actionCodes[action]}${seconds(when).toString(36)}`).join(' '),
     item.events
       .flatMap(({ uid, start, end }) => {
-        const match = uidForm.exec(uid);
-        return match ? [`${match[1] ?? ''}${match[2] ?? ''}:${packWallClock(start)}:${packWallClock(end)}`] : [];
+        const ours = partsOfUid(uid);
+        return ours ? [`${ours.base}${ours.counter}:${packWallClock(start)}:${packWallClock(end)}`] : [];
       })
       .join(' '),
   ].join('.');
 }
 
-/** @returns `null` for what this version cannot read; damaged items are left out. */
-export function unpackSeen(value: unknown): SeenIndex | null {
-  const parsed = parseSeen(value ?? undefined);
-  return typeof parsed === 'string' ? null : parsed.value;
-}
-
+/** What a stored text says; items that make no sense are left out. */
 export function parseSeen(value: unknown): Parsed<SeenIndex> {
   if (value === undefined || value === '') return { value: [] };
   if (typeof value !== 'string') return 'damaged';
@@ -63,10 +58,11 @@ function unpackItem(text: string): SeenItem | null {
     }),
     events: parts(events).flatMap((part) => {
       const [uid = '', from = '', to = ''] = part.split(':');
+      const [, base, counter] = /^([a-z0-9]{13})(\d{1,6})$/.exec(uid) ?? [];
       const start = unpackWallClock(from);
-      return start === null || uid.length < 14
+      return base === undefined || start === null
         ? []
-        : [{ uid: `${uid.slice(0, 13)}-${uid.slice(13)}@nieuwswijzer`, start, end: unpackWallClock(to) }];
+        : [{ uid: uidOf(base, Number(counter)), start, end: unpackWallClock(to) }];
     }),
   };
 }

@@ -1,10 +1,11 @@
 import { capacities, contents } from '../../src/memory/budget.ts';
 import { HandledMemory, type MessageStores } from '../../src/memory/handled-memory.ts';
 import type { IdRecipe } from '../../src/memory/id-recipe.ts';
-import { isHandled, newHandling, newUndo, standingOf } from '../../src/memory/handling.ts';
+import { newHandling, newUndo, standingOf } from '../../src/memory/handling.ts';
 import { letterKey } from '../../src/memory/letters.ts';
 import { Turns } from '../../src/memory/turns.ts';
 import { FakeStore } from './fake-store.ts';
+import { isHandled } from './read-back.ts';
 
 const at = (second: number): string => new Date(Date.UTC(2026, 2, 12, 9) + second * 1000).toISOString();
 const forward = (item: string, second: number, by = 'Anna') =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isHandled, merge, newHandling, newUndo, newUndoOf, standing, standingOf } from '../../src/memory/handling.ts';
+import { merge, newHandling, newUndo, newUndoOf, standing, standingOf } from '../../src/memory/handling.ts';
 import { manyHandlings, meetingHandlings } from './arbitrary.ts';
 
 const at = (second: number): string => `2026-03-12T09:14:${String(second).padStart(2, '0')}Z`;
@@ -63,13 +63,6 @@ describe('what stands', () => {
     expect(standing(again).map(({ when }) => when)).toEqual([at(4), at(2)]);
     expect(standing(merge(again, [newUndo('a', 'forward', at(5))]))).toEqual([]);
     expect(() => newUndoOf(newUndo('a', 'forward', at(5)), at(6))).toThrow(TypeError);
-  });
-
-  test('a form that was only asked for, or failed, does not make an item handled', () => {
-    expect(isHandled([newHandling('a', 'forward', at(1))], 'a')).toBe(false);
-    expect(isHandled([newHandling('a', 'forward', at(1), { status: 'failed' })], 'a')).toBe(false);
-    expect(isHandled([newHandling('a', 'forward', at(1), done)], 'a')).toBe(true);
-    expect(isHandled([newHandling('a', 'forward', at(1), done)], 'b')).toBe(false);
   });
 
   test('times are kept in UTC to the second, recipients once and in order', () => {

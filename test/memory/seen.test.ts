@@ -3,12 +3,13 @@ import { eventUids } from '../../src/calendar/identity.ts';
 import { contents, costOf, fits } from '../../src/memory/budget.ts';
 import { newHandling } from '../../src/memory/handling.ts';
 import { earlier, knownEvents, mergeSeen, remember, type SeenIndex } from '../../src/memory/seen.ts';
-import { packSeen, packSeenWithin, unpackSeen } from '../../src/memory/seen-packing.ts';
+import { packSeen, packSeenWithin } from '../../src/memory/seen-packing.ts';
 import { SeenMemory } from '../../src/memory/seen-memory.ts';
 import { isSimilar, titleWords } from '../../src/memory/title-words.ts';
 import { nameOfEvent } from '../../src/calendar/identity.ts';
 import { sampleItem, sampleNewsletter, timed, wholeDay } from '../calendar/sample.ts';
 import { FakeStore } from './fake-store.ts';
+import { unpackSeen } from './read-back.ts';
 import titles from './similar-titles.json';
 
 const letter = (number: number): string => number.toString(36).padStart(7, '0');

@@ -1,13 +1,14 @@
 import { contents } from '../../../src/memory/budget.ts';
 import { CollectionMemory } from '../../../src/memory/collection.ts';
 import { DistributionMemory } from '../../../src/memory/distribution-memory.ts';
-import { pack, unpack } from '../../../src/memory/handled-packing.ts';
+import { pack } from '../../../src/memory/handled-packing.ts';
 import { newHandling, newUndo } from '../../../src/memory/handling.ts';
 import { LogMemory } from '../../../src/memory/log.ts';
 import { logFile } from '../../../src/memory/log-file.ts';
 import { lettersIn } from '../../../src/memory/letters.ts';
-import { packSeen, unpackSeen } from '../../../src/memory/seen-packing.ts';
+import { packSeen } from '../../../src/memory/seen-packing.ts';
 import type { Target } from '../target.ts';
+import { unpack, unpackSeen } from '../../memory/read-back.ts';
 
 const handled = pack({
   recipe: 1,
