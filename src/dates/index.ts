@@ -1,2 +1,3 @@
 /** Dutch sentences → event dates. */
+export { isCivilDay } from './civil.ts';
 export { findEventDates } from './read.ts';

@@ -3,6 +3,8 @@
  * `donderdag 24 september 2026 16:02`, `wo 27 okt. 2021 om 09:31`, `Mon, Jun 30, 2025 at 11:30 AM`, `30-6-2025 11:30`.
  */
 
+import { isCivilDay } from '../dates/index.ts';
+
 const MONTHS = ['jan', 'feb', 'maa', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const OTHER_SPELLINGS: Record<string, number> = {
   mrt: 3,
@@ -18,17 +20,23 @@ const OTHER_SPELLINGS: Record<string, number> = {
   aoû: 8,
 };
 
+/** A longer line is no date of a header. */
+const LONGEST = 120;
+
 function monthOf(word: string): number | null {
   const key = word.toLowerCase().slice(0, 3);
   const index = MONTHS.indexOf(key);
   return index >= 0 ? index + 1 : (OTHER_SPELLINGS[key] ?? null);
 }
 
-/** Local date and time `2026-09-24T16:02` as printed (midnight where no time stands); null when it is no date. */
+/**
+ * Local date and time `2026-09-24T16:02` as printed (midnight where no time stands); null when it is no date, or one that does not
+ * exist: the body can print anything (`31 februari`), and every date of the letter is reckoned from this one.
+ */
 export function headerDate(line: string): string | null {
-  if (line.length > 120) return null;
+  if (line.length > LONGEST) return null;
   const date = dayFirst(line) ?? monthFirst(line) ?? numeric(line);
-  if (!date || date.month < 1 || date.month > 12 || date.day < 1 || date.day > 31) return null;
+  if (!date || !isCivilDay(date.year, date.month, date.day)) return null;
   return `${pad(date.year, 4)}-${pad(date.month)}-${pad(date.day)}T${timeIn(line.slice(date.end))}`;
 }
 
@@ -62,7 +70,7 @@ function numeric(line: string): Found | null {
 }
 
 function timeIn(rest: string): string {
-  const match = /(?<!\d)(\d{1,2})[:.](\d{2})(?::\d{2})?(?:\s?([ap])\.?m\b)?/i.exec(rest);
+  const match = /(?<!\d)(\d{1,2})[:.]([0-5]\d)(?::\d{2})?(?:\s?([ap])\.?m\b)?/i.exec(rest);
   if (!match) return '00:00';
   const half = match[3]?.toLowerCase();
   const hour = (Number(match[1]) % (half ? 12 : 24)) + (half === 'p' ? 12 : 0);

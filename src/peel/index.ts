@@ -15,18 +15,18 @@ export interface Level {
   blocks: Block[];
 }
 
-interface Header {
-  from: string;
-  subject: string | null;
-  date: string | null;
-  recipients: string[];
+/** What a header says, and the lines that it takes. */
+interface Header extends Omit<Level, 'blocks'> {
   start: number;
   end: number;
-  quoted: boolean;
 }
 
 /** A header is a handful of lines; long lists of recipients wrap. Guards against reading a whole letter as a header. */
 const MAX_HEADER_LINES = 40;
+/** Characters of a header that was run together in one line. Longer ones are prose. */
+const MAX_HEADER_IN_LINE = 1_500;
+/** Characters of a line of recipients. Guards against searching a letter without line breaks for addresses. */
+const MAX_RECIPIENTS = 20_000;
 
 /**
  * A message's lines → the messages inside it, from the outermost to the innermost. What stands above a header is the
@@ -36,21 +36,12 @@ const MAX_HEADER_LINES = 40;
 export function peel(blocks: readonly Block[]): Level[] {
   const lines = splitHeaders(blocks);
   const headers = findHeaders(lines);
-  const levels: Level[] = [];
-  const first = headers[0];
-  levels.push({
-    from: null,
-    subject: null,
-    date: null,
-    recipients: [],
-    blocks: lines.slice(0, first?.start ?? lines.length),
+  const note = lines.slice(0, headers[0]?.start ?? lines.length);
+  const inner = headers.map(({ from, subject, date, recipients, end }, index) => {
+    const body = lines.slice(end, headers[index + 1]?.start ?? lines.length);
+    return { from, subject, date, recipients, blocks: withoutNoteBelow(body) };
   });
-  headers.forEach((header, index) => {
-    const body = lines.slice(header.end, headers[index + 1]?.start ?? lines.length);
-    const { from, subject, date, recipients } = header;
-    levels.push({ from, subject, date, recipients, blocks: withoutNoteBelow(body) });
-  });
-  return levels;
+  return [{ from: null, subject: null, date: null, recipients: [], blocks: note }, ...inner];
 }
 
 function findHeaders(lines: readonly Block[]): Header[] {
@@ -73,7 +64,7 @@ function headerAt(lines: readonly Block[], start: number): Header | null {
   if (quoted) {
     const date = headerDate(quoted.date);
     if (date === null && !quoted.from.includes('@')) return null;
-    return { from: quoted.from, subject: null, date, recipients: [], start, end: start + 1, quoted: true };
+    return { from: quoted.from, subject: null, date, recipients: [], start, end: start + 1 };
   }
   if (!headerLine(text)) return null;
   const values = new Map<string, string>();
@@ -100,11 +91,11 @@ function headerAt(lines: readonly Block[], start: number): Header | null {
   const date = headerDate(values.get('date') ?? '');
   if (from === undefined || values.size < 3 || (date === null && !values.has('subject'))) return null;
   if (date === null && !from.includes('@')) return null;
-  return { from, subject: values.get('subject') ?? null, date, recipients, start, end, quoted: false };
+  return { from, subject: values.get('subject') ?? null, date, recipients, start, end };
 }
 
 function collectAddresses(text: string, into: string[]): void {
-  if (text.length > 20_000) return;
+  if (text.length > MAX_RECIPIENTS) return;
   for (const match of text.matchAll(/[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g))
     into.push(match[0].toLowerCase());
 }
@@ -114,7 +105,9 @@ function splitHeaders(blocks: readonly Block[]): Block[] {
   const lines: Block[] = [];
   for (const block of blocks) {
     const run =
-      block.text.length < 1500 && /^\*?(?:van|from):/i.test(block.text) && /\b(?:onderwerp|subject):/i.test(block.text);
+      block.text.length < MAX_HEADER_IN_LINE &&
+      /^\*?(?:van|from):/i.test(block.text) &&
+      /\b(?:onderwerp|subject):/i.test(block.text);
     if (!run) {
       lines.push(block);
       continue;

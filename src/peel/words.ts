@@ -34,6 +34,11 @@ for (const field of ['from', 'date', 'to', 'subject'] as const) {
   for (const word of WORDS[field]) fieldOfWord.set(word, field);
 }
 
+/** Characters; longer is none of these. They keep prose from being matched at all. */
+const LONGEST_FIELD = 22;
+const LONGEST_SEPARATOR = 90;
+const LONGEST_ATTRIBUTION = 300;
+
 export interface HeaderLine {
   field: Field;
   value: string;
@@ -42,7 +47,7 @@ export interface HeaderLine {
 /** `Van: VNG <x@vng.nl>`, `*From:* …`, `Verzonden op: …` → field and value. */
 export function headerLine(line: string): HeaderLine | null {
   const colon = line.indexOf(':');
-  if (colon < 1 || colon > 22) return null;
+  if (colon < 1 || colon > LONGEST_FIELD) return null;
   const word = line.slice(0, colon).replace(/\*/g, '').trim().toLowerCase();
   const field = fieldOfWord.get(word);
   if (field === undefined) return null;
@@ -58,7 +63,7 @@ export function headerLine(line: string): HeaderLine | null {
 /** "-----Oorspronkelijk bericht-----", "Begin doorgestuurd bericht:". */
 export function isSeparator(line: string): boolean {
   return (
-    line.length < 90 &&
+    line.length < LONGEST_SEPARATOR &&
     /^[\s*_>-]*(?:begin )?(?:(?:oorspronkelijk bericht|doorgestuurd bericht|original message|forwarded message|begin forwarded message|urspr(?:ü|ue)ngliche nachricht|weitergeleitete nachricht)[\s:*_-]*$|message (?:transf|d'origine))/i.test(
       line,
     )
@@ -67,7 +72,7 @@ export function isSeparator(line: string): boolean {
 
 /** "Op ma 30 jun 2025 om 11:30 schreef VNG <x@vng.nl>:" → sender and date in words. */
 export function attribution(line: string): { from: string; date: string } | null {
-  if (line.length > 300 || !line.endsWith(':')) return null;
+  if (line.length > LONGEST_ATTRIBUTION || !line.endsWith(':')) return null;
   const match = /^(?:op|on|am|le) (.{6,80}?),? (?:schreef|wrote|schrieb|a écrit)(?: het volgende)? ?(.{0,180}):$/i.exec(
     line,
   );
