@@ -72,7 +72,7 @@ export const nounClass = endings<EventNoun>([
 const WORD = /[\p{L}\p{N}]+(?:[&-][\p{L}\p{N}]+)*/gu;
 /** Names of several words: the series "Raad op Zaterdag" ends in a day of the week. */
 const SEVERAL =
-  /\braad op zaterdag\b|\bopen (?:dag|dagen|huis|atelier|podium|middag|avond)\b|\bronde tafels?\b|\bmeet (?:&|and) greet\b|\b(?:study|college) (?:visit|tour)s?\b|\bonline colleges?\b|\bsummer school\b|\b(?:live|online) (?:vragen)?uur\b/;
+  /\b(?:raad op zaterdag|open (?:dag|dagen|huis|atelier|podium|middag|avond)|ronde tafels?|meet (?:&|and) greet|(?:study|college) (?:visit|tour)s?|online colleges?|summer school|(?:live|online) (?:vragen)?uur)\b/;
 /** Parliament's readings are none. */
 const READING = /\b(?:eerste|tweede|derde) lezing\b/;
 

@@ -1,4 +1,5 @@
 import { isDayFor, isDocument, nounClass, nounIn } from './nouns.ts';
+import { endsDone, isFinite } from './verbs.ts';
 
 /** What the grammar of a title says about its item. */
 export interface TitleReading {
@@ -22,32 +23,6 @@ const PREPOSITION =
   / (?:over|van|voor|met|in|op|bij|uit|naar|aan|om|tussen|tegen|door|tot|na|tijdens|rond|langs|zonder|onder|on|of|for|to|the|about)(?= )/;
 const SEGMENTS = /[:|–(]|\? | - |[.!] /;
 
-/** Auxiliaries and the verbs of headlines; with a subject before them they make a statement. */
-const FINITE = new RegExp(
-  '(?<=[a-zà-ÿ0-9’\'"”)] )(?<!aan )(?<!het )(?:' +
-    [
-      'is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|kan|kunnen|moet|moeten|mag|wil|willen|wilde|gaat|gaan|ging|komt|komen|kwam|krijgt|krijgen|kreeg|blijft|blijven|bleef|staat|staan|stond|houdt|houden|hield|geeft|geven|gaf|neemt|nemen|nam|maakt|maken|doet|ziet|zien|zag|vindt|vond|zegt|vraagt|vragen|vroeg|weet|weten|laat|laten|liet|zet|zetten|brengt|bracht|trekt|trok|trekken|treedt|trad|levert|leverde|legt|legde|legden',
-      'stijgt|stijgen|daalt|dalen|groeit|groeien|pleit|pleiten|roept|roepen|riep|stemt|stemmen|stemde|steunt|wint|won|winnen|verliest|tekent|tekenen|tekende|bezoekt|bezocht|opent|opende|sluit|sloot|start|begint|begon|stopt|verschijnt|verschijnen|verscheen|bespreekt|behandelt|behandelde|bekijkt|buigt|spreekt|sprak|spraken|schrijft|schreef|stelt|stelde|biedt|bood|vergadert|vergaderen|vergaderde|volgt|vraagt|zoekt|zoeken|test|testen|werkt|werken|helpt|bundelen|bundelt|wijst|waarschuwt|waarschuwen|adviseert|verzet|duurt|kost|betaalt|ontvangt|ontving|beslist|besluit|besloot|kiest|koos|keurt|wacht|wachten|hoort|leidt|leidde|verhoogt|verlaagt|verandert|verplaatst(?! naar \\d| *$)|haalt|haalde|halen|mist|misten|twijfelt|reageert|lopen|loopt|liep|telt|viert|vierde|sluiten|ontevreden|kritisch|positief|verdeeld|praat|praten|spreken|overleggen',
-      '[a-zà-ÿ]+eerden?|[a-zà-ÿ]{3,}eert|[a-zà-ÿ]{3,}igt',
-    ].join('|') +
-    // At the end of a title it is an infinitive: "Campagnes maken".
-    ')(?![a-zà-ÿ])(?!(?<=en)$)',
-);
-/** "Regeling verlengd", "Debat verschoven", "ALV druk bezocht": a participle at the end leaves out "is". */
-const ENDS_DONE = new RegExp(
-  '(?:^| )(?:' +
-    [
-      // Weak: "verlengd", "ingediend", "uitgelegd".
-      '(?:aan|af|bij|door|in|mee|na|om|onder|op|over|samen|terug|toe|uit|vast|voor|vrij|weg|bekend)?ge[a-zà-ÿ]{2,}[dt]|(?:be|ver|ont|her|over|onder)[a-zà-ÿ]{3,}[dt]',
-      // Strong: "aangenomen", "verschenen", "besloten".
-      '(?:[a-z]{2,5})?(?:ge|be|ver|ont|her)(?:n[oa]men|komen|kozen|geven|houden|sloten|vonden|bleven|schreven|kregen|lopen|vallen|worpen|trokken|sproken|broken|lezen|zien|gaan|staan|daan|wonnen|bonden|dwongen|heven|roepen|laten|slagen|vangen|schenen|schoven|leden|boden|loren|gonnen|weken|dragen|stegen|vraagd)',
-      'bekend|beschikbaar|klaar|online|open|gratis te downloaden|van start|afgelopen|in werking|in ontwikkeling|aan banden|van kracht|niet door|blootgelegd|bloot',
-    ].join('|') +
-    ')[.!\'’"]*$',
-);
-/** Nouns that end and begin like a participle: "beleid", "ondernemingsraad", "gezondheid". */
-const NOT_DONE =
-  /(?:geluid|gebied|beleid|verstand|verband|verzet|verplaatst|raad|heid|stand|land|beeld|geld|tijd|stad|wet|net|markt|recht|kracht|loket|punt|plicht|zicht|bericht|budget|besluit|moment|rapport|krant|schap|dienst|kunst|komst)[.!'’"]*$/;
 /** A question or a call is no statement, whatever its verb: "Hoe houdt u contact?", "Kom kijken". */
 const ASKS_OR_CALLS =
   /\?|^(?:hoe|wat|wie|waar|waarom|wanneer|welke?|wilt|bent|kent|kom|bezoek|ontmoet|praat|meld|doe|schrijf|oefen|loop|ga|denk|kijk|leer|help|zo|save|how|what|join|gezocht|oproep|kennis maken|kennismaken)[ :]/;
@@ -67,10 +42,18 @@ export function readTitle(title: string): TitleReading {
     const own = nameIn(segment, index === 0 && segments.length > 1 && title.charAt(segment.length) !== '?');
     if (own !== null && RANK[own] > (named === null ? 0 : RANK[named])) named = own;
   });
-  const labelled =
-    segments.length > 1 && title.charAt(segments[0]?.length ?? 0) === ':' && nounIn(segments[0] ?? '') !== null;
-  const result = labelled && segments.slice(1).some((segment) => ENDS_DONE.test(segment) && !NOT_DONE.test(segment));
-  return { named, labelled, result, statement: tells(segments, title), quotation: QUOTATION.test(title) };
+  const label = segments[0] ?? '';
+  const opensWithNoun = segments.length > 1 && nounIn(label) !== null;
+  const labelled = opensWithNoun && title.charAt(label.length) === ':';
+  // Behind an event stands its subject, which may well be a sentence.
+  const telling = opensWithNoun ? [label] : segments;
+  return {
+    named,
+    labelled,
+    result: labelled && segments.slice(1).some(endsDone),
+    statement: !ASKS_OR_CALLS.test(title) && !WHERE_IT_IS.test(title) && telling.some(tells),
+    quotation: QUOTATION.test(title),
+  };
 }
 
 const RANK = { label: 5, head: 4, likely: 3, maybe: 2, mentioned: 1 } as const;
@@ -101,14 +84,31 @@ function nameIn(segment: string, labelling: boolean): TitleReading['named'] {
   return cut >= 0 && nounIn(segment) === 'event' ? 'mentioned' : null;
 }
 
-/** The last part decides: "Burgerberaad: gemeenten tekenen" tells, "Gemeenten aan zet: webinar" does not. */
-function tells(segments: readonly string[], title: string): boolean {
-  if (ASKS_OR_CALLS.test(title) || WHERE_IT_IS.test(title)) return false;
-  return segments.some((quoting, index) => {
-    // What an event is called may be a sentence: "Training 'Beter vragen stellen'".
-    const segment = quoting.replace(/(?<=[a-z] )['‘"“][^'’"”]{1,200}['’"”]/g, '');
-    // Behind a label stands the subject of the event, which may well be a sentence.
-    if (index > 0 && nounIn(segments[0] ?? '') !== null) return false;
-    return FINITE.test(segment) || (ENDS_DONE.test(segment) && !NOT_DONE.test(segment));
-  });
+/** What an event is called may be a sentence: "Training 'Beter vragen stellen'". */
+const CALLED = /(?<=[a-z] )['‘"“][^'’"”]{1,200}['’"”]/g;
+const LETTERS = /^[a-zà-ÿ]+/;
+const ENDS_SUBJECT = /[a-zà-ÿ0-9’'"”)]$/;
+
+/** A subject with its verb ("Gemeenten krijgen uitstel"), or one of which only "is" was left out ("Regeling verlengd"). */
+function tells(quoting: string): boolean {
+  const segment = quoting.replace(CALLED, '');
+  const words = segment.split(' ');
+  return words.some((word, index) => isVerbOf(words, word, index)) || endsDone(segment);
 }
+
+function isVerbOf(words: readonly string[], word: string, index: number): boolean {
+  const before = words[index - 1] ?? '';
+  const verb = LETTERS.exec(word)?.[0] ?? '';
+  if (verb === 'verplaatst') return isMoved(words.slice(index + 1)) && isSubject(before);
+  // At the end of a title it is an infinitive: "Campagnes maken".
+  const infinitive = index === words.length - 1 && verb === word && verb.endsWith('en');
+  return !infinitive && isFinite(verb) && isSubject(before);
+}
+
+/** "Aan gaan denken", "het lopen" have none. */
+const isSubject = (before: string): boolean =>
+  ENDS_SUBJECT.test(before) && !before.endsWith('aan') && !before.endsWith('het');
+
+/** "Congres verplaatst naar 12 mei" is still an invitation. */
+const isMoved = (rest: readonly string[]): boolean =>
+  rest.length > 0 && !(rest[0] === 'naar' && /^\d/.test(rest[1] ?? ''));
