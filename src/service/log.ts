@@ -1,4 +1,4 @@
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 
 /**
  * One line of JSON per event. Never an address, a link, a caller or content: requests are named by their route, errors
@@ -33,9 +33,7 @@ export function logResponses(app: FastifyInstance): void {
   app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'unknown';
     const answered = { route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) };
-    if (route.startsWith('/api/')) log(request.log, reply.statusCode).call(request.log, answered, 'answered');
+    if (route.startsWith('/api/')) request.log[reply.statusCode >= 500 ? 'error' : 'info'](answered, 'answered');
     done();
   });
 }
-
-const log = (logger: FastifyBaseLogger, status: number) => (status >= 500 ? logger.error : logger.info);

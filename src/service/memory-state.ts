@@ -1,5 +1,5 @@
 import { Keyv } from 'keyv';
-import { MAX_WAIT, type SharedState } from './shared-state.ts';
+import { keptIn, MAX_WAIT, type SharedState } from './shared-state.ts';
 
 /** A map that forgets what was longest not asked for: memory stays bounded whatever callers send. */
 class BoundedMap extends Map<string, unknown> {
@@ -32,7 +32,7 @@ export function memoryState(options: { trackerInterval: number; cacheEntries: nu
   const nextTurn = new Map<string, number>(); // by allowed host: a handful
   const asked = new BoundedMap(options.cacheEntries);
   return {
-    answers: new Keyv({ store: new BoundedMap(options.cacheEntries) }),
+    ...keptIn(new Keyv({ store: new BoundedMap(options.cacheEntries) })),
     bookTurn: (host) => {
       const now = performance.now();
       const turn = Math.max(now, nextTurn.get(host) ?? 0);

@@ -2,7 +2,7 @@ import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import type { FastifyRateLimitStore } from '@fastify/rate-limit';
 import KeyvRedis, { createClient } from '@keyv/redis';
 import { Keyv } from 'keyv';
-import { MAX_WAIT, SharedStateError, type SharedState } from './shared-state.ts';
+import { keptIn, MAX_WAIT, SharedStateError, type SharedState } from './shared-state.ts';
 
 /**
  * Milliseconds that a claim stands without being renewed. An instance that is killed holds a link this long; then
@@ -81,7 +81,7 @@ export function redisState({ url, trackerInterval, onLost }: RedisOptions): Shar
   answers.on('error', () => undefined); // thrown as well, where it matters
 
   return {
-    answers,
+    ...keptIn(answers),
     bookTurn: async (host) => {
       const wait = Number(await run(bookTurnScript, `beurt:${host}`, trackerInterval, MAX_WAIT));
       return wait < 0 ? null : wait;

@@ -1,33 +1,18 @@
-import { createHash } from 'node:crypto';
-import type { Agent } from 'undici';
 import type { ResolveAnswer, UnresolvedReason } from '../domain/resolve.ts';
 import { isFooterLink, unwrapLink } from '../links/index.ts';
-import type { AllowedAddress } from './allowed-hosts.ts';
-import type { Outbound } from './guard.ts';
+import { nameOf, reasonOf, redirects, type Asking } from './asking.ts';
 import { FetchError, get } from './outbound.ts';
 import { waitForTurn } from './pace.ts';
-import { SharedStateError, type SharedState } from './shared-state.ts';
-import { BusyError, CancelledError, type SingleFlight } from './single-flight.ts';
 
 /** Requests for one link. A tracker behind a tracker was seen; more is a loop or a game. */
 const MAX_HOPS = 3;
 
-const redirects = [301, 302, 303, 307, 308];
-
-export interface ResolverParts {
-  state: SharedState;
-  flights: SingleFlight;
-  agent: Agent;
-  outbound: Outbound;
-  isAllowed: AllowedAddress;
+export interface ResolverParts extends Asking {
   /** Milliseconds that an answer is kept. */
   keepFor: number;
 }
 
 const tracked = (reason: UnresolvedReason): ResolveAnswer => ({ status: 'tracked', reason });
-
-/** The link's name in everything that is kept: the link itself is personal. */
-const nameOf = (url: URL) => createHash('sha256').update(url.href).digest('base64url');
 
 /** What is kept of an answer: the target, or in one word why there is none. Never a tracker's or a footer's address. */
 type Kept = string | { reason: UnresolvedReason };
@@ -49,12 +34,9 @@ export async function resolveLink(
   if (!parts.isAllowed(url))
     return status === 'tracked' ? tracked('notAllowed') : { status: 'unwrapped', url: address };
   if (isFooterLink('', address)) return tracked('footer');
-  const name = `link:${nameOf(url)}`;
+  const name = nameOf('link', url.href);
   const recall = async () => {
-    const known: unknown = await parts.state.answers.get(name).catch(() => {
-      throw new SharedStateError();
-    });
-    const kept = known as Kept | undefined;
+    const kept = (await parts.state.recall(name)) as Kept | undefined;
     if (typeof kept === 'string') return { status: 'unwrapped', url: kept } as const;
     return kept === undefined || again ? undefined : tracked(kept.reason);
   };
@@ -66,8 +48,7 @@ export async function resolveLink(
       const answer = await follow(url, parts, abandoned, name);
       if (answer.status === 'tracked' && answer.reason === 'askedBefore') return answer; // who asked may yet answer
       const kept: Kept = answer.status === 'unwrapped' ? answer.url : { reason: answer.reason };
-      // An answer is an answer, also where it cannot be kept.
-      await parts.state.answers.set(name, kept, parts.keepFor).catch(() => false);
+      await parts.state.keep(name, kept, parts.keepFor);
       return answer;
     });
   } catch (error) {
@@ -107,12 +88,4 @@ function askLocation(url: URL, { agent, outbound }: ResolverParts): Promise<stri
     // `//host/path` and `/path` are the tracker's own; anything with a scheme is judged as it is.
     return URL.canParse(location) ? location : URL.canParse(location, url) ? new URL(location, url).href : null;
   });
-}
-
-function reasonOf(error: unknown): UnresolvedReason {
-  if (error instanceof FetchError) return error.reason;
-  if (error instanceof BusyError) return 'busy';
-  if (error instanceof CancelledError) return 'cancelled';
-  if (error instanceof SharedStateError) return 'unavailable';
-  throw error; // a bug: the route has it logged
 }

@@ -6,8 +6,10 @@ import type { Keyv } from 'keyv';
  * one. Keys are hashes: no link, address or IP address gets in here.
  */
 export interface SharedState {
-  /** Where links lead and what pages say, by hash. */
-  readonly answers: Keyv;
+  /** What was kept under this name: where a link leads, what a page says. `undefined`: nothing. */
+  recall(name: string): Promise<unknown>;
+  /** Keeps it for so many milliseconds. Never fails: an answer is an answer, also where it cannot be kept. */
+  keep(name: string, answer: unknown, keepFor: number): Promise<void>;
   /**
    * Books the next turn at a host, so that requests to it stay an interval apart. Milliseconds to wait; `null` where
    * the turn would come too late.
@@ -37,4 +39,17 @@ export class SharedStateError extends Error {
     super('shared state unavailable');
     this.name = 'SharedStateError';
   }
+}
+
+/** @throws SharedStateError from `recall`, where the store cannot be reached. */
+export function keptIn(store: Keyv): Pick<SharedState, 'recall' | 'keep'> {
+  return {
+    recall: (name) =>
+      store.get<unknown>(name).catch(() => {
+        throw new SharedStateError();
+      }),
+    keep: async (name, answer, keepFor) => {
+      await store.set(name, answer, keepFor).catch(() => false);
+    },
+  };
 }

@@ -1,13 +1,9 @@
-import { createHash } from 'node:crypto';
-import type { Agent, Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 import type { EventRequest, EventResponse, UnreadReason } from '../../domain/resolve.ts';
 import { unwrapLink } from '../../links/index.ts';
-import type { AllowedAddress } from '../allowed-hosts.ts';
-import type { Outbound } from '../guard.ts';
-import { FetchError, get } from '../outbound.ts';
+import { nameOf, reasonOf, redirects, type Asking } from '../asking.ts';
+import { get } from '../outbound.ts';
 import { waitForTurn } from '../pace.ts';
-import { SharedStateError, type SharedState } from '../shared-state.ts';
-import { BusyError, CancelledError, type SingleFlight } from '../single-flight.ts';
 import { readEvent } from './read-event.ts';
 
 /** `vng.nl` → `www.vng.nl` → the page: more is a loop. */
@@ -16,16 +12,6 @@ const MAX_HOPS = 3;
 const MAX_PAGE_BYTES = 2_000_000;
 /** Milliseconds: long enough for colleagues who open the same newsletter, short enough for a page that is corrected. */
 const KEEP_PAGE = 3_600_000;
-
-const redirects = [301, 302, 303, 307, 308];
-
-export interface EventPageParts {
-  state: SharedState;
-  flights: SingleFlight;
-  agent: Agent;
-  outbound: Outbound;
-  isAllowed: AllowedAddress;
-}
 
 class UnreadError extends Error {
   readonly reason: UnreadReason;
@@ -38,33 +24,28 @@ class UnreadError extends Error {
 /** Fetches an event's page and reads what it states. */
 export async function readEventPage(
   { url: address, reference }: EventRequest,
-  parts: EventPageParts,
+  parts: Asking,
   cancelled: AbortSignal,
 ): Promise<EventResponse> {
   const clean = unwrapLink(address).url;
   const url = clean === null ? null : new URL(clean);
   if (url === null || !parts.isAllowed(url)) return { status: 'unread', reason: 'notAllowed' };
   url.hash = '';
-  const name = `page:${createHash('sha256').update(`${url.href} ${reference}`).digest('base64url')}`;
-  const recall = async () => {
-    const known: unknown = await parts.state.answers.get(name).catch(() => {
-      throw new SharedStateError();
-    });
-    return known as EventResponse | undefined;
-  };
+  const name = nameOf('page', `${url.href} ${reference}`);
+  const recall = async () => (await parts.state.recall(name)) as EventResponse | undefined;
   try {
     return await parts.flights.run<EventResponse>(name, cancelled, recall, async (abandoned) => {
       const html = await fetchPage(url, parts, abandoned);
       const answer: EventResponse = { status: 'read', ...readEvent(html, reference) };
-      await parts.state.answers.set(name, answer, KEEP_PAGE).catch(() => false);
+      await parts.state.keep(name, answer, KEEP_PAGE);
       return answer;
     });
   } catch (error) {
-    return { status: 'unread', reason: reasonOf(error) };
+    return { status: 'unread', reason: error instanceof UnreadError ? error.reason : reasonOf(error) };
   }
 }
 
-async function fetchPage(first: URL, parts: EventPageParts, abandoned: AbortSignal): Promise<string> {
+async function fetchPage(first: URL, parts: Asking, abandoned: AbortSignal): Promise<string> {
   let url = first;
   for (let hop = 0; hop < MAX_HOPS; hop++) {
     await waitForTurn(parts.state, url.host, abandoned);
@@ -108,12 +89,4 @@ function decoder(type: string): TextDecoder {
   } catch {
     return new TextDecoder(); // a character set that nobody knows
   }
-}
-
-function reasonOf(error: unknown): UnreadReason {
-  if (error instanceof UnreadError || error instanceof FetchError) return error.reason;
-  if (error instanceof BusyError) return 'busy';
-  if (error instanceof CancelledError) return 'cancelled';
-  if (error instanceof SharedStateError) return 'unavailable';
-  throw error; // a bug: the error handler has it logged
 }

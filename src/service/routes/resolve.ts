@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { ResolveAnswer, ResolveRequest, ResolveResponse } from '../../domain/resolve.ts';
+import { MAX_ADDRESS_LENGTH } from '../asking.ts';
 import { whenHungUp } from '../cancellation.ts';
 import { resolveLink, type ResolverParts } from '../resolver.ts';
 
-/** Links per call, characters per link: an item has a few, a tracking link a few hundred characters. */
+/** Links per call: an item has a few. */
 const MAX_LINKS = 10;
-const MAX_LINK_LENGTH = 4_096;
 
 const body = {
   type: 'object',
@@ -13,7 +13,12 @@ const body = {
   additionalProperties: false,
   properties: {
     again: { type: 'boolean' },
-    links: { type: 'array', minItems: 1, maxItems: MAX_LINKS, items: { type: 'string', maxLength: MAX_LINK_LENGTH } },
+    links: {
+      type: 'array',
+      minItems: 1,
+      maxItems: MAX_LINKS,
+      items: { type: 'string', maxLength: MAX_ADDRESS_LENGTH },
+    },
   },
 };
 
