@@ -1,52 +1,29 @@
 /** From a tracked link to its target and its date, with the demo's stand-ins for tracker and publisher. */
-import { readNewsletter } from '../../src/reader/index.ts';
-import { demoMessages } from '../../src/demo/messages.ts';
+import path from 'node:path';
+import { paneFolder } from '../../src/demo/build.ts';
+import { demoNewsletters } from '../../src/demo/trackerPages.ts';
 import { resolvableLinks } from '../../src/taskpane/model/resolvedItems.ts';
 import { resolveStrings } from '../../src/taskpane/strings/resolve.nl.ts';
 import { strings } from '../../src/taskpane/strings.nl.ts';
 import type { Item } from '../../src/domain/newsletter.ts';
-import { DemoBrowser, type DemoPage } from './harness.ts';
-import { showsNewsletter } from './paneText.ts';
+import type { DemoPage } from './harness.ts';
+import { showsNewsletter, weekly } from './paneText.ts';
+import { useDemos } from './useDemos.ts';
 
-jest.setTimeout(45_000); // the service keeps its pace: more than a second between two clicks
-
-let demos: DemoBrowser;
-beforeEach(async () => {
-  demos = await DemoBrowser.start(); // with a service that remembers nothing
-}, 60_000);
-afterEach(async () => {
-  try {
-    await demos.closeAll();
-  } finally {
-    await demos.stop();
-  }
-});
-
-const weekly = 'VNG Weekoverzicht';
-
-function itemsOf(subject: string): Item[] {
-  const found = demoMessages().find((message) => message.subject === subject);
-  if (!found) throw new Error(`no message ${subject}`);
-  const { html: body, from, sentAt } = found;
-  return readNewsletter({
-    body,
-    bodyType: 'html',
-    subject,
-    from: `${from.name} <${from.address}>`,
-    receivedAt: sentAt,
-  }).items;
-}
+const demos = useDemos(true);
 
 const pathsOf = (items: readonly Item[]) => resolvableLinks(items).map((url) => new URL(url).pathname);
 
-function firstWhere(items: readonly Item[], test: (item: Item) => boolean): Item {
-  const item = items.find((one) => test(one) && resolvableLinks([one]).length > 0);
-  if (!item) throw new Error('no such item in the demo');
-  return item;
+const items = demoNewsletters().find(({ subject }) => subject === weekly)?.items ?? [];
+/** An event with as many dates and a link to be looked up. */
+function eventWith(dates: number): Item {
+  const found = items.find(
+    (item) => item.kind === 'evenement' && item.events.length === dates && resolvableLinks([item]).length > 0,
+  );
+  if (!found) throw new Error('no such event in the demo');
+  return found;
 }
-
-const items = itemsOf(weekly);
-const dated = firstWhere(items, ({ kind, events }) => kind === 'evenement' && events.length === 1);
+const dated = eventWith(1);
 
 async function open(width = 320): Promise<DemoPage> {
   const demo = await demos.openDemo({ width });
@@ -102,8 +79,7 @@ test("using an item's buttons asks for that item's links only, and its appointme
 });
 
 test('an event without a date gets one from its page, after a click', async () => {
-  const undated = items.filter(({ kind, events }) => kind === 'evenement' && events.length === 0)[0];
-  if (!undated) throw new Error('the demo has an event without a date');
+  const undated = eventWith(0);
   const demo = await open();
   const event = card(demo, undated);
   await event.getByRole('button', { name: resolveStrings.event.findFor(undated.title) }).click();
@@ -163,8 +139,9 @@ test('choosing asks for nothing; the named step says what it costs, asks, and st
 
 test('without the service the pane works, and says that the link’s target is not known', async () => {
   const demo = await demos.openDemo({ width: 450 });
-  // A host of static files that answers every address with its start page.
-  await demo.page.route(/\/healthz$/, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
+  // As a web server of static files has it.
+  const file = path.join(paneFolder, 'link-service.json');
+  await demo.page.route('**/link-service.json', (route) => route.fulfill({ path: file }));
   await demo.selectMessage(weekly);
   await showsNewsletter(demo, weekly);
   const event = card(demo, dated);

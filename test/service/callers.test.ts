@@ -183,6 +183,10 @@ test('the built pane travels compressed to whoever takes that, and is kept for a
   rmSync(folder, { recursive: true });
 });
 
+test('the pane is told that the service serves it', async () => {
+  expect((await service.app.inject('/link-service.json')).json()).toEqual({ linkService: true });
+});
+
 test('healthz and readyz', async () => {
   expect((await service.app.inject('/healthz')).json()).toEqual({ status: 'ok' });
   expect((await service.app.inject('/readyz')).statusCode).toBe(200);

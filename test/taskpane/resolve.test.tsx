@@ -60,8 +60,8 @@ function serve(answers: (path: string) => ResolveAnswer | Promise<ResolveAnswer>
   const asked: string[] = [];
   globalThis.fetch = (async (address: string, init?: RequestInit) => {
     const reply = (body: unknown) => ({ ok: true, json: () => Promise.resolve(body) });
-    if (address === '/healthz') return reply({ status: 'ok' });
-    if (address === '/api/event') return reply(page);
+    if (address === 'link-service.json') return reply({ linkService: true });
+    if (address === 'api/event') return reply(page);
     const { links } = JSON.parse(init?.body as string) as { links: string[] };
     const path = (links[0] ?? '').slice('https://c.spotler.com/ct/'.length);
     asked.push(path);

@@ -50,8 +50,9 @@ export function createResolveClient(fetcher: typeof fetch | null): ResolveClient
   const look = async () => {
     if (fetcher === null) return false;
     try {
-      const response = await fetcher('/healthz', { referrerPolicy: 'no-referrer' });
-      return response.ok && ((await response.json()) as { status?: unknown } | null)?.status === 'ok';
+      // A plain web server has this file, which says no: a browser reports what is not there at all as an error.
+      const response = await fetcher('link-service.json', { referrerPolicy: 'no-referrer', cache: 'no-store' });
+      return response.ok && ((await response.json()) as { linkService?: unknown } | null)?.linkService === true;
     } catch {
       return false;
     }
@@ -60,11 +61,11 @@ export function createResolveClient(fetcher: typeof fetch | null): ResolveClient
     isThere: () => (there ??= look()),
     resolve: async (link, cancelled, again) => {
       const request: ResolveRequest = { links: [link], ...(again === true ? { again } : {}) };
-      const answer = (await post('/api/resolve', request, cancelled)) as Partial<ResolveResponse> | null;
+      const answer = (await post('api/resolve', request, cancelled)) as Partial<ResolveResponse> | null;
       return answer?.answers?.[0] ?? null;
     },
     readEvent: async (request, cancelled) => {
-      const answer = (await post('/api/event', request, cancelled)) as Partial<EventResponse> | null;
+      const answer = (await post('api/event', request, cancelled)) as Partial<EventResponse> | null;
       // A login in front of the service may answer in its place.
       return answer?.status === 'read' || answer?.status === 'unread' ? (answer as EventResponse) : null;
     },
