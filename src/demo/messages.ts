@@ -5,9 +5,9 @@ import type { MailMessage } from './host/message.ts';
 
 const newsletterFolder = path.join(projectRoot, 'test', 'newsletters', 'html');
 
-/** The five newsletters of `seeds`, in the HTML that Outlook on the web makes of them. */
 const weekly = { name: 'VNG', address: 'weekoverzicht@vng.nl' };
 const councillors = { name: 'VNG', address: 'raadsledennieuwsbrief@vng.nl' };
+/** The five newsletters of `seeds`, in the HTML that Outlook on the web makes of them. */
 const newsletters = [
   { id: '000_dbb0b6a1e84040d4', subject: 'VNG Weekoverzicht', from: weekly, sentAt: '2026-02-27T08:00:00Z' },
   {

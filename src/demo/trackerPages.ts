@@ -1,3 +1,4 @@
+import { dutchDay } from '../calendar/dutch-date.ts';
 import type { Item, Newsletter } from '../domain/newsletter.ts';
 import { escapeHtml } from '../domain/html.ts';
 import { isFooterLink } from '../links/index.ts';
@@ -34,7 +35,8 @@ export function inventWeb(): StandInWeb {
   return { targets, pages };
 }
 
-function demoNewsletters(): Newsletter[] {
+/** The newsletters in the demo's mailbox, read. */
+export function demoNewsletters(): Newsletter[] {
   return demoMessages()
     .filter(({ from }) => from.address.endsWith('@vng.nl'))
     .map(({ html, subject, from, sentAt }) =>
@@ -64,8 +66,6 @@ function page(item: Item, sentAt: string | null, index: number): string {
 <p>Deze pagina is verzonnen voor de demo van Nieuwswijzer; alles wat erop staat ook.</p>${facts}</main></body></html>`;
 }
 
-const months = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
-
 function eventFacts(sentAt: string | null, index: number): string {
   const first = laterDay(sentAt, 21 + index);
   if (index % 3 === 2) return '<p>De datum volgt nog.</p>';
@@ -78,5 +78,5 @@ function eventFacts(sentAt: string | null, index: number): string {
 function laterDay(sentAt: string | null, days: number): string {
   const day = new Date(`${(sentAt ?? '2026-01-01').slice(0, 10)}T12:00:00Z`);
   day.setUTCDate(day.getUTCDate() + days);
-  return `${day.getUTCDate()} ${months[day.getUTCMonth()] ?? ''} ${day.getUTCFullYear()}`;
+  return dutchDay(day.toISOString());
 }

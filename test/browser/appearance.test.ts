@@ -1,22 +1,14 @@
 /** The pane as wide as Outlook makes it and as its theme has it. Every state at its narrowest: see accessibility/. */
 import { stickingOut } from './accessibility/checks.ts';
-import { DemoBrowser, type DemoOptions, type DemoPage } from './harness.ts';
-import { showsNewsletter, waitForAllCards } from './paneText.ts';
+import type { DemoOptions, DemoPage } from './harness.ts';
+import { openNewsletter } from './paneText.ts';
+import { useDemos } from './useDemos.ts';
 
-let demos: DemoBrowser;
-beforeAll(async () => {
-  demos = await DemoBrowser.start();
-}, 60_000);
-afterEach(() => demos.closeAll());
-afterAll(() => demos.stop());
-
-const weekly = 'VNG Weekoverzicht';
+const demos = useDemos();
 
 async function openWeekly(options: DemoOptions): Promise<DemoPage> {
   const demo = await demos.openDemo(options);
-  await demo.selectMessage(weekly);
-  await showsNewsletter(demo, weekly);
-  await waitForAllCards(demo);
+  await openNewsletter(demo);
   return demo;
 }
 

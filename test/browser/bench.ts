@@ -9,31 +9,20 @@ import prettier from 'prettier';
 import { buildWhatIsOld } from '../../src/demo/build.ts';
 import { memoryRows } from './bench/memory.ts';
 import { openingRows } from './bench/opening.ts';
-import { paintingRow } from './bench/painting.ts';
+import { paintingRows } from './bench/painting.ts';
+import { readingRows } from './bench/reading.ts';
 import type { Row } from './bench/row.ts';
 import { sizeRows } from './bench/size.ts';
 import { clickRows } from './bench/clicks.ts';
-import { launchBrowser } from './launchBrowser.ts';
-import { readingRows } from './read.bench.ts';
-
-// The harness is also the tests', and sets jest's time limit when it is loaded.
-Object.assign(globalThis, { jest: { setTimeout: () => undefined } });
-const { DemoBrowser } = await import('./harness.ts');
+import { DemoBrowser } from './harness.ts';
 
 const parts: Record<string, () => Promise<Row[]>> = {
-  reading: () => inBrowser(readingRows),
+  reading: readingRows,
   size: () => Promise.resolve(sizeRows()),
-  painting: () => inBrowser(async (browser) => [await paintingRow(browser)]),
+  painting: () => inDemo(paintingRows),
   opening: openingRows,
-  memory: () => inBrowser(memoryRows),
-  clicks: async () => {
-    const demos = await DemoBrowser.start();
-    try {
-      return await clickRows(demos);
-    } finally {
-      await demos.stop();
-    }
-  },
+  memory: () => inDemo(memoryRows),
+  clicks: () => inDemo(clickRows),
 };
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { readme: { type: 'boolean' } } });
@@ -62,14 +51,12 @@ async function measured(name: string, measure: () => Promise<Row[]>): Promise<Ro
   }
 }
 
-async function inBrowser(
-  measure: (browser: Awaited<ReturnType<typeof launchBrowser>>) => Promise<Row[]>,
-): Promise<Row[]> {
-  const browser = await launchBrowser();
+async function inDemo(measure: (demos: DemoBrowser) => Promise<Row[]>): Promise<Row[]> {
+  const demos = await DemoBrowser.start();
   try {
-    return await measure(browser);
+    return await measure(demos);
   } finally {
-    await browser.close();
+    await demos.stop();
   }
 }
 

@@ -1,14 +1,10 @@
 /** The council that the demo begins with. */
 import { emptyCouncil } from '../../src/council/council.ts';
 import { exampleCouncil, storeCouncil } from './exampleCouncil.ts';
-import { DemoBrowser, type DemoPage } from './harness.ts';
+import type { DemoPage } from './harness.ts';
+import { useDemos } from './useDemos.ts';
 
-let demos: DemoBrowser;
-beforeAll(async () => {
-  demos = await DemoBrowser.start();
-}, 60_000);
-afterEach(() => demos.closeAll());
-afterAll(() => demos.stop());
+const demos = useDemos();
 
 const open = (demo: DemoPage) => demo.pane.getByRole('button', { name: 'Ontvangers' }).click();
 const names = exampleCouncil().fracties.map(({ name }) => name);

@@ -1,23 +1,14 @@
 /** Verdelen and Weekbericht by keyboard alone, on the real Office.js. */
-import { exampleCouncil, storeCouncil } from './exampleCouncil.ts';
-import { DemoBrowser } from './harness.ts';
-import { showsNewsletter } from './paneText.ts';
+import { exampleCouncil } from './exampleCouncil.ts';
+import { openNewsletter } from './paneText.ts';
+import { useDemos } from './useDemos.ts';
 
-let demos: DemoBrowser;
-beforeAll(async () => {
-  demos = await DemoBrowser.start();
-}, 60_000);
-afterEach(() => demos.closeAll());
-afterAll(() => demos.stop());
-
-const weekly = 'VNG Weekoverzicht';
+const demos = useDemos();
 
 test('by keyboard: tick, see who misses what, go on, open, and the weekbericht emptied and back', async () => {
   const council = exampleCouncil();
   const demo = await demos.openDemo({ width: 320 });
-  await storeCouncil(demo, council);
-  await demo.selectMessage(weekly);
-  await showsNewsletter(demo, weekly);
+  await openNewsletter(demo);
   const { keyboard } = demo.page;
   const focused = () => demo.pane.locator(':focus');
   const press = async (...keys: string[]) => {
@@ -75,4 +66,4 @@ test('by keyboard: tick, see who misses what, go on, open, and the weekbericht e
   expect(await focused().innerText()).toBe('Ongedaan maken');
   await press('Enter');
   await demo.pane.getByRole('heading', { name: '1 bericht bewaard' }).waitFor();
-}, 60_000);
+});

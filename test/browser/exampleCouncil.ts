@@ -6,18 +6,17 @@ import type { DemoPage } from './harness.ts';
 
 export { exampleCouncil } from '../../src/demo/exampleCouncil.ts';
 
-/** Puts a council into the roaming settings of everybody in the demo, as an earlier save would have, and opens the pane anew. */
-export async function storeCouncil(demo: DemoPage, council: Council): Promise<void> {
-  const setting = roamingValue(pack(council));
-  await demo.page.evaluate(
-    ([key, value, people]) => {
-      const kept = JSON.parse(localStorage.getItem('nieuwswijzer-demo') ?? '{"roaming":{},"properties":{}}') as {
-        roaming: Record<string, Record<string, unknown>>;
-      };
-      for (const address of people) kept.roaming[address] = { ...kept.roaming[address], [key]: value };
-      localStorage.setItem('nieuwswijzer-demo', JSON.stringify(kept));
-      window.demo.openPane();
+/** Puts a council into the mailboxes of the demo, as an earlier save would have, and opens the pane anew. */
+export function storeCouncil(demo: DemoPage, council: Council): Promise<void> {
+  return storeAsCouncil(demo, pack(council));
+}
+
+/** The same with any value, also one that no version of ours wrote. */
+export function storeAsCouncil(demo: DemoPage, value: unknown): Promise<void> {
+  return demo.page.evaluate(
+    ([key, setting]) => {
+      window.demo.keep(key, setting);
     },
-    [councilKey, setting, ['a.griffier@voorbeeldgemeente.nl', 'griffie@voorbeeldgemeente.nl']] as const,
+    [councilKey, roamingValue(value)] as const,
   );
 }

@@ -10,25 +10,16 @@ import { forwardStrings } from '../../src/taskpane/strings/forward.nl.ts';
 import { handledStrings } from '../../src/taskpane/strings/handled.nl.ts';
 import { strings } from '../../src/taskpane/strings.nl.ts';
 import { exampleCouncil, storeCouncil } from './exampleCouncil.ts';
-import { DemoBrowser, type DemoPage } from './harness.ts';
-import { showsNewsletter, titlesNow, waitForAllCards } from './paneText.ts';
+import type { DemoPage } from './harness.ts';
+import { openNewsletter, titlesNow, weekly } from './paneText.ts';
+import { useDemos } from './useDemos.ts';
 
 /** Dozens of attempts on one page, on a machine that may be busy. */
 jest.setTimeout(180_000);
 
-let demos: DemoBrowser;
+const demos = useDemos();
 let demo: DemoPage;
-beforeAll(async () => {
-  demos = await DemoBrowser.start();
-  demo = await demos.openDemo();
-  await storeCouncil(demo, exampleCouncil());
-}, 60_000);
-afterAll(async () => {
-  await demos.closeAll();
-  await demos.stop();
-});
 
-const weekly = 'VNG Weekoverzicht';
 const other = 'VNG Raadsledennieuwsbrief juni 2025';
 
 /**
@@ -193,10 +184,10 @@ async function wrongWith(flow: Flow, id: number, fault: Fault): Promise<string[]
 }
 
 test('whatever the host does with a call: the right message, nothing lost, nothing claimed, a way on', async () => {
+  demo = await demos.openDemo();
+  await storeCouncil(demo, exampleCouncil());
   for (const subject of [other, weekly]) {
-    await demo.selectMessage(subject);
-    await showsNewsletter(demo, subject);
-    await waitForAllCards(demo);
+    await openNewsletter(demo, subject);
     titles.set(subject, await titlesNow(demo));
   }
   await demo.page.clock.install();

@@ -2,26 +2,19 @@
 import { fullName } from '../../src/council/council.ts';
 import { dispatchId, errorCode } from '../../src/demo/host/wire.ts';
 import { forwardStrings } from '../../src/taskpane/strings/forward.nl.ts';
-import { exampleCouncil, storeCouncil } from './exampleCouncil.ts';
-import { DemoBrowser, type DemoPage } from './harness.ts';
-import { showsNewsletter } from './paneText.ts';
+import { exampleCouncil } from './exampleCouncil.ts';
+import type { DemoPage } from './harness.ts';
+import { openNewsletter, showsNewsletter, weekly } from './paneText.ts';
+import { useDemos } from './useDemos.ts';
 
-let demos: DemoBrowser;
-beforeAll(async () => {
-  demos = await DemoBrowser.start();
-}, 60_000);
-afterEach(() => demos.closeAll());
-afterAll(() => demos.stop());
+const demos = useDemos();
 
-const weekly = 'VNG Weekoverzicht';
 const council = exampleCouncil();
 const everybody = [...council.fracties.map(({ address }) => address), ...council.people.map(({ email }) => email)];
 
 async function openWeekly(width = 320): Promise<DemoPage> {
   const demo = await demos.openDemo({ width });
-  await storeCouncil(demo, council);
-  await demo.selectMessage(weekly);
-  await showsNewsletter(demo, weekly);
+  await openNewsletter(demo);
   await demo.pane
     .getByRole('checkbox', { name: /^Kies / })
     .first()

@@ -5,9 +5,6 @@ import type { Fault, FaultTarget } from '../../src/demo/host/faults.ts';
 import { startServers, type DemoServers } from '../../src/demo/servers.ts';
 import { launchBrowser } from './launchBrowser.ts';
 
-/** A browser on a busy machine is slow; a flow that hangs still ends. */
-jest.setTimeout(20_000);
-
 export interface DemoOptions {
   /** Of the pane, in CSS px. */
   width?: number;
@@ -44,7 +41,7 @@ export interface DemoPage {
   close(): Promise<void>;
 }
 
-/** Browser and servers of one test file. Every test gets a context of its own. */
+/** A browser and the servers of the demo. Every window that is opened gets a context of its own. */
 export class DemoBrowser {
   readonly servers: DemoServers;
   readonly browser: Browser;
@@ -76,7 +73,7 @@ export class DemoBrowser {
     return demo;
   }
 
-  /** After each test: closes what it opened and throws when one of its pages misbehaved. */
+  /** Closes what was opened and throws when one of the pages misbehaved. */
   async closeAll(): Promise<void> {
     const opened = [...this.#open];
     this.#open.clear();

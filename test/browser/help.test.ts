@@ -1,13 +1,8 @@
 /** The handleiding, from the pane: made into a page of its own beside it. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { DemoBrowser } from './harness.ts';
+import { useDemos } from './useDemos.ts';
 
-let demos: DemoBrowser;
-beforeAll(async () => {
-  demos = await DemoBrowser.start();
-}, 60_000);
-afterEach(() => demos.closeAll());
-afterAll(() => demos.stop());
+const demos = useDemos();
 
 test('Hulp is reached by keyboard, without a newsletter too, and opens the handleiding with its pictures', async () => {
   const demo = await demos.openDemo();

@@ -1,13 +1,9 @@
 /** The simulated host against Microsoft's real Office.js, without our pane: what every other flow rests on. */
 import { dispatchId, errorCode } from '../../src/demo/host/wire.ts';
-import { DemoBrowser, type DemoPage } from './harness.ts';
+import type { DemoPage } from './harness.ts';
+import { useDemos } from './useDemos.ts';
 
-let demos: DemoBrowser;
-beforeAll(async () => {
-  demos = await DemoBrowser.start();
-}, 60_000);
-afterEach(() => demos.closeAll());
-afterAll(() => demos.stop());
+const demos = useDemos();
 
 const anyBody = (html: string) => ({
   id: `bericht-${html}`,

@@ -1,14 +1,10 @@
 /** A newsletter of one's own in the simulated Outlook: dropped onto it, read in the pane. */
 import { strings } from '../../src/taskpane/strings.nl.ts';
-import { DemoBrowser, type DemoPage } from './harness.ts';
+import type { DemoPage } from './harness.ts';
 import { newsletterOf } from './largeNewsletter.ts';
+import { useDemos } from './useDemos.ts';
 
-let demos: DemoBrowser;
-beforeAll(async () => {
-  demos = await DemoBrowser.start();
-}, 60_000);
-afterEach(() => demos.closeAll());
-afterAll(() => demos.stop());
+const demos = useDemos();
 
 async function drop(demo: DemoPage, name: string, type: string, content: string): Promise<void> {
   const files = await demo.page.evaluateHandle(

@@ -1,5 +1,15 @@
 import type { DemoPage } from './harness.ts';
 
+/** The newest newsletter of the demo: 28 items. */
+export const weekly = 'VNG Weekoverzicht';
+
+/** Selects a newsletter and waits until all of it is on the pane. */
+export async function openNewsletter(demo: DemoPage, subject = weekly): Promise<void> {
+  await demo.selectMessage(subject);
+  await showsNewsletter(demo, subject);
+  await waitForAllCards(demo);
+}
+
 export interface ShownSection {
   heading: string;
   titles: string[];

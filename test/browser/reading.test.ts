@@ -2,16 +2,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { demoMessages } from '../../src/demo/messages.ts';
-import { DemoBrowser } from './harness.ts';
 import { strings } from '../../src/taskpane/strings.nl.ts';
-import { sectionsNow, showsNewsletter, waitForAllCards } from './paneText.ts';
+import { openNewsletter, sectionsNow } from './paneText.ts';
+import { useDemos } from './useDemos.ts';
 
-let demos: DemoBrowser;
-beforeAll(async () => {
-  demos = await DemoBrowser.start();
-}, 60_000);
-afterEach(() => demos.closeAll());
-afterAll(() => demos.stop());
+const demos = useDemos();
 
 interface GoldItem {
   role: string;
@@ -36,9 +31,7 @@ test('the demo holds the five newsletters', () => {
 
 test.each(newsletters)('$subject: every item is on the pane, under its own topic', async ({ subject, items }) => {
   const demo = await demos.openDemo();
-  await demo.selectMessage(subject);
-  await showsNewsletter(demo, subject);
-  await waitForAllCards(demo);
+  await openNewsletter(demo, subject);
   const sections = await sectionsNow(demo);
   const wrong = items.flatMap(({ title }) => {
     // Printed under two topics it is one card, under the first of them.
@@ -52,8 +45,7 @@ test.each(newsletters)('$subject: every item is on the pane, under its own topic
 
 test('no footer, Safelink or recipient address is visible', async () => {
   const demo = await demos.openDemo();
-  await demo.selectMessage('VNG Weekoverzicht');
-  await showsNewsletter(demo, 'VNG Weekoverzicht');
+  await openNewsletter(demo);
   const text = await demo.pane.locator('body').innerText();
   expect(text).not.toMatch(/safelinks|griffie@|afmelden|proclaimer/i);
 });

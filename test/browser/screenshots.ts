@@ -12,18 +12,14 @@ import { councilStrings } from '../../src/taskpane/strings/council.nl.ts';
 import { distributeStrings } from '../../src/taskpane/strings/distribute.nl.ts';
 import { forwardStrings } from '../../src/taskpane/strings/forward.nl.ts';
 import { handledStrings } from '../../src/taskpane/strings/handled.nl.ts';
-import type { DemoOptions, DemoPage } from './harness.ts';
-import { showsNewsletter, waitForAllCards } from './paneText.ts';
+import { DemoBrowser, type DemoOptions, type DemoPage } from './harness.ts';
+import { showsNewsletter, waitForAllCards, weekly } from './paneText.ts';
 
 process.env.BROWSER ??= 'npm';
-// The harness is also the tests', and sets jest's time limit when it is loaded.
-Object.assign(globalThis, { jest: { setTimeout: () => undefined } });
-const { DemoBrowser } = await import('./harness.ts');
 
 const folder = path.join(projectRoot, 'docs', 'pictures');
 /** All or none: a run that breaks off leaves the pictures that were. */
 const beside = path.join(projectRoot, 'node_modules', '.cache', 'pictures');
-const weekly = 'VNG Weekoverzicht';
 /** A Friday afternoon, some hours after that newsletter came. */
 const now = '2026-02-27T15:12:00+01:00';
 

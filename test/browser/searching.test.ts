@@ -1,23 +1,16 @@
 /** Search and filters work as one types, by mouse and by keyboard alone. */
 import { strings } from '../../src/taskpane/strings.nl.ts';
-import { DemoBrowser, type DemoPage } from './harness.ts';
-import { showsNewsletter, titlesNow, waitForAllCards } from './paneText.ts';
+import type { DemoPage } from './harness.ts';
+import { openNewsletter, showsNewsletter, titlesNow, waitForAllCards } from './paneText.ts';
+import { useDemos } from './useDemos.ts';
 
-let demos: DemoBrowser;
-beforeAll(async () => {
-  demos = await DemoBrowser.start();
-}, 60_000);
-afterEach(() => demos.closeAll());
-afterAll(() => demos.stop());
+const demos = useDemos();
 
-const weekly = 'VNG Weekoverzicht';
 const council = 'VNG Raadsledennieuwsbrief juni 2025';
 
 async function openWeekly(): Promise<DemoPage> {
   const demo = await demos.openDemo();
-  await demo.selectMessage(weekly);
-  await showsNewsletter(demo, weekly);
-  await waitForAllCards(demo);
+  await openNewsletter(demo);
   return demo;
 }
 

@@ -1,17 +1,12 @@
 /** A pinned pane follows the selection, whatever the host makes of it. */
 import { dispatchId, errorCode } from '../../src/demo/host/wire.ts';
 import { strings } from '../../src/taskpane/strings.nl.ts';
-import { DemoBrowser, type DemoPage } from './harness.ts';
-import { showsNewsletter, titlesNow } from './paneText.ts';
+import type { DemoPage } from './harness.ts';
+import { showsNewsletter, titlesNow, weekly } from './paneText.ts';
+import { useDemos } from './useDemos.ts';
 
-let demos: DemoBrowser;
-beforeAll(async () => {
-  demos = await DemoBrowser.start();
-}, 60_000);
-afterEach(() => demos.closeAll());
-afterAll(() => demos.stop());
+const demos = useDemos();
 
-const weekly = 'VNG Weekoverzicht';
 const council = 'VNG Raadsledennieuwsbrief juni 2025';
 const onlyInWeekly = 'Landelijke pilot noodsteunpunten van start';
 

@@ -1,23 +1,17 @@
 /** Whose mailbox it is, and where what was done is kept: own, shared and moved, on the real Office.js. */
-import AxeBuilder from '@axe-core/playwright';
 import type { MailboxScenario } from '../../src/demo/host/contexts.ts';
 import { dispatchId } from '../../src/demo/host/wire.ts';
 import { handledStrings } from '../../src/taskpane/strings/handled.nl.ts';
-import { DemoBrowser, type DemoOptions, type DemoPage } from './harness.ts';
-import { showsNewsletter } from './paneText.ts';
+import type { DemoPage } from './harness.ts';
+import { showsNewsletter, weekly } from './paneText.ts';
+import { useDemos } from './useDemos.ts';
 
-let demos: DemoBrowser;
-beforeAll(async () => {
-  demos = await DemoBrowser.start();
-}, 60_000);
-afterEach(() => demos.closeAll());
-afterAll(() => demos.stop());
+const demos = useDemos();
 
-const weekly = 'VNG Weekoverzicht';
 const weeklyId = '000_dbb0b6a1e84040d4';
 
-async function open(scenario: MailboxScenario, options: DemoOptions = {}): Promise<DemoPage> {
-  const demo = await demos.openDemo(options);
+async function open(scenario: MailboxScenario): Promise<DemoPage> {
+  const demo = await demos.openDemo();
   await enter(demo, scenario);
   return demo;
 }
@@ -103,18 +97,14 @@ test.each([
   ['saving never answers', dispatchId.saveCustomProperties, { kind: 'hang' }],
   ['saving fails', dispatchId.saveCustomProperties, { kind: 'fail', code: 9020 }],
   ['saving says yes and does nothing', dispatchId.saveCustomProperties, { kind: 'falseSuccess' }],
-] as const)(
-  '%s: counted, and labelled as the user alone sees it',
-  async (_, target, fault) => {
-    const demo = await open('own');
-    await demo.fault(target, fault, 100);
-    await dismissFirst(demo);
-    await firstCard(demo)
-      .getByText(/alleen voor u zichtbaar/)
-      .waitFor({ timeout: 15_000 });
-  },
-  40_000,
-);
+] as const)('%s: counted, and labelled as the user alone sees it', async (_, target, fault) => {
+  const demo = await open('own');
+  await demo.fault(target, fault, 100);
+  await dismissFirst(demo);
+  await firstCard(demo)
+    .getByText(/alleen voor u zichtbaar/)
+    .waitFor({ timeout: 15_000 });
+});
 
 test('two windows of one browser do not undo what the other remembered', async () => {
   const demo = await open('own');
@@ -136,36 +126,6 @@ test('two windows of one browser do not undo what the other remembered', async (
   );
   expect(JSON.stringify((await stored(demo)).roaming)).toContain('logDays');
 });
-
-describe('appearance', () => {
-  test.each([
-    [320, 'light'],
-    [320, 'dark'],
-    [450, 'light'],
-    [450, 'dark'],
-  ] as const)('at %i px, %s: nothing to the side, nothing that axe objects to', async (width, theme) => {
-    const demo = await open('shared', { width, theme });
-    await dismissFirst(demo);
-    const frame = await demo.paneFrame();
-    const { scrollWidth, clientWidth } = await frame.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return { scrollWidth, clientWidth };
-    });
-    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
-    await shoot(demo, `handled-${width}-${theme}`);
-    await demo.pane.getByRole('button', { name: 'Logboek' }).click();
-    await demo.pane.getByRole('dialog', { name: 'Logboek' }).getByRole('listitem').first().waitFor();
-    await shoot(demo, `log-${width}-${theme}`);
-    const { violations } = await new AxeBuilder({ page: demo.page }).include('#pane-frame').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-  });
-});
-
-/** For who wants to look: `SCREENSHOTS=<folder>`. */
-async function shoot(demo: DemoPage, name: string): Promise<void> {
-  const folder = process.env.SCREENSHOTS;
-  if (folder) await demo.page.locator('#pane').screenshot({ path: `${folder}/${name}.png` });
-}
 
 async function expectEventually(holds: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + 8_000;

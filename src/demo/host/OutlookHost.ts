@@ -59,7 +59,6 @@ interface HostOptions {
   addinUrl: string;
   storage: MailboxStorage;
   events: HostEvents;
-  locale?: string;
 }
 
 /** About what a call costs in Outlook on the web when nothing needs the server. */
@@ -97,7 +96,6 @@ export class OutlookHost {
 
   /** Opens the pane for the current selection; an open one is thrown away first. */
   openPane(): void {
-    const locale = this.#options.locale ?? 'nl-NL';
     this.#subscriptions.clear();
     this.#conversation = crypto.randomUUID();
     // A new frame each time: Chromium reads a frame's name only when the frame is made.
@@ -105,13 +103,13 @@ export class OutlookHost {
     frame.title = 'Nieuwswijzer';
     frame.name = JSON.stringify({
       baseFrameName: 'addin',
-      hostInfo: hostInfo(locale),
+      hostInfo,
       xdmInfo: [this.#conversation, this.#paneId, location.origin].join('|'),
       serializerVersion: 1,
       flights: '[]',
     });
     const address = new URL(this.#options.addinUrl);
-    address.searchParams.set('_host_Info', hostInfo(locale));
+    address.searchParams.set('_host_Info', hostInfo);
     frame.src = address.href;
     this.#frame = frame;
     this.#options.container.replaceChildren(frame);
@@ -187,7 +185,7 @@ export class OutlookHost {
       case action.getAppContext:
         this.#options.events.paneSpoke();
         // Settings are read here and never again: what another window saves later, this pane does not see.
-        this.#reply(request, appContext(this.#paneId, this.#options.locale ?? 'nl-NL', this.#roaming()));
+        this.#reply(request, appContext(this.#paneId, this.#roaming()));
         return;
       case action.getInitialData:
         answerWith<object | null>(

@@ -29,6 +29,10 @@ const permissionLevel = { readItem: 1, readWriteMailbox: 2, readWriteItem: 3 };
  */
 const mailboxRequirementSet = '1.14';
 const appVersion = '16.01';
+const locale = 'nl-NL';
+
+/** `_host_Info` of the pane's address. */
+export const hostInfo = ['Outlook', 'Web', appVersion, locale, '', '', 'disableLogging', '0'].join('$');
 
 /** Who Office.context.mailbox.userProfile says the user is. */
 export function userOf(scenario: MailboxScenario): Person {
@@ -40,13 +44,8 @@ export function isSharedFolder(scenario: MailboxScenario): boolean {
   return scenario === 'shared' || scenario === 'sharedReadOnly';
 }
 
-/** `_host_Info` of the pane's address. */
-export function hostInfo(locale: string): string {
-  return ['Outlook', 'Web', appVersion, locale, '', '', 'disableLogging', '0'].join('$');
-}
-
 /** Answer to getAppContextAsync: who is asking, from where, and the roaming settings as they are at this moment. */
-export function appContext(paneId: string, locale: string, roaming: Record<string, unknown>): object {
+export function appContext(paneId: string, roaming: Record<string, unknown>): object {
   return {
     _id: paneId,
     _appInstanceId: paneId,

@@ -25,6 +25,8 @@ export interface Demo {
   /** How long every answer takes from now on. */
   latency(ms: number): void;
   stored(): Stored;
+  /** Puts a roaming setting into every mailbox, as an earlier save would have, and opens the pane anew. */
+  keep(name: string, value: string): void;
   resetStorage(): void;
   theme(theme: OfficeThemeName): void;
   mailbox(scenario: MailboxScenario): void;

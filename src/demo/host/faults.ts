@@ -1,4 +1,4 @@
-/** What a real Outlook now and then does to a call (see `outlook.md`'s issue list in docs). */
+/** What a real Outlook now and then does to a call. */
 export type Fault =
   | { kind: 'fail'; code: number }
   /** Never answers. */

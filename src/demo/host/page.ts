@@ -1,4 +1,4 @@
-import type { MailboxScenario, OfficeThemeName } from './contexts.ts';
+import { userOf, type MailboxScenario, type OfficeThemeName } from './contexts.ts';
 import type { Demo } from './demo.ts';
 import { byId, element } from './elements.ts';
 import type { Fault, FaultTarget } from './faults.ts';
@@ -134,6 +134,12 @@ async function main(): Promise<void> {
       host.latencyMs = ms;
     },
     stored: () => storage.all(),
+    keep: (name, value) => {
+      for (const { address } of [userOf('own'), userOf('sharedAsOwn')]) {
+        storage.saveRoaming(address, { ...storage.roaming(address), [name]: value });
+      }
+      host.openPane();
+    },
     resetStorage: () => {
       storage.reset();
     },

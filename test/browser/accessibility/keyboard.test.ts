@@ -1,18 +1,12 @@
 /** Without a mouse: every flow from key to key, and in every view where the focus can be seen. */
-import { DemoBrowser, type DemoPage } from '../harness.ts';
+import type { DemoPage } from '../harness.ts';
 import { flows, type Flow } from './flows.ts';
 import { Keyboard, stopAt, type Stop } from './keyboard.ts';
 import { modes } from './modes.ts';
 import { reach } from './states.ts';
+import { useDemos } from '../useDemos.ts';
 
-jest.setTimeout(60_000);
-
-let demos: DemoBrowser;
-beforeAll(async () => {
-  demos = await DemoBrowser.start();
-}, 60_000);
-afterEach(() => demos.closeAll());
-afterAll(() => demos.stop());
+const demos = useDemos();
 
 const open = () => demos.openDemo({ width: 320, media: { reducedMotion: 'reduce' } });
 

@@ -1,18 +1,13 @@
 /** Every view and state of the pane × every mode: axe inside the pane's frame, and what axe does not measure. */
 import { strings } from '../../../src/taskpane/strings.nl.ts';
-import { DemoBrowser } from '../harness.ts';
 import { axeViolations, settle, smallTargets, smallText, spoiltText, stickingOut } from './checks.ts';
 import { modes, type Mode, type Place } from './modes.ts';
 import { walks } from './states.ts';
+import { useDemos } from '../useDemos.ts';
 
 jest.setTimeout(120_000); // many states in one window
 
-let demos: DemoBrowser;
-beforeAll(async () => {
-  demos = await DemoBrowser.start();
-}, 60_000);
-afterEach(() => demos.closeAll());
-afterAll(() => demos.stop());
+const demos = useDemos();
 
 /** Everything that is wrong in this state, in this mode. */
 async function problemsIn(place: Place, mode: Mode): Promise<string[]> {

@@ -7,9 +7,9 @@ import { forwardStrings } from '../../../src/taskpane/strings/forward.nl.ts';
 import { handledStrings } from '../../../src/taskpane/strings/handled.nl.ts';
 import { resolveStrings } from '../../../src/taskpane/strings/resolve.nl.ts';
 import { dispatchId, errorCode } from '../../../src/demo/host/wire.ts';
-import { exampleCouncil, storeCouncil } from '../exampleCouncil.ts';
+import { exampleCouncil, storeAsCouncil, storeCouncil } from '../exampleCouncil.ts';
 import type { DemoPage } from '../harness.ts';
-import { showsNewsletter, waitForAllCards } from '../paneText.ts';
+import { openNewsletter, showsNewsletter, weekly } from '../paneText.ts';
 import { oddNewsletter, shortNewsletter } from './oddNewsletter.ts';
 
 type Act = (demo: DemoPage) => Promise<unknown>;
@@ -27,7 +27,6 @@ export interface Walk {
   states: readonly State[];
 }
 
-const weekly = 'VNG Weekoverzicht';
 const button = (demo: DemoPage, name: string | RegExp) => demo.pane.getByRole('button', { name, exact: true }).first();
 const press = async (demo: DemoPage, name: string | RegExp) => button(demo, name).click();
 const tab = async (demo: DemoPage, name: string) => demo.pane.getByRole('tab', { name }).click();
@@ -38,10 +37,9 @@ const card = (demo: DemoPage, at = 0) => demo.pane.getByRole('article').nth(at);
 const search = async (demo: DemoPage, query: string) => demo.pane.getByRole('searchbox').fill(query);
 const choice = (demo: DemoPage, at: number) => demo.pane.getByRole('checkbox', { name: /^Kies / }).nth(at);
 
-async function openNewsletter(demo: DemoPage, subject = weekly): Promise<void> {
-  await demo.selectMessage(subject);
-  await showsNewsletter(demo, subject);
-  await waitForAllCards(demo);
+/** With what was done with it read. */
+async function openWeekly(demo: DemoPage): Promise<void> {
+  await openNewsletter(demo);
   await says(demo, /^nog \d+ te doen$/);
 }
 
@@ -62,7 +60,7 @@ async function openCouncil(demo: DemoPage): Promise<void> {
 
 const reading: Walk = {
   name: 'reading',
-  begin: (demo) => openNewsletter(demo),
+  begin: openWeekly,
   states: [
     { name: 'newsletter list', reach: (demo) => button(demo, resolveStrings.setting.open).waitFor() },
     {
@@ -163,7 +161,7 @@ async function chooseThree(demo: DemoPage): Promise<void> {
 
 const lookingUp: Walk = {
   name: 'links of several items',
-  begin: (demo) => openNewsletter(demo),
+  begin: openWeekly,
   states: [
     {
       name: 'selection bar with the link lookup step',
@@ -185,7 +183,7 @@ const lookingUp: Walk = {
 const choosing: Walk = {
   name: 'several items',
   begin: async (demo) => {
-    await openNewsletter(demo);
+    await openWeekly(demo);
     await chooseThree(demo);
   },
   states: [
@@ -287,7 +285,7 @@ const agenda: Walk = {
 
 const undated: Walk = {
   name: 'dates from pages',
-  begin: (demo) => openNewsletter(demo),
+  begin: openWeekly,
   states: [
     {
       name: 'agenda of a whole newsletter',
@@ -311,7 +309,7 @@ const withoutGriffie: Walk = {
   name: 'first time',
   begin: async (demo) => {
     await storeCouncil(demo, { ...exampleCouncil(), griffie: null });
-    await openNewsletter(demo);
+    await openWeekly(demo);
   },
   states: [
     {
@@ -357,6 +355,29 @@ const allDone: Walk = {
             .click();
         await demo.pane.getByRole('switch', { name: handledStrings.todo }).click();
         await titled(demo, handledStrings.allDoneTitle);
+      },
+    },
+  ],
+};
+
+const sharedMailbox: Walk = {
+  name: 'shared mailbox',
+  begin: async (demo) => {
+    await openOwn(demo, shortNewsletter);
+    await demo.page.evaluate(() => {
+      window.demo.mailbox('shared');
+    });
+    await showsNewsletter(demo, shortNewsletter.subject);
+  },
+  states: [
+    {
+      name: 'handled, which only oneself sees',
+      reach: async (demo) => {
+        await demo.pane
+          .getByRole('button', { name: /^Geen actie nodig/ })
+          .first()
+          .click();
+        await says(demo, new RegExp(handledStrings.onlyYou));
       },
     },
   ],
@@ -463,7 +484,7 @@ const council: Walk = {
 
 const damagedCouncil: Walk = {
   name: 'Ontvangers that cannot be read',
-  begin: (demo) => storeRaw(demo, 'geen lijst'),
+  begin: (demo) => storeAsCouncil(demo, 'geen lijst'),
   states: [
     {
       name: 'damaged list',
@@ -558,22 +579,8 @@ export const walks: readonly Walk[] = [
   undated,
   withoutGriffie,
   allDone,
+  sharedMailbox,
   council,
   damagedCouncil,
   others,
 ];
-
-/** A value in the place of the council that no version of ours wrote. */
-async function storeRaw(demo: DemoPage, value: string): Promise<void> {
-  await storeCouncil(demo, exampleCouncil());
-  await demo.page.evaluate((text) => {
-    const kept = JSON.parse(localStorage.getItem('nieuwswijzer-demo') ?? '{}') as {
-      roaming: Record<string, Record<string, unknown>>;
-    };
-    for (const settings of Object.values(kept.roaming)) {
-      for (const key of Object.keys(settings)) settings[key] = JSON.stringify(JSON.stringify(text));
-    }
-    localStorage.setItem('nieuwswijzer-demo', JSON.stringify(kept));
-    window.demo.openPane();
-  }, value);
-}

@@ -5,11 +5,9 @@
  */
 import type { DemoBrowser, DemoPage } from '../harness.ts';
 import { forwardStrings } from '../../../src/taskpane/strings/forward.nl.ts';
-import { exampleCouncil, storeCouncil } from '../exampleCouncil.ts';
-import { showsNewsletter, waitForAllCards } from '../paneText.ts';
+import { exampleCouncil } from '../exampleCouncil.ts';
+import { openNewsletter } from '../paneText.ts';
 import type { Row } from './row.ts';
-
-const weekly = 'VNG Weekoverzicht';
 
 /** Steps of the written procedure in docs/measures.md. */
 const byHand = { perEvent: 9, perItem: 6, perMessage: 4, open: 1 };
@@ -42,10 +40,7 @@ export async function clickRows(demos: DemoBrowser): Promise<Row[]> {
 
 async function open(demos: DemoBrowser): Promise<DemoPage> {
   const demo = await demos.openDemo({ width: 450 });
-  await storeCouncil(demo, exampleCouncil());
-  await demo.selectMessage(weekly);
-  await showsNewsletter(demo, weekly);
-  await waitForAllCards(demo);
+  await openNewsletter(demo);
   await demo.pane
     .getByRole('checkbox', { name: /^Kies / })
     .nth(27)

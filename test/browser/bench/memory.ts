@@ -1,6 +1,5 @@
-import type { Browser, CDPSession, Frame, Page } from 'playwright-core';
-import { localhostCertificate } from '../../../src/demo/certificate.ts';
-import { startServers } from '../../../src/demo/servers.ts';
+import type { CDPSession, Frame, Page } from 'playwright-core';
+import type { DemoBrowser } from '../harness.ts';
 import { largeMessage } from '../largeNewsletter.ts';
 import type { Row } from './row.ts';
 
@@ -14,42 +13,32 @@ interface Held {
   /** DOM nodes that are alive, on a page or not. */
   nodes: number;
   listeners: number;
-  documents: number;
 }
 
 /** One pane stays open while the user goes from newsletter to newsletter; what is alive after each collection is compared. */
-export async function memoryRows(browser: Browser): Promise<Row[]> {
-  const servers = await startServers(await localhostCertificate(Date.now()), { addin: 0, host: 0 });
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 } });
-  try {
-    const page = await context.newPage();
-    await page.goto(servers.host);
-    await page.waitForFunction(() => 'demo' in window);
-    const messages = [largeMessage(60), largeMessage(59), largeMessage(20)];
-    await page.evaluate((added) => {
-      window.demo.latency(0);
-      for (const message of added) window.demo.add(message);
-    }, messages);
-    const frame = await (await page.waitForSelector('#pane-frame iframe')).contentFrame();
-    if (!frame) throw new Error('the pane is not open');
-    const ids = messages.map(({ id, subject }) => ({ id, subject }));
-    const devtools = await context.newCDPSession(page);
+export async function memoryRows(demos: DemoBrowser): Promise<Row[]> {
+  const demo = await demos.openDemo();
+  const { page } = demo;
+  const messages = [largeMessage(60), largeMessage(59), largeMessage(20)];
+  await page.evaluate((added) => {
+    window.demo.latency(0);
+    for (const message of added) window.demo.add(message);
+  }, messages);
+  const frame = await demo.paneFrame();
+  const devtools = await page.context().newCDPSession(page);
 
-    await switchTimes(page, frame, ids, warmUp);
-    const before = await held(page, devtools);
-    await switchTimes(page, frame, ids, switches / 2);
-    const halfway = await held(page, devtools);
-    await switchTimes(page, frame, ids, switches / 2);
-    const after = await held(page, devtools);
-    return [
-      growth('heap', before, halfway, after, 'heapKb', 'KB', goals.heapKb),
-      growth('DOM nodes, detached ones too', before, halfway, after, 'nodes', '', goals.nodes),
-      growth('event listeners', before, halfway, after, 'listeners', '', goals.listeners),
-    ];
-  } finally {
-    await context.close();
-    await servers.close();
-  }
+  await switchTimes(page, frame, messages, warmUp);
+  const before = await held(page, devtools);
+  await switchTimes(page, frame, messages, switches / 2);
+  const halfway = await held(page, devtools);
+  await switchTimes(page, frame, messages, switches / 2);
+  const after = await held(page, devtools);
+  await demos.closeAll();
+  return [
+    growth('heap', before, halfway, after, 'heapKb', 'KB', goals.heapKb),
+    growth('DOM nodes, detached ones too', before, halfway, after, 'nodes', '', goals.nodes),
+    growth('event listeners', before, halfway, after, 'listeners', '', goals.listeners),
+  ];
 }
 
 async function switchTimes(
@@ -90,7 +79,6 @@ async function held(page: Page, devtools: CDPSession): Promise<Held> {
     heapKb: metric('JSHeapUsedSize') / 1024,
     nodes: metric('Nodes'),
     listeners: metric('JSEventListeners'),
-    documents: metric('Documents'),
   };
 }
 

@@ -1,16 +1,12 @@
-/**
- * `npm run bench -- reading`, or this file by itself: the reader's speed in a real browser. Timings are medians; this
- * machine's load shows in all of them, so that the ratios count more than the milliseconds.
- */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import webpack from 'webpack';
-import { projectRoot } from '../../src/demo/build.ts';
-import { paintingRow } from './bench/painting.ts';
-import type { Row } from './bench/row.ts';
-import { newsletterOf } from './largeNewsletter.ts';
-import { launchBrowser } from './launchBrowser.ts';
+import { projectRoot } from '../../../src/demo/build.ts';
+import { newsletterOf } from '../largeNewsletter.ts';
+import { launchBrowser } from '../launchBrowser.ts';
+import { nameless } from './nameless.ts';
+import type { Row } from './row.ts';
 
 /** Goals of the project; a missed one makes the run fail. */
 const goals = { timesBareParsing: 3, growthAgainstSize: 1.5 };
@@ -23,21 +19,17 @@ declare global {
   }
 }
 
-/** tsx keeps the names of functions by a call that a page does not know. */
-const nameless = 'globalThis.__name = (named) => named;';
-
-if (process.argv[1] === import.meta.filename) {
+/** The reader against `DOMParser.parseFromString` on the same bytes, in turns, in the same page. */
+export async function readingRows(): Promise<Row[]> {
   const browser = await launchBrowser();
   try {
-    console.table([...(await readingRows(browser)), await paintingRow(browser)]);
+    return await rowsOn(await browser.newPage());
   } finally {
     await browser.close();
   }
 }
 
-/** The reader against `DOMParser.parseFromString` on the same bytes, in turns, in the same page. */
-export async function readingRows(browser: Browser): Promise<Row[]> {
-  const page = await browser.newPage();
+async function rowsOn(page: Page): Promise<Row[]> {
   await page.addInitScript(nameless);
   await page.goto('about:blank');
   await page.addScriptTag({ content: await bundledReader() });
@@ -46,7 +38,6 @@ export async function readingRows(browser: Browser): Promise<Row[]> {
   for (const body of sizes) found.push(await readingOne(page, body));
   const hostile: Row[] = [];
   for (const [what, bodyOf] of Object.entries(hostileBodies)) hostile.push(await growthOf(page, what, bodyOf));
-  await page.close();
   const [, small, large] = found;
   const growth = (large?.perKb ?? Infinity) / (small?.perKb ?? 1);
   return [
@@ -152,7 +143,7 @@ async function bundledReader(): Promise<string> {
     ...(context === undefined ? {} : { context }),
     ...(module ? { module } : {}),
     ...(resolve ? { resolve } : {}),
-    entry: './test/browser/readerInPage.ts',
+    entry: './test/browser/bench/readerInPage.ts',
     output: { path: folder, filename: 'reader.js' },
     performance: false,
   });
