@@ -45,13 +45,15 @@ export function describeLink(address: string | null): LinkDescription | null {
   };
 }
 
+/** Ends of names that the public internet does not know. */
+const PRIVATE_NAMES = 'local localhost internal intranet lan home corp invalid onion home.arpa'.split(' ');
+
 function flagsOf(url: URL): LinkFlag[] {
   const flags: LinkFlag[] = [];
   const host = url.hostname.replace(/\.$/, '');
   // The URL standard writes decimal, octal and hexadecimal hosts as the dotted number that they stand for.
   const isNumber = /^\d+(?:\.\d+){3}$/.test(host) || host.startsWith('[');
-  const isPrivate =
-    !isNumber && (!host.includes('.') || hostIs(url, ['local', 'localhost', 'internal', 'lan', 'home.arpa']));
+  const isPrivate = !isNumber && (!host.includes('.') || hostIs(url, PRIVATE_NAMES));
   if (url.username !== '' || url.password !== '') flags.push('credentials');
   if (isNumber) flags.push('numericHost');
   if (isPrivate) flags.push('privateHost');

@@ -13,7 +13,7 @@ type PassableLink = { url: string; text: string } | { withheld: WithheldReason; 
 type JudgedLink = Pick<Link, 'text' | 'url' | 'status'>;
 
 /** Longer is no address that a person was meant to follow. */
-const maxLength = 2_048;
+const MAX_LENGTH = 2_048;
 
 /** What a link says or where it leads when it changes the subscription: a reader who clicks it unsubscribes the griffie. */
 const footerLabel =
@@ -58,29 +58,16 @@ function reasonToWithhold(link: JudgedLink, text: string, addresses: readonly st
   if (footerLabel.test(text) || isFooterLink(text, null)) return 'footer';
   if (address === null || status === 'rejected') return 'unreadable';
   if (status === 'tracked') return 'personal';
-  if (address.length > maxLength || /\s/.test(address)) return 'unreadable';
+  if (address.length > MAX_LENGTH || /\s/.test(address)) return 'unreadable';
   const again = unwrapLink(address);
   if (again.status !== 'direct') return again.status === 'rejected' ? 'unreadable' : 'personal';
   const url = new URL(address);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'unreadable';
-  if (url.username !== '' || url.password !== '' || !isPublicHost(url.hostname) || !isPassable(link)) return 'unsafe';
+  if (!isPassable(link)) return 'unsafe';
   if (footerPath.test(url.pathname + url.search) || isFooterLink('', address)) return 'footer';
   return holdsAddress(url, addresses) || [...url.searchParams.keys()].some((name) => personalParameter.test(name))
     ? 'personal'
     : null;
-}
-
-/** A name on the public internet: no number, no name of an internal network, no look-alike in punycode. */
-function isPublicHost(hostname: string): boolean {
-  const host = hostname.replace(/\.$/, '');
-  const labels = host.split('.');
-  const top = labels.at(-1) ?? '';
-  if (labels.length < 2 || host.startsWith('[') || !/^[a-z][a-z0-9-]*$/.test(top)) return false;
-  if (labels.some((label) => label.startsWith('xn--'))) return false;
-  return (
-    !['local', 'localhost', 'internal', 'intranet', 'lan', 'home', 'corp', 'invalid', 'onion'].includes(top) &&
-    !host.endsWith('.home.arpa')
-  );
 }
 
 /** An address in the link, or a Safe Link around one: as it is, percent-encoded (also twice), or as base64 in one of its parts. */

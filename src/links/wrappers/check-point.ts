@@ -1,5 +1,6 @@
-import { firstParameter } from '../parameters.ts';
-import { decodeTarget, type LinkWrapper } from '../wrapper.ts';
+import { decodeTarget, targetFromParameter, type LinkWrapper } from '../wrapper.ts';
+
+const fromParameter = targetFromParameter('o');
 
 /**
  * Check Point Harmony Email (formerly Avanan): `https://protect.checkpoint.com/v2/r01/___<target>___.<signature>`, in
@@ -11,10 +12,7 @@ export const checkPoint: LinkWrapper = {
   hosts: ['protect.checkpoint.com', 'url.avanan.click', 'url-protection.com'],
   matches: (url) => /^\/v[12]\//i.test(url.pathname),
   target: (url, address) => {
-    if (/^\/v1\//i.test(url.pathname)) {
-      const value = firstParameter(url, 'o');
-      return value === null ? null : decodeTarget(value);
-    }
+    if (/^\/v1\//i.test(url.pathname)) return fromParameter(url, address);
     const [, wrapped, fragment = ''] =
       /^[a-z]+:\/\/[^/]+\/v2\/(?:r\d+\/)?___(.+)___\.[^#]*(#.*)?$/is.exec(address) ?? [];
     // Some customers' links hold the target with its letters moved along the alphabet: those cannot be read for sure.
