@@ -34,6 +34,15 @@ const common = {
   transformIgnorePatterns: [`/node_modules/(?!(.*/node_modules/)?(${esModules.join('|')})/)`],
 };
 
+/** About size, requests and files: no date is read there, so one time zone says all. */
+const zoneless = [
+  '/test/documents/',
+  '/test/fuzz/expressions/',
+  '/test/manifest/',
+  '/test/newsletters/hostile/',
+  '/test/service/(?!event)',
+];
+
 export default {
   projects: [
     {
@@ -41,7 +50,13 @@ export default {
       displayName: 'core',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['/test/browser/', '/test/taskpane/', '/test/system/'],
+      testPathIgnorePatterns: ['/test/browser/', '/test/taskpane/', '/test/system/', ...zoneless],
+    },
+    {
+      ...common,
+      displayName: 'zoneless',
+      testEnvironment: 'node',
+      testRegex: zoneless.map((place) => `${place}.*\\.test\\.ts$`),
     },
     {
       ...common,
