@@ -21,7 +21,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/taskpane/**/*.{ts,tsx}', 'src/demo/**/*.tsx'],
+    files: ['src/taskpane/**/*.{ts,tsx}', 'src/demo/host/*.ts'],
     extends: [jsxA11y.flatConfigs.strict],
     plugins: { 'react-hooks': reactHooks, 'no-unsanitized': noUnsanitized },
     rules: { ...reactHooks.configs.recommended.rules, ...noUnsanitized.configs.recommended.rules },
@@ -73,6 +73,6 @@ export default tseslint.config(
   },
   {
     files: ['**/*.{js,cjs,mjs}'],
-    languageOptions: { globals: { module: 'writable', process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    languageOptions: { globals: { module: 'writable' } },
   },
 );
