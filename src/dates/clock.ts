@@ -1,4 +1,4 @@
-import { isMark, isWord, type Read } from './form.ts';
+import { isMark, isWord, joined, type Read } from './form.ts';
 import { NUMBERS, DAY_PARTS, type DayPart } from './vocabulary.ts';
 import type { Token } from './tokens.ts';
 
@@ -32,7 +32,7 @@ export function dayPartAt(tokens: readonly Token[], at: number): Read<DayPart> |
 /** The token after `uur`, `u.`, `u`; `at` where none stands there. */
 function afterHourWord(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
-  if (token?.kind !== 'word' || !HOUR_WORDS.has(token.text) || token.gap > 2) return at;
+  if (!joined(token) || token.kind !== 'word' || !HOUR_WORDS.has(token.text)) return at;
   return token.text !== 'uur' && isMark(tokens[at + 1], '.') && (tokens[at + 2]?.gap ?? 1) > 0 ? at + 2 : at + 1;
 }
 
@@ -72,7 +72,7 @@ export function digitalClock(tokens: readonly Token[], at: number): Read<Clock> 
 }
 
 const hourName = (token: Token | undefined): number | null => {
-  if (token === undefined || token.gap > 2) return null;
+  if (!joined(token)) return null;
   if (token.kind === 'word') {
     const value = NUMBERS.get(token.text);
     return value !== undefined && value <= 24 ? value : null;

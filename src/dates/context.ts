@@ -21,7 +21,7 @@ export interface Context {
 }
 
 /** Words that only introduce a date. */
-const INTRODUCING = new Set(['op', 'de', 'het', 'een', 'datum', 'dag', 'nu', 'nog', 'a.s', 'komende', 'aanstaande']);
+const INTRODUCING = new Set(['op', 'de', 'het', 'een', 'datum', 'dag', 'nu', 'nog', 'komende', 'aanstaande']);
 const LINKING = new Set(['van', ':', 'online', 'is', 'in', ',', '-', '|', 'start', 'begint', '#']);
 const LEAD_WORDS = 4;
 

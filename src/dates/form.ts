@@ -1,4 +1,4 @@
-import { DAY_PARTS, MONTHS, WEEKDAYS, type DayPart, type Weekday } from './vocabulary.ts';
+import { DAY_PARTS, HALVES, MONTHS, WEEKDAYS, type DayPart, type Weekday } from './vocabulary.ts';
 import { NEW_LINE, SPACED, type Token } from './tokens.ts';
 
 /** How a relative word points at a day; it becomes a day once the reference is known. */
@@ -147,12 +147,6 @@ export function weekdayAt(tokens: readonly Token[], at: number): Read<Weekday> |
   if (article?.kind === 'word' && AFTER_WEEKDAY.has(article.text)) next += 1;
   return { value: { weekday: value.weekday, dayPart }, next };
 }
-
-const HALVES = new Map<string, DayPart>([
-  ['ochtend', 'morning'],
-  ['middag', 'afternoon'],
-  ['avond', 'evening'],
-]);
 
 export const day = (from: number, to: number, parts: Partial<DaySpan>): DaySpan => ({
   kind: 'day',

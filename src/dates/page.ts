@@ -1,6 +1,6 @@
 import { forms } from './forms/index.ts';
 import type { DaySpan, TimeSpan } from './form.ts';
-import { NUMBERS, WEEKDAYS } from './vocabulary.ts';
+import { COMING, NUMBERS, RELATIVE_DAYS, WEEKDAYS } from './vocabulary.ts';
 import { NEW_LINE, NEW_PARAGRAPH, tokenise, type Token } from './tokens.ts';
 
 /** The text, cut up once; refiners only look at it. */
@@ -15,48 +15,11 @@ export interface Page {
 }
 
 const BULLETS = '•·*-–○▪►>|';
-const ABBREVIATIONS = new Set([
-  'dhr',
-  'mevr',
-  'mw',
-  'dr',
-  'mr',
-  'drs',
-  'prof',
-  'ir',
-  'ca',
-  'nr',
-  'art',
-  'incl',
-  'excl',
-  'resp',
-  'bijv',
-  'evt',
-  'max',
-  'min',
-  'tel',
-  'jl',
-  'jan',
-  'feb',
-  'febr',
-  'mrt',
-  'apr',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'sept',
-  'okt',
-  'nov',
-  'dec',
-  'ma',
-  'di',
-  'wo',
-  'do',
-  'vr',
-  'za',
-  'zo',
-]);
+const ABBREVIATIONS = new Set(
+  'dhr mevr mw dr mr drs prof ir ca nr art incl excl resp bijv evt max min tel jl jan feb febr mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za zo'.split(
+    ' ',
+  ),
+);
 /** A line shorter than this that ends without a mark was not wrapped: it is a heading or a cell. */
 const WRAPPED_LINE = 45;
 
@@ -111,12 +74,13 @@ function spansOf(tokens: readonly Token[]): { days: DaySpan[]; times: TimeSpan[]
   return { days, times };
 }
 
+/** Words that a date or time can begin with. */
 const BEGINNINGS = new Set([
   ...WEEKDAYS.keys(),
   ...NUMBERS.keys(),
-  ...'s vandaag vanochtend vanmorgen vanmiddag vanavond hedenavond hedenmiddag morgen morgenochtend morgenmiddag morgenavond overmorgen aanstaande aanstaand komende eerstkomende eerstvolgende aankomende volgende deze over half kwart in'.split(
-    ' ',
-  ),
+  ...RELATIVE_DAYS.keys(),
+  ...COMING,
+  ...['s', 'in', 'volgende', 'deze', 'over', 'half', 'kwart'],
 ]);
 
 /** The cheap question before the forms are asked: most words of a text begin no date. */

@@ -69,6 +69,28 @@ export const DAY_PARTS = new Map<string, DayPart>([
   ['nachts', 'night'],
 ]);
 
+/** `dinsdag avond`, `morgen ochtend` */
+export const HALVES = new Map(DAY_PART_WORDS.filter(([word]) => ['ochtend', 'middag', 'avond'].includes(word)));
+
+/** Words for a day counted from the one on which they were written. */
+export const RELATIVE_DAYS = new Map<string, { days: number; dayPart: DayPart | null }>([
+  ['vandaag', { days: 0, dayPart: null }],
+  ['vanochtend', { days: 0, dayPart: 'morning' }],
+  ['vanmorgen', { days: 0, dayPart: 'morning' }],
+  ['vanmiddag', { days: 0, dayPart: 'afternoon' }],
+  ['vanavond', { days: 0, dayPart: 'evening' }],
+  ['hedenavond', { days: 0, dayPart: 'evening' }],
+  ['hedenmiddag', { days: 0, dayPart: 'afternoon' }],
+  ['morgen', { days: 1, dayPart: null }],
+  ['morgenochtend', { days: 1, dayPart: 'morning' }],
+  ['morgenmiddag', { days: 1, dayPart: 'afternoon' }],
+  ['morgenavond', { days: 1, dayPart: 'evening' }],
+  ['overmorgen', { days: 2, dayPart: null }],
+]);
+
+/** `aanstaande dinsdag` */
+export const COMING = new Set(['aanstaande', 'aanstaand', 'komende', 'eerstkomende', 'eerstvolgende', 'aankomende']);
+
 /** Written-out numbers, as far as days of the month and hours go. */
 export const NUMBERS = new Map<string, number>(
   [

@@ -1,5 +1,5 @@
 import { dayPartAt, digitalClock, spokenClock, wholeHour, type Clock } from '../clock.ts';
-import { isMark, isWord, time, type Form, type Read } from '../form.ts';
+import { isMark, isWord, joined, time, type Form, type Read } from '../form.ts';
 import type { Token } from '../tokens.ts';
 
 /** Words for which a bare `uur` is a length: `duurt 3 uur`, `binnen 24 uur`, `in 2 uur`. */
@@ -67,7 +67,7 @@ function clockAt(tokens: readonly Token[], at: number): Read<Clock> | null {
 /** The token after what stands between two times of a range (`tot`, `-`, `t/m`, `tot en met`, `tot circa`). */
 function afterJoint(tokens: readonly Token[], at: number, between: boolean): number | null {
   const token = tokens[at];
-  if (!token || token.gap > 2) return null;
+  if (!joined(token)) return null;
   if (between) return isWord(token, 'en') ? at + 1 : null;
   if (isWord(token, 't') && isMark(tokens[at + 1], '/') && isWord(tokens[at + 2], 'm')) return at + 3;
   if (!isTo(token)) return null;

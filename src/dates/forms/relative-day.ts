@@ -1,26 +1,11 @@
-import { day, isMark, isWord, weekdayAt, type Form } from '../form.ts';
-import { NUMBERS, WEEKDAYS, type DayPart } from '../vocabulary.ts';
-
-const DAYS: ReadonlyMap<string, { days: number; dayPart: DayPart | null }> = new Map([
-  ['vandaag', { days: 0, dayPart: null }],
-  ['vanochtend', { days: 0, dayPart: 'morning' }],
-  ['vanmorgen', { days: 0, dayPart: 'morning' }],
-  ['vanmiddag', { days: 0, dayPart: 'afternoon' }],
-  ['vanavond', { days: 0, dayPart: 'evening' }],
-  ['hedenavond', { days: 0, dayPart: 'evening' }],
-  ['hedenmiddag', { days: 0, dayPart: 'afternoon' }],
-  ['morgen', { days: 1, dayPart: null }],
-  ['morgenochtend', { days: 1, dayPart: 'morning' }],
-  ['morgenmiddag', { days: 1, dayPart: 'afternoon' }],
-  ['morgenavond', { days: 1, dayPart: 'evening' }],
-  ['overmorgen', { days: 2, dayPart: null }],
-]);
+import { day, isMark, isWord, weekdayAt, type DaySpan, type Form } from '../form.ts';
+import type { Token } from '../tokens.ts';
+import { COMING, HALVES, NUMBERS, RELATIVE_DAYS, WEEKDAYS, type Weekday } from '../vocabulary.ts';
 
 /** `de wereld van morgen`, `goede morgen`, `'s morgen` */
 const NO_DAY_AFTER = new Set(['van', 'voor', 'goede', 's', 'tot', 'sinds', 'naar', 'over', 'al']);
 /** Shorter ones are other words too: `volgende week vrij`. */
 const SHORTEST_WEEKDAY = 'zondag'.length;
-const NEXT = new Set(['aanstaande', 'komende', 'eerstkomende', 'eerstvolgende', 'aankomende', 'aanstaand']);
 
 /**
  * `morgen`, `vanmiddag`, `overmorgen`, `morgenavond`; `aanstaande dinsdag`, `komende donderdagavond`, `dinsdag a.s.`,
@@ -31,80 +16,72 @@ const NEXT = new Set(['aanstaande', 'komende', 'eerstkomende', 'eerstvolgende', 
 export const relativeDay: Form = {
   id: 'relative-day',
   read(tokens, at) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') return null;
-    const known = DAYS.get(token.text);
-    if (known) {
-      const before = tokens[at - 1];
-      if (before?.kind === 'word' && NO_DAY_AFTER.has(before.text)) return null;
-      if (isWord(tokens[at + 1], 'de') && isWord(tokens[at + 2], 'dag')) return null;
-      const after = DAY_PART_WORDS.get(tokens[at + 1]?.text ?? '');
-      const to = after && token.text.endsWith('morgen') ? at + 2 : at + 1;
-      const dayPart = to > at + 1 ? (after ?? null) : known.dayPart;
-      return [day(at, to, { relative: { to: 'offset', days: known.days }, dayPart, weak: true })];
-    }
-    if (NEXT.has(token.text)) {
-      const weekday = weekdayAt(tokens, at + 1);
-      if (!weekday || (tokens[at + 1]?.text.length ?? 0) < SHORTEST_WEEKDAY) return null;
-      const { weekday: number, dayPart } = weekday.value;
-      return [day(at, trim(weekday.next), { relative: { to: 'weekday', weekday: number, weeks: null }, dayPart })];
-    }
-    if ((token.text === 'volgende' || token.text === 'deze') && isWord(tokens[at + 1], 'week')) {
-      const on = isWord(tokens[at + 2], 'op') || isMark(tokens[at + 2], ',') ? at + 3 : at + 2;
-      const weekday = weekdayAt(tokens, on);
-      if (!weekday || (tokens[on]?.text.length ?? 0) < SHORTEST_WEEKDAY) return null;
-      const weeks = token.text === 'volgende' ? 1 : 0;
-      const { weekday: number, dayPart } = weekday.value;
-      return [day(at, trim(weekday.next), { relative: { to: 'weekday', weekday: number, weeks }, dayPart })];
-    }
-    if (token.text === 'volgende') {
-      const weekday = weekdayAt(tokens, at + 1);
-      if (!weekday || (tokens[at + 1]?.text.length ?? 0) < SHORTEST_WEEKDAY) return null;
-      const { weekday: number, dayPart } = weekday.value;
-      return [day(at, trim(weekday.next), { relative: { to: 'weekday', weekday: number, weeks: 1 }, dayPart })];
-    }
-    if (token.text === 'over') {
-      const count = tokens[at + 1];
-      const unit = tokens[at + 2]?.text;
-      const number = count?.kind === 'number' ? count.value : NUMBERS.get(count?.text ?? '');
-      const size = unit === 'dag' || unit === 'dagen' ? 1 : unit === 'week' || unit === 'weken' ? 7 : 0;
-      if (number === undefined || number > 60 || size === 0) return null;
-      return [day(at, at + 3, { relative: { to: 'offset', days: number * size }, weak: true })];
-    }
-    const named = WEEKDAYS.get(token.text);
-    if (!named || token.text.length < SHORTEST_WEEKDAY) return null;
-    return weekdayFirst(at, named.weekday, named.dayPart);
-
-    function weekdayFirst(from: number, weekday: number, dayPart: DayPart | null): ReturnType<Form['read']> {
-      const next = tokens[from + 1];
-      if (isWord(next, 'aanstaande') || isWord(next, 'as'))
-        return [day(from, from + 2, { relative: { to: 'weekday', weekday, weeks: null }, dayPart })];
-      if (isWord(next, 'a') && isMark(tokens[from + 2], '.') && isWord(tokens[from + 3], 's'))
-        return [
-          day(from, isMark(tokens[from + 4], '.') ? from + 5 : from + 4, {
-            relative: { to: 'weekday', weekday, weeks: null },
-            dayPart,
-          }),
-        ];
-      if (isWord(next, 'volgende') && isWord(tokens[from + 2], 'week'))
-        return [day(from, from + 3, { relative: { to: 'weekday', weekday, weeks: 1 }, dayPart })];
-      if (isWord(next, 'over') && (isWord(tokens[from + 2], 'een') || tokens[from + 2]?.text === '1'))
-        if (isWord(tokens[from + 3], 'week'))
-          return [day(from, from + 4, { relative: { to: 'weekday', weekday, weeks: 1 }, dayPart })];
-      return null;
-    }
-
-    // A comma or article that only a following day number would need.
-    function trim(next: number): number {
-      let end = next;
-      while (end > at + 1 && (isMark(tokens[end - 1], ',') || isWord(tokens[end - 1], 'de'))) end -= 1;
-      return end;
-    }
+    if (tokens[at]?.kind !== 'word') return null;
+    const span = namedDay(tokens, at) ?? weekdayTold(tokens, at) ?? weekdayFirst(tokens, at) ?? daysOn(tokens, at);
+    return span && [span];
   },
 };
 
-const DAY_PART_WORDS: ReadonlyMap<string, DayPart> = new Map([
-  ['ochtend', 'morning'],
-  ['middag', 'afternoon'],
-  ['avond', 'evening'],
+/** `morgen`, `vanavond`, `morgen ochtend` */
+function namedDay(tokens: readonly Token[], at: number): DaySpan | null {
+  const word = tokens[at]?.text ?? '';
+  const known = RELATIVE_DAYS.get(word);
+  const before = tokens[at - 1];
+  if (!known || (before?.kind === 'word' && NO_DAY_AFTER.has(before.text))) return null;
+  if (isWord(tokens[at + 1], 'de') && isWord(tokens[at + 2], 'dag')) return null;
+  const half = word.endsWith('morgen') ? HALVES.get(tokens[at + 1]?.text ?? '') : undefined;
+  const dayPart = half ?? known.dayPart;
+  return day(at, half ? at + 2 : at + 1, { relative: { to: 'offset', days: known.days }, dayPart, weak: true });
+}
+
+/** `aanstaande dinsdag`, `volgende dinsdag`, `deze week vrijdag`, `volgende week, donderdag` */
+function weekdayTold(tokens: readonly Token[], at: number): DaySpan | null {
+  const word = tokens[at]?.text ?? '';
+  const inWeek = (word === 'volgende' || word === 'deze') && isWord(tokens[at + 1], 'week');
+  if (!inWeek && word !== 'volgende' && !COMING.has(word)) return null;
+  let on = at + 1;
+  if (inWeek) on += isWord(tokens[at + 2], 'op') || isMark(tokens[at + 2], ',') ? 2 : 1;
+  const weekday = weekdayAt(tokens, on);
+  if (!weekday || (tokens[on]?.text.length ?? 0) < SHORTEST_WEEKDAY) return null;
+  // A comma or article that only a following day number would need.
+  let end = weekday.next;
+  while (isMark(tokens[end - 1], ',') || isWord(tokens[end - 1], 'de')) end -= 1;
+  const weeks = word === 'volgende' ? 1 : inWeek ? 0 : null;
+  return onWeekday(at, end, weekday.value, weeks);
+}
+
+/** `dinsdag a.s.`, `vrijdag aanstaande`, `donderdag volgende week`, `dinsdag over een week` */
+function weekdayFirst(tokens: readonly Token[], at: number): DaySpan | null {
+  const word = tokens[at]?.text ?? '';
+  const named = WEEKDAYS.get(word);
+  if (!named || word.length < SHORTEST_WEEKDAY) return null;
+  const [one, two, three, four] = tokens.slice(at + 1, at + 5);
+  if (isWord(one, 'aanstaande') || isWord(one, 'as')) return onWeekday(at, at + 2, named, null);
+  if (isWord(one, 'a') && isMark(two, '.') && isWord(three, 's'))
+    return onWeekday(at, isMark(four, '.') ? at + 5 : at + 4, named, null);
+  if (isWord(one, 'volgende') && isWord(two, 'week')) return onWeekday(at, at + 3, named, 1);
+  const inAWeek = isWord(one, 'over') && (isWord(two, 'een') || two?.text === '1') && isWord(three, 'week');
+  return inAWeek ? onWeekday(at, at + 4, named, 1) : null;
+}
+
+const onWeekday = (from: number, to: number, { weekday, dayPart }: Weekday, weeks: number | null): DaySpan =>
+  day(from, to, { relative: { to: 'weekday', weekday, weeks }, dayPart });
+
+/** `over twee weken`, `over 10 dagen` */
+function daysOn(tokens: readonly Token[], at: number): DaySpan | null {
+  if (!isWord(tokens[at], 'over')) return null;
+  const count = tokens[at + 1];
+  const number = count?.kind === 'number' ? count.value : NUMBERS.get(count?.text ?? '');
+  const size = UNITS.get(tokens[at + 2]?.text ?? '');
+  if (number === undefined || number > MOST || size === undefined) return null;
+  return day(at, at + 3, { relative: { to: 'offset', days: number * size }, weak: true });
+}
+
+const UNITS = new Map([
+  ['dag', 1],
+  ['dagen', 1],
+  ['week', 7],
+  ['weken', 7],
 ]);
+/** `over 500 dagen` counts down to something, or sums something up. */
+const MOST = 60;

@@ -2,8 +2,8 @@ import { day, dayAt, isMark, weekdayAt, type Form } from '../form.ts';
 import type { Token } from '../tokens.ts';
 
 /** Words after which `14-4` is a date and no score or number of something. */
-const BEFORE = new Set(['op', 'datum', 'date', 'vanaf', 'd.d', 'dd']);
-const AFTER_FRACTION = new Set(['van', 'deel', 'van de', 'uur', 'jaar', 'keer', 'stemmen', 'per']);
+const BEFORE = new Set(['op', 'datum', 'date', 'vanaf', 'dd']);
+const AFTER_FRACTION = new Set(['van', 'deel', 'uur', 'jaar', 'keer', 'stemmen', 'per']);
 
 /**
  * `2/4`, `do 2/4`, `15/9 en 17/9`, `op 14-4`, `za 14-4`, the `30-11` of `30-11 t/m 4-12-2026`.

@@ -18,7 +18,7 @@ const BINDING = new Set([
 ]);
 /** `de brief van 3 maart`: a document with its date. */
 const DOCUMENTS = new Set(
-  'versie brief rapport nieuwsbrief besluit uitspraak motie wet notulen artikel arrest raadsbesluit bericht persbericht circulaire ledenbrief kamerbrief advies verkiezingen gemeenteraadsverkiezingen mail e-mail memo vonnis nota verordening collegebesluit raadsvoorstel raadsinformatiebrief krant editie'.split(
+  'versie brief rapport nieuwsbrief besluit uitspraak motie wet notulen artikel arrest raadsbesluit bericht persbericht circulaire ledenbrief kamerbrief advies verkiezingen gemeenteraadsverkiezingen mail memo vonnis nota verordening collegebesluit raadsvoorstel raadsinformatiebrief krant editie'.split(
     ' ',
   ),
 );

@@ -12,7 +12,6 @@ const GONE_BEFORE = new Set([
   'jongstleden',
   'gedateerd',
   'dd',
-  'd.d',
   'd',
   'verzonden',
   'sent',

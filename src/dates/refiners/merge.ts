@@ -1,4 +1,5 @@
 import type { Reading, Refiner } from '../reading.ts';
+import { NEW_LINE } from '../tokens.ts';
 
 /** A date line overrides the dates in the prose around it; of two readings of one start, the fuller stays. */
 export const merge: Refiner = {
@@ -21,5 +22,5 @@ export const merge: Refiner = {
 
 const bulleted = (tokens: readonly { kind: string; text: string; gap: number }[], reading: Reading): boolean => {
   const token = tokens[reading.from - 1];
-  return token !== undefined && token.kind === 'mark' && token.gap >= 2;
+  return token !== undefined && token.kind === 'mark' && token.gap >= NEW_LINE;
 };

@@ -7,7 +7,7 @@ export const openEnd: Refiner = {
   refine(readings, page) {
     for (const reading of readings) {
       const lead = page.tokens[reading.from - 1];
-      if (!isWord(lead, 'vanaf') || reading.last || (lead?.gap ?? 0) < 0) continue;
+      if (!isWord(lead, 'vanaf') || reading.last) continue;
       reading.openEnd = true;
       reading.from -= 1;
     }
