@@ -63,7 +63,9 @@ function isTerm(reading: Reading): boolean {
   if (ENDING.has(one) || (one === 'af' && (two === 'loopt' || two === 'lopen'))) return true;
   if (isLandmark(lead)) return true;
   const event = (cues & Cue.event) !== 0;
-  if (!event && left.slice(0, 5).some((token) => ENDING.has(token.text))) return true;
+  // 'Op 31 december sluiten de balies om 12.00 uur'
+  const stops = ENDING.has(right[0]?.text ?? '') || left.slice(0, 5).some((token) => ENDING.has(token.text));
+  if (!event && stops) return true;
   // 'ligt van 3 maart tot 14 april in te zien'
   if (right.some((token, at) => token.text === 'zien' && right[at - 1]?.text === 'te' && right[at - 2]?.text === 'in'))
     return true;
