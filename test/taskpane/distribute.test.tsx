@@ -7,7 +7,7 @@ import { pack } from '../../src/council/packed.ts';
 import { councilKey } from '../../src/council/stored.ts';
 import { MailboxError } from '../../src/mailbox/port.ts';
 import { HandledMemory } from '../../src/memory/handled-memory.ts';
-import { newHandling } from '../../src/memory/handling.ts';
+import { newHandling, type Handling } from '../../src/memory/handling.ts';
 import { letterKey } from '../../src/memory/letters.ts';
 import { selectedMessage, type FakeMailbox } from '../mailbox/fake.ts';
 import { example } from './fixtures.ts';
@@ -200,23 +200,38 @@ test('where the browser kept nothing, the message says who has what: the others 
   expect(row(wet).getByText('Al klaargezet voor alle 3 fracties.')).toBeVisible();
 });
 
-test('what is taken back is to be opened again, and what a colleague opened is not', async () => {
-  const view = await show(wide);
-  await openFirst(view);
-  const { user, mailbox } = view;
-  await user.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
-  await screen.findByRole('heading', { name: '0 van 3 klaargezet' });
+/** Written down in another window, and seen by this one when the user comes back to it. */
+async function elsewhere({ mailbox }: View, ...handlings: Handling[]) {
   const message = selectedMessage({ itemId: 'a', subject: 'VNG Weekoverzicht' });
   const stores = { item: mailbox.itemStore(message), mailbox: mailbox.mailboxStore, browser: mailbox.browserStore };
-  const items = example.items.filter(({ title }) => title !== lead);
-  await new HandledMemory(stores, letterKey(message)).record(
-    ...items.map(({ id }) =>
-      newHandling(id, 'forward', '2026-03-01T13:00:00Z', { recipients: ['Aarde'], status: 'completed' }),
-    ),
-  );
+  await new HandledMemory(stores, letterKey(message)).record(...handlings);
   act(() => {
     mailbox.focus();
   });
+}
+
+test('a form that may have opened when the window was closed is called neither opened nor new', async () => {
+  const view = await show(wide);
+  await elsewhere(
+    view,
+    ...example.items.map(({ id }) => newHandling(id, 'forward', '2026-03-01T11:00:00Z', { recipients: ['Zon'] })),
+  );
+  expect(await row(wet).findByText(/^Voor Zon begonnen, niet bevestigd/)).toBeVisible();
+  await view.user.click(screen.getByRole('button', { name: 'Die naar alle fracties' }));
+  await view.user.click(goOn());
+  await screen.findByRole('heading', { name: '0 van 3 klaargezet' });
+  expect(screen.getByText('begonnen, niet bevestigd; kijk in Outlook')).toBeVisible();
+});
+
+test('what is taken back is to be opened again, and what a colleague opened is not', async () => {
+  const view = await show(wide);
+  await openFirst(view);
+  const { user } = view;
+  await user.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
+  await screen.findByRole('heading', { name: '0 van 3 klaargezet' });
+  const items = example.items.filter(({ title }) => title !== lead);
+  const done = { recipients: ['Aarde'], status: 'completed' as const };
+  await elsewhere(view, ...items.map(({ id }) => newHandling(id, 'forward', '2026-03-01T13:00:00Z', done)));
   await screen.findByRole('heading', { name: '1 van 3 klaargezet' });
   await user.click(screen.getByRole('button', { name: 'Open bericht 3 van 3: Maan' }));
   await user.click(await screen.findByRole('button', { name: 'Open bericht 1 van 3: Zon' }));

@@ -14,7 +14,9 @@ interface DistributeMessagesProps {
   order: readonly string[];
   /** Keys of those that opened, here or before the pane was closed. */
   ready: readonly string[];
-  /** How many items are not in this distribution, and are to be distributed too. */
+  /** Keys of those that may have opened or not. */
+  unsure: readonly string[];
+  /** Once all opened: how many items are not in this distribution, and are to be distributed too. */
   others: number;
   isKept: boolean;
   checkFrom: string | null;
@@ -27,7 +29,8 @@ interface DistributeMessagesProps {
 
 /** The messages one after the other, with how far one has come. The focus goes to the heading, and stays near. */
 export function DistributeMessages(props: DistributeMessagesProps) {
-  const { messages, order, ready, others, isKept, checkFrom, titleOf, onReady, onUndone, onBack, onRestart } = props;
+  const { messages, order, ready, unsure, others, isKept, checkFrom, titleOf, onReady, onUndone, onBack, onRestart } =
+    props;
   const styles = useDistributeViewStyles();
   const keys = messageKeys(messages);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -59,13 +62,17 @@ export function DistributeMessages(props: DistributeMessagesProps) {
         {words.progress(done, messages.length)}
       </h2>
       {done === messages.length ? <p>{words.done}</p> : null}
-      {done === messages.length && others > 0 ? <p>{words.others(others)}</p> : null}
+      {others > 0 ? <p>{words.others(others)}</p> : null}
       {isKept ? null : <p className={styles.problems}>{words.notKept}</p>}
       <ol className={styles.messages} aria-label={words.messages}>
         {queued.map(({ message, name }, index) => (
           <li key={keys[index]}>
             {words.message(name, message.items.length)}{' '}
-            {ready.includes(keyOf(index)) ? <span className={styles.ready}>{words.isReady}</span> : null}
+            {ready.includes(keyOf(index)) ? (
+              <span className={styles.ready}>{words.isReady}</span>
+            ) : unsure.includes(keyOf(index)) ? (
+              <span className={styles.unsure}>{words.isUnsure}</span>
+            ) : null}
           </li>
         ))}
       </ol>
@@ -89,7 +96,7 @@ export function DistributeMessages(props: DistributeMessagesProps) {
           {words.back}
         </Button>
         <Button size="small" onClick={onRestart}>
-          {done === messages.length && others > 0 ? words.divideOthers(others) : words.again}
+          {others > 0 ? words.divideOthers(others) : words.again}
         </Button>
       </div>
     </div>

@@ -28,6 +28,7 @@ export const useDistributeViewStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0 },
   messages: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: '1.6em', ...typographyStyles.body1 },
   ready: { color: tokens.colorStatusSuccessForeground1, ...typographyStyles.caption1Strong },
+  unsure: { color: tokens.colorStatusWarningForeground3, ...typographyStyles.caption1Strong },
   queue: {
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,

@@ -103,10 +103,11 @@ function Distribution({ all, store, council, office }: DistributeViewProps & { c
         messages={messages}
         order={order}
         ready={ready}
+        unsure={division.unsureOf(messages)}
         isKept={division.isKept}
         checkFrom={office.checkFrom}
         titleOf={titleOf}
-        others={division.countOthers()}
+        others={ready.length === messages.length ? division.countOthers() : 0}
         onReady={(key) => {
           markReady([key]);
         }}
@@ -146,6 +147,7 @@ function Distribution({ all, store, council, office }: DistributeViewProps & { c
         order={order}
         ticks={ticks}
         has={division.has}
+        unsure={division.unsure}
         decided={decided}
         onTick={division.tick}
       />

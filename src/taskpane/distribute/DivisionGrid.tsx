@@ -15,6 +15,8 @@ interface DivisionGridProps {
   ticks: ReadonlyMap<string, readonly string[]>;
   /** Item id → the fracties that it was prepared for already. */
   has: ReadonlyMap<string, readonly string[]>;
+  /** Item id → the fracties for whom a form was asked that may have opened or not. */
+  unsure: ReadonlyMap<string, readonly string[]>;
   decided: ReadonlySet<string>;
   onTick: (itemIds: readonly string[], fracties: readonly string[], isTicked: boolean) => void;
 }
@@ -23,7 +25,7 @@ interface DivisionGridProps {
  * Items by fracties. One tab stop: left and right go along an item's fracties, up and down to the same fractie of the
  * next item. In a narrow pane each row wraps; its cells keep their order.
  */
-export function DivisionGrid({ items, rows, order, ticks, has, decided, onTick }: DivisionGridProps) {
+export function DivisionGrid({ items, rows, order, ticks, has, unsure, decided, onTick }: DivisionGridProps) {
   const grid = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<GridPlace>({ row: 0, column: 0 });
   // "Alle", "Niemand", the fracties.
@@ -57,6 +59,7 @@ export function DivisionGrid({ items, rows, order, ticks, has, decided, onTick }
           isDecided={decided.has(item.id)}
           ticked={ticks.get(item.id) ?? []}
           reached={has.get(item.id) ?? []}
+          unsure={unsure.get(item.id) ?? []}
           order={order}
           onTick={onTick}
           onPlace={setPlace}
@@ -75,10 +78,11 @@ interface RowProps extends Pick<DivisionGridProps, 'order' | 'onTick'> {
   isDecided: boolean;
   ticked: readonly string[];
   reached: readonly string[];
+  unsure: readonly string[];
   onPlace: (place: GridPlace) => void;
 }
 
-function Row({ item, row, column, isAsked, isDecided, ticked, reached, order, onTick, onPlace }: RowProps) {
+function Row({ item, row, column, isAsked, isDecided, ticked, reached, unsure, order, onTick, onPlace }: RowProps) {
   const styles = useDivisionGridStyles();
   const words = distributeStrings;
   const isForAll = ticked.length === order.length;
@@ -114,6 +118,7 @@ function Row({ item, row, column, isAsked, isDecided, ticked, reached, order, on
         ) : isAsked ? (
           <span className={styles.asked}>{words.asked}</span>
         ) : null}
+        {unsure.length > 0 ? <span className={styles.asked}>{words.unsure(nameOf(unsure, order))}</span> : null}
       </span>
       <div role="none" className={styles.cells}>
         {cell(

@@ -80,6 +80,10 @@ export function useDivision({ all, store, council, day }: DivisionOptions) {
   const items = useMemo(() => all.filter(({ id }) => ticks.has(id)), [all, ticks]);
   const rows = useMemo(() => suggestDistribution(items, council, day), [items, council, day]);
   const has = new Map(items.map(({ id }) => [id, reached(id)]));
+  const isKnown = (id: string, fractie: string) => has.get(id)?.includes(fractie) === true;
+  const unsure = new Map(
+    items.map(({ id }) => [id, reachedBy(handled.of(id).unsure, order).filter((fractie) => !isKnown(id, fractie))]),
+  );
   const withWhatTheyHave = new Map([...ticks].map(([id, ticked]) => [id, [...ticked, ...(has.get(id) ?? [])]]));
 
   /** A message that is answered for late goes with what there is by then; where one began anew there is nothing. */
@@ -104,6 +108,8 @@ export function useDivision({ all, store, council, day }: DivisionOptions) {
     rows,
     /** Whom each item was prepared for already. */
     has,
+    /** For whom a form was asked that may have opened or not. */
+    unsure,
     isChosen: !isResumed && fresh.isChosen,
     partly: isResumed ? 0 : fresh.partly,
     /** Whether one had gone on with the messages before, or opened one of them. */
@@ -121,14 +127,23 @@ export function useDivision({ all, store, council, day }: DivisionOptions) {
         return since !== undefined && message !== undefined && isReached(message, (id) => reached(id, since));
       });
     },
+    /** Keys of the messages that may have opened or not, in a window that was closed meanwhile. */
+    unsureOf: (messages: readonly PreparedMessage[]) =>
+      messageKeys(messages).filter((_, at) => {
+        const message = messages[at];
+        return message !== undefined && isReached(message, (id) => unsure.get(id) ?? []);
+      }),
     /** Not in this distribution, and to be distributed too. */
     countOthers: () => candidates().items.filter(({ id }) => !ticks.has(id)).length,
     tick: (itemIds: readonly string[], fracties: readonly string[], isTicked: boolean) => {
       const next = withTicks({ ticks, decided }, itemIds, fracties, isTicked, order);
+      const isEmpty = [...next.ticks.values()].every((ticked) => ticked.length === 0);
       void store.keep({
         ...progress,
         ticks: [...next.ticks].map(([id, ticked]) => [id, [...ticked]]),
         decided: [...next.decided],
+        // Who takes everybody away waits for no e-mail anymore.
+        ...(isEmpty ? { prepared: [] } : {}),
       });
     },
     goOnWith: (messages: readonly PreparedMessage[]) => {

@@ -11,6 +11,7 @@ export const distributeStrings = {
     count === 1
       ? '1 bericht is nog maar voor een deel van de fracties klaargezet. Vooraf aangevinkt zijn de fracties die het nog missen.'
       : `${count} berichten zijn nog maar voor een deel van de fracties klaargezet. Vooraf aangevinkt zijn de fracties die ze nog missen.`,
+  unsure: (fracties: string) => `Voor ${fracties} begonnen, niet bevestigd. Kijk in Outlook of het is geopend.`,
   empty: 'Er zijn geen berichten om te verdelen.',
   nothingLeft: 'Er is niets meer te verdelen: alle berichten zijn klaargezet of afgehandeld.',
   startWithAll: 'Toch alle berichten verdelen',
@@ -54,6 +55,7 @@ export const distributeStrings = {
   divideOthers: (count: number) => (count === 1 ? 'Verdeel dat bericht' : 'Verdeel die berichten'),
   message: (name: string, count: number) => `${name}: ${items(count)}`,
   isReady: 'klaargezet',
+  isUnsure: 'begonnen, niet bevestigd; kijk in Outlook',
   notKept: 'Deze browser onthoudt niet hoe ver u bent; sluit het venster niet voordat u klaar bent.',
   unread: 'Hoe ver u eerder was, kon niet worden gelezen. Bij elk bericht staat voor wie het al is klaargezet.',
   noCouncil: 'Vul eerst in welke fracties er zijn en wie de berichten krijgen.',
