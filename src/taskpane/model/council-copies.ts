@@ -1,18 +1,60 @@
 import type { Council } from '../../council/council.ts';
 import { councilKey, readStored, type StoredCouncil } from '../../council/stored.ts';
 import type { KeyValueStore, Mailbox } from '../../mailbox/port.ts';
+import { damagedUnder } from './damaged.ts';
 
-/** Where a council is kept besides this window: in the mailbox, as this browser last saved it, and aside what nobody can read. */
+/**
+ * Where a council is kept besides this window: in the mailbox, as this browser last saved it, and aside what nobody can
+ * read.
+ */
 
-/** Where an unreadable council is kept, in this browser. */
-export const asideKey = `${councilKey}-terzijde`;
+/** What was found and cannot be read here: damaged, or of a newer version. Kept until the user starts anew. */
+export interface UnreadableCouncil {
+  why: 'corrupt' | 'newer';
+  text: string;
+  /** This browser has a copy of it; without one the mailbox holds the only one. */
+  isKept: boolean;
+  /** The list as it was last saved in this browser, which can be read; `null` where there is none. */
+  lastHere: Council | null;
+}
+
+/** What there is when the pane opens: in the mailbox and in this browser. `null` where the mailbox gave no answer. */
+export async function readAtOpening(
+  mailbox: Mailbox,
+): Promise<{ council: Council | null; copy: Council | null } | { aside: UnreadableCouncil } | null> {
+  const { mailboxStore, browserStore } = mailbox;
+  const found = await readMailbox(mailboxStore);
+  if (found === null) return null;
+  const copy = await readCopy(browserStore);
+  const lastHere = copy !== null && isFilled(copy) ? copy : null;
+  if ('keepAside' in found) {
+    const text = textOf(found.keepAside);
+    // Nothing may be written over it before it is kept; where that fails it simply stays where it is.
+    return { aside: { why: found.status, text, isKept: await keepAside(browserStore, text), lastHere } };
+  }
+  // The mail client already kept aside what it could not even read as a value.
+  const damaged = found.status === 'none' ? damagedText(mailbox) : null;
+  if (damaged !== null) return { aside: { why: 'corrupt', text: damaged, isKept: true, lastHere } };
+  return { council: found.status === 'read' ? found.council : null, copy };
+}
+
+function isFilled({ fracties, people, griffie }: Council): boolean {
+  return fracties.length + people.length > 0 || griffie !== null;
+}
+
+/** A value that was found, as it is compared and kept aside. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
 
 /** What the mail client kept aside of the council: the last one that it found. */
 export function damagedText(mailbox: Mailbox): string | null {
-  const name = mailbox.damaged().findLast((one) => one.split('~')[0] === `mailbox:${councilKey}`);
+  const name = damagedUnder(mailbox, councilKey).at(-1);
   return name === undefined ? null : mailbox.damagedText(name);
 }
 
+/** Where an unreadable council is kept, in this browser. */
+export const asideKey = `${councilKey}-terzijde`;
 /** So many unreadable values are kept: one may come after another. */
 const asideLimit = 3;
 
@@ -44,7 +86,7 @@ export async function saveCopy(browserStore: KeyValueStore, packed: string): Pro
   }
 }
 
-export async function readCopy(browserStore: KeyValueStore): Promise<Council | null> {
+async function readCopy(browserStore: KeyValueStore): Promise<Council | null> {
   try {
     const copy = readStored(await browserStore.load(councilKey));
     return copy.status === 'read' ? copy.council : null;

@@ -1,10 +1,19 @@
 import { emptyCouncil, type Council } from '../../council/council.ts';
 import { differences, merge, type Difference, type Side } from '../../council/differences.ts';
 import { descent, nextRevision, stampOf } from '../../council/revision.ts';
-import { councilKey, packForStorage, readStored } from '../../council/stored.ts';
+import { councilKey, packForStorage } from '../../council/stored.ts';
 import type { MailAddress } from '../../domain/forms.ts';
-import { MailboxError, type Mailbox } from '../../mailbox/port.ts';
-import { damagedText, keepAside, readCopy, readMailbox, saveCopy } from './council-copies.ts';
+import type { Mailbox } from '../../mailbox/port.ts';
+import { inTurnOf } from '../../memory/turns.ts';
+import {
+  damagedText,
+  keepAside,
+  readAtOpening,
+  readMailbox,
+  saveCopy,
+  textOf,
+  type UnreadableCouncil,
+} from './council-copies.ts';
 
 /** Why the council as shown is not the one in the mailbox; `null` where it is. */
 export type SaveProblem =
@@ -27,12 +36,8 @@ export interface CouncilState {
   problem: SaveProblem | null;
   isNearlyFull: boolean;
   conflict: CouncilConflict | null;
-  /**
-   * What was found and cannot be read here: damaged, or of a newer version. Kept until the user starts anew.
-   * `isKept`: this browser has a copy of it; without one the mailbox holds the only one. `lastHere`: the list as it was
-   * last saved in this browser, which can be read; `null` where there is none.
-   */
-  aside: { why: 'corrupt' | 'newer'; text: string; isKept: boolean; lastHere: Council | null } | null;
+  /** Of phase `unreadable`. */
+  aside: UnreadableCouncil | null;
   /** Given while nothing could be saved: it holds in this window, and goes along with the next save. */
   griffieHere: MailAddress | null;
 }
@@ -50,8 +55,8 @@ export interface CouncilStore {
   retry: () => Promise<boolean>;
   resolve: (choices: ReadonlyMap<string, Side>) => Promise<boolean>;
   /**
-   * After `unreadable`: begins with an empty council, or with the one that was last saved in this browser. The unreadable value stays in this browser; where it cannot,
-   * nothing happens unless the user has a copy.
+   * After `unreadable`: begins with an empty council, or with the one that was last saved in this browser. The unreadable
+   * value stays in this browser; where it cannot, nothing happens unless the user has a copy.
    * @returns whether it began anew
    */
   startAnew: (how: 'if kept' | 'copied by the user', from?: Council) => Promise<boolean>;
@@ -99,40 +104,15 @@ export function createCouncilStore(mailbox: Mailbox, now: () => string): Council
   };
 
   const loadNow = async () => {
-    try {
-      await readAll();
-    } catch {
-      show({ phase: 'unread' });
+    const found = await readAtOpening(mailbox);
+    if (found === null) show({ phase: 'unread' });
+    else if ('aside' in found) show({ phase: 'unreadable', aside: found.aside });
+    else {
+      base = found.council;
+      const council = found.council ?? emptyCouncil();
+      const conflict = found.copy === null ? null : conflictAtOpening(council, found.copy);
+      show({ phase: 'ready', council, problem: null, conflict });
     }
-  };
-  const readAll = async () => {
-    let value: unknown;
-    try {
-      value = await mailboxStore.load(councilKey);
-    } catch {
-      show({ phase: 'unread' });
-      return;
-    }
-    const found = readStored(value);
-    const copy = await readCopy(browserStore);
-    const lastHere = copy !== null && isFilled(copy) ? copy : null;
-    if (found.status === 'newer' || found.status === 'corrupt') {
-      const text = textOf(found.keepAside);
-      // Nothing may be written over it before it is kept; where that fails it simply stays where it is.
-      const isKept = await keepAside(browserStore, text);
-      show({ phase: 'unreadable', aside: { why: found.status, text, isKept, lastHere } });
-      return;
-    }
-    // The mail client already kept aside what it could not even read as a value.
-    const damaged = found.status === 'none' ? damagedText(mailbox) : null;
-    if (damaged !== null) {
-      show({ phase: 'unreadable', aside: { why: 'corrupt', text: damaged, isKept: true, lastHere } });
-      return;
-    }
-    const theirs = found.status === 'read' ? found.council : null;
-    base = theirs;
-    const council = theirs ?? emptyCouncil();
-    show({ phase: 'ready', council, problem: null, conflict: copy === null ? null : conflictAtOpening(council, copy) });
   };
   // All cards ask at once; and a reading between the two halves of a save would show the older list.
   const load = () => {
@@ -149,19 +129,23 @@ export function createCouncilStore(mailbox: Mailbox, now: () => string): Council
     if ('packed' in packed) await saveCopy(browserStore, packed.packed);
   };
 
-  const write = async (given: Council, bases: readonly Council[], how?: 'copy only'): Promise<boolean> => {
-    const council = state.griffieHere === null ? given : { ...given, griffie: state.griffieHere };
-    const next = signed(council, bases);
+  /** Signed and packed; `null` where it does not fit or makes no sense, which `problem` then says. */
+  const packedOf = (given: Council, bases: readonly Council[]) => {
+    const next = signed(state.griffieHere === null ? given : { ...given, griffie: state.griffieHere }, bases);
     const packed = packForStorage(next);
-    if (packed.status === 'too-big') show({ problem: { kind: 'too-big', size: packed.size, limit: packed.limit } });
+    if ('packed' in packed) return { next, ...packed };
     if (packed.status === 'invalid') show({ problem: { kind: 'invalid', at: packed.at } });
-    if (packed.status === 'too-big' || packed.status === 'invalid') return false;
+    else show({ problem: { kind: 'too-big', size: packed.size, limit: packed.limit } });
+    return null;
+  };
+  const write = async (given: Council, bases: readonly Council[]): Promise<boolean> => {
+    const ready = packedOf(given, bases);
+    if (ready === null) return false;
+    const { next, packed, status } = ready;
     // First the copy: where the mailbox never answers, the next opening finds what was meant.
-    const isCopied = await saveCopy(browserStore, packed.packed);
+    const isCopied = await saveCopy(browserStore, packed);
     try {
-      if (how === 'copy only')
-        throw new MailboxError('failed', 'the council could not be compared with the stored one');
-      await mailboxStore.save(councilKey, packed.packed);
+      await mailboxStore.save(councilKey, packed);
     } catch {
       show({ problem: { kind: 'not-saved', isCopied } });
       return false;
@@ -173,19 +157,26 @@ export function createCouncilStore(mailbox: Mailbox, now: () => string): Council
       problem: null,
       conflict: null,
       griffieHere: null,
-      isNearlyFull: packed.status === 'nearly-full',
+      isNearlyFull: status === 'nearly-full',
     });
     return true;
+  };
+
+  /** Where nobody knows what a save would write over. */
+  const writeCopy = async (given: Council, bases: readonly Council[]): Promise<boolean> => {
+    const ready = packedOf(given, bases);
+    if (ready !== null) show({ problem: { kind: 'not-saved', isCopied: await saveCopy(browserStore, ready.packed) } });
+    return false;
   };
 
   /** @param mergedFrom another version that went into this one */
   const saveInTurn = async (council: Council, mergedFrom: readonly Council[] = []): Promise<boolean> => {
     const bases = [...(base === null ? [] : [base]), ...mergedFrom];
     const loaded = await readMailbox(mailboxStore);
-    // Without an answer nobody knows what a save would write over; only the copy is made.
-    if (loaded === null) return write(council, bases, 'copy only');
-    if (loaded.status === 'newer' || loaded.status === 'corrupt') {
-      return write(council, bases, textOf(loaded.keepAside) === replaced ? undefined : 'copy only');
+    if (loaded === null) return writeCopy(council, bases);
+    if ('keepAside' in loaded) {
+      const isReplaced = textOf(loaded.keepAside) === replaced;
+      return isReplaced ? write(council, bases) : writeCopy(council, bases);
     }
     const theirs = loaded.status === 'read' ? loaded.council : null;
     if (theirs === null || (base !== null && stampOf(theirs) === stampOf(base))) {
@@ -203,7 +194,7 @@ export function createCouncilStore(mailbox: Mailbox, now: () => string): Council
   };
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(() => (mailboxStore.inTurn ? mailboxStore.inTurn(work) : work()));
+    const turn = last.then(() => inTurnOf(mailboxStore, work));
     last = turn.catch(() => undefined);
     return turn;
   };
@@ -255,14 +246,6 @@ export function createCouncilStore(mailbox: Mailbox, now: () => string): Council
       return true;
     },
   };
-}
-
-function isFilled({ fracties, people, griffie }: Council): boolean {
-  return fracties.length + people.length > 0 || griffie !== null;
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** What was found went on from our copy, or is it: nothing to ask. Else a save was lost, or two went their own way. */

@@ -41,6 +41,7 @@ export async function askOwner(mailbox: Mailbox): Promise<MailboxOwner> {
   return ownerOf(mailbox.profile(), shared, griffie);
 }
 
+/** A promise also where the host throws at once. */
 async function sharedAddress(mailbox: Mailbox): Promise<string | null> {
   return await mailbox.sharedMailbox();
 }

@@ -1,7 +1,7 @@
-import type { Mailbox } from '../../mailbox/port.ts';
+import { MailboxError, type Mailbox } from '../../mailbox/port.ts';
 import { contents } from '../../memory/budget.ts';
 import { readKept } from '../../memory/kept.ts';
-import { MailboxError } from '../../mailbox/port.ts';
+import { inTurnOf } from '../../memory/turns.ts';
 import { wasDamaged } from './damaged.ts';
 
 /** When the service may follow a tracked link: each time is a click in the griffie's name. */
@@ -37,8 +37,7 @@ export async function resolveSettingOf(mailbox: Store): Promise<ResolveSetting> 
 /** @throws MailboxError where the settings cannot be kept */
 export async function keepResolveSetting(mailbox: Store, setting: ResolveSetting): Promise<void> {
   const { mailboxStore } = mailbox;
-  const save = async () => {
+  await inTurnOf(mailboxStore, async () => {
     await mailboxStore.save(contents.settings.key, { ...(await storedSettings(mailbox)), resolving: setting });
-  };
-  await (mailboxStore.inTurn ? mailboxStore.inTurn(save) : save());
+  });
 }
