@@ -167,7 +167,8 @@ export const flows: Flow[] = [
   {
     name: 'when links are looked up',
     prepare: () => {
-      globalThis.fetch = () => Promise.resolve({ ok: true, json: () => Promise.resolve({ status: 'ok' }) } as Response);
+      globalThis.fetch = () =>
+        Promise.resolve({ ok: true, json: () => Promise.resolve({ linkService: true }) } as Response);
       return Promise.resolve();
     },
     claims: () => false,
