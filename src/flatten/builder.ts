@@ -10,16 +10,14 @@ interface Look {
   quote: number;
 }
 
-interface Draft extends Block {
-  fallback: boolean;
-}
-
 /**
  * Collects text and boundaries in reading order and makes blocks of them. Its fields are not `#private`: see the reader
  * of HTML.
  */
 export class BlockBuilder {
-  private readonly blocks: Draft[] = [];
+  private readonly blocks: Block[] = [];
+  /** Those of them that are a button which only Word would draw. */
+  private readonly fallbacks = new Set<Block>();
   /** The block's text in pieces: appending to one string and looking at its end would be quadratic on hostile input. */
   private pieces: string[] = [];
   private length = 0;
@@ -98,7 +96,9 @@ export class BlockBuilder {
     this.flush();
     this.anchors += 1;
     const links = href === undefined ? [] : [{ start: 0, end: text.length, href, anchor: this.anchors }];
-    this.blocks.push({ ...this.blank(), text, links, level: Math.min(this.shallowest, depth), fallback: true });
+    const block = { ...this.blank(), text, links, level: Math.min(this.shallowest, depth) };
+    this.fallbacks.add(block);
+    this.blocks.push(block);
   }
 
   lineBreak(): void {
@@ -118,16 +118,19 @@ export class BlockBuilder {
   finish(): Block[] {
     this.closeLink();
     this.flush();
-    const kept: Block[] = [];
-    this.blocks.forEach((draft, index) => {
-      const { fallback, ...block } = draft;
-      if (fallback && [1, 2, -1].some((step) => sameText(this.blocks[index + step], draft))) return;
-      kept.push(block);
-    });
-    return kept;
+    if (this.fallbacks.size === 0) return this.blocks;
+    return this.blocks.filter((block, index) => !this.fallbacks.has(block) || !this.standsBeside(block, index));
   }
 
-  private blank(): Draft {
+  private standsBeside(fallback: Block, index: number): boolean {
+    const text = fallback.text.toLowerCase();
+    return [1, 2, -1].some((step) => {
+      const other = this.blocks[index + step];
+      return other !== undefined && !this.fallbacks.has(other) && other.text.toLowerCase() === text;
+    });
+  }
+
+  private blank(): Block {
     return {
       text: '',
       links: [],
@@ -137,7 +140,6 @@ export class BlockBuilder {
       strong: false,
       image: false,
       quote: this.quote,
-      fallback: false,
     };
   }
 
@@ -164,7 +166,6 @@ export class BlockBuilder {
         strong: this.strong,
         image: false,
         quote: this.quote,
-        fallback: false,
       });
       this.breaks = 0;
       this.sawBoundary = false;
@@ -186,8 +187,4 @@ function trimmed(text: string, link: BlockLink, bullet: number): BlockLink | nul
   if (!hasWord(range)) return null;
   const start = Math.max(link.start, bullet) + (range.length - range.trimStart().length) - bullet;
   return { ...link, start, end: start + range.trim().length };
-}
-
-function sameText(other: Draft | undefined, draft: Draft): boolean {
-  return other !== undefined && !other.fallback && other.text.toLowerCase() === draft.text.toLowerCase();
 }

@@ -8,6 +8,8 @@ interface Ending<Class> {
 
 /** So many letters at the end send most words away at once. */
 const LAST = 3;
+/** How many different words are remembered; the titles of a letter have a few hundred. Guards memory. */
+const MAX_REMEMBERED = 4000;
 
 /**
  * @param lists for each class its endings, with white space between; the longest one that fits decides, so an exception is a longer
@@ -23,9 +25,18 @@ export function endings<Class>(lists: readonly (readonly [source: string, of: Cl
     }
   }
   for (const list of byLast.values()) list.sort((one, other) => other.letters.length - one.letters.length);
-  return (word) => {
+  const classOf = (word: string): Class | null => {
     const known = whole.get(word);
     if (known !== undefined) return known;
     return byLast.get(word.slice(-LAST))?.find(({ letters }) => word.endsWith(letters))?.of ?? null;
+  };
+  const remembered = new Map<string, Class | null>();
+  return (word) => {
+    const known = remembered.get(word);
+    if (known !== undefined) return known;
+    const found = classOf(word);
+    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+    remembered.set(word, found);
+    return found;
   };
 }

@@ -14,18 +14,21 @@ import { isPast } from './verbs.ts';
  */
 export interface PhraseTable {
   /** The rows of which a phrase occurs in the text. Case tells names from words. */
-  find(text: string): ReadonlySet<number>;
+  find(text: string): readonly number[];
 }
 
+/** A word as one table of phrases knows it. */
 interface Token {
-  /** `.` for whatever ends a sentence, but for the colon: `Kosten: geen`. */
-  word: string;
+  /** Words are compared at every step, and numbers are the quickest to compare: see `numberOf`. */
+  word: number;
   /** A bit for each class that it is of: `bitOf`. */
   classes: number;
+  /** Those that may begin with it. */
+  opens: readonly Phrase[];
 }
 
 interface Step {
-  words: ReadonlySet<string>;
+  words: ReadonlySet<number>;
   anyWord: boolean;
   classes: number;
   /** So many words may stand before this one. */
@@ -81,6 +84,24 @@ function bitOf(name: string): number {
   return bit;
 }
 
+/** Whatever ends a sentence, but for the colon: `Kosten: geen`. */
+const SENTENCE_END: Token = { word: 0, classes: 0, opens: [] };
+const COLON: Token = { word: 1, classes: 0, opens: [] };
+/** No phrase names it. */
+const UNKNOWN = -1;
+
+/** The words that phrases name, by number. */
+const numbers = new Map([
+  ['.', SENTENCE_END.word],
+  [':', COLON.word],
+]);
+
+function numberOf(word: string): number {
+  const number = numbers.get(word) ?? numbers.size;
+  numbers.set(word, number);
+  return number;
+}
+
 const CLASSES_OF_WORD = new Map<string, number>();
 for (const [name, members] of Object.entries(CLASSES)) {
   for (const word of members) CLASSES_OF_WORD.set(word, (CLASSES_OF_WORD.get(word) ?? 0) | bitOf(name));
@@ -101,47 +122,16 @@ const WORDS = /[\p{L}\p{N}]+(?:[.:’'&-][\p{L}\p{N}]+)*|[.!?:;\n]/gu;
 const ENDS_SENTENCE = new Set('.!?:;\n');
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 
-/** How many different words are remembered; a letter has a thousand. Guards memory. */
+/** How many different words a table remembers; a letter has a thousand. Guards memory. */
 const MAX_REMEMBERED = 4000;
 /** A longer word is no word, and not worth remembering. */
 const MAX_WORD = 40;
-
-/** A printed word → what it is at the beginning of a sentence, where a capital says nothing, and within one. */
-const remembered = new Map<string, { first: Token; within: Token }>();
-
-/** Pure; the memory only saves work, since a letter repeats its words. */
-function tokenOf(printed: string): { first: Token; within: Token } {
-  const known = remembered.get(printed);
-  if (known) return known;
-  const word = printed.toLowerCase();
-  const first = { word, classes: classesOf(word, false) };
-  const both = { first, within: CAPITAL.test(printed) ? { word, classes: classesOf(word, true) } : first };
-  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  if (printed.length <= MAX_WORD) remembered.set(printed, both);
-  return both;
-}
-
-const SENTENCE_END: Token = { word: '.', classes: 0 };
-const COLON: Token = { word: ':', classes: 0 };
-
-function tokens(text: string): Token[] {
-  let begins = true;
-  return (text.match(WORDS) ?? []).map((printed) => {
-    if (ENDS_SENTENCE.has(printed)) {
-      begins = true;
-      return printed === ':' ? COLON : SENTENCE_END;
-    }
-    const token = begins ? tokenOf(printed).first : tokenOf(printed).within;
-    begins = false;
-    return token;
-  });
-}
 
 function step(source: string, gap: number): Step {
   const parts = source.split('|');
   const isClass = (part: string): boolean => part.startsWith('<');
   return {
-    words: new Set(parts.filter((part) => !isClass(part))),
+    words: new Set(parts.filter((part) => !isClass(part)).map(numberOf)),
     anyWord: parts.includes(ANY),
     classes: parts.filter(isClass).reduce((all, part) => all | bitOf(part.slice(1, -1)), 0),
     gap,
@@ -166,10 +156,10 @@ function phrase(row: number, source: string): Phrase {
 /** Stands for whatever word. */
 const ANY = '~';
 
-const ends = (token: Token | undefined): boolean => token?.word === '.' || token?.word === ':';
+const ends = (token: Token): boolean => token === SENTENCE_END || token === COLON;
 
 const fits = ({ words, anyWord, classes }: Step, token: Token): boolean =>
-  (classes & token.classes) !== 0 || words.has(token.word) || (anyWord && !ends(token));
+  (classes & token.classes) !== 0 || (token.word !== UNKNOWN && words.has(token.word)) || (anyWord && !ends(token));
 
 /** Does the word at `at` stand as near to the start as is asked? */
 function opens(text: readonly Token[], at: number, start: Phrase['start'], gap: number): boolean {
@@ -197,41 +187,68 @@ function follows(steps: readonly Step[], index: number, text: readonly Token[], 
 
 /** Compiles the phrases of each row; the number of a row is its place in the list. */
 export function phraseTable(rows: readonly string[]): PhraseTable {
-  const byWord = new Map<string, Phrase[]>();
-  const opensWithClass: Phrase[] = [];
-  const byClasses = new Map<number, Phrase[]>();
-  const ofClasses = (classes: number): readonly Phrase[] => {
-    const known = byClasses.get(classes);
-    if (known) return known;
-    const list = opensWithClass.filter(({ steps: [first] }) => ((first?.classes ?? 0) & classes) !== 0);
-    byClasses.set(classes, list);
-    return list;
-  };
-  rows.forEach((source, row) => {
-    for (const line of source.split(/[,\n]/)) {
-      const trimmed = line.trim();
-      if (trimmed === '') continue;
-      const entry = phrase(row, trimmed);
-      for (const word of entry.steps[0]?.words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
-      if (entry.steps[0]?.classes) opensWithClass.push(entry);
-    }
-  });
+  const phrases = rows.flatMap(phrasesOf);
+  const tokenOf = lexicon(phrases);
   return {
     find(text) {
-      const found = new Set<number>();
-      const list = tokens(text);
-      const tryAll = (candidates: readonly Phrase[], at: number): void => {
-        for (const { row, start, steps } of candidates) {
-          if (found.has(row) || !opens(list, at, start, steps[0]?.gap ?? 0)) continue;
-          if (follows(steps, 1, list, at + 1)) found.add(row);
+      const found: number[] = [];
+      const list = tokens(text, tokenOf);
+      list.forEach((token, at) => {
+        for (const { row, start, steps } of token.opens) {
+          if (found.includes(row) || !opens(list, at, start, steps[0]?.gap ?? 0)) continue;
+          if (follows(steps, 1, list, at + 1)) found.push(row);
         }
-      };
-      for (const [at, token] of list.entries()) {
-        const phrases = byWord.get(token.word);
-        if (phrases) tryAll(phrases, at);
-        if (token.classes !== 0) tryAll(ofClasses(token.classes), at);
-      }
+      });
       return found;
     },
   };
+}
+
+const phrasesOf = (source: string, row: number): Phrase[] =>
+  source
+    .split(/[,\n]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => phrase(row, line));
+
+type Lexicon = (printed: string, begins: boolean) => Token;
+
+/**
+ * A printed word → what it is at the beginning of a sentence, where a capital says nothing, or within one. It remembers the words
+ * that it saw, since a letter repeats its words; that only saves work.
+ */
+function lexicon(phrases: readonly Phrase[]): Lexicon {
+  const opening = new Map<number, Phrase[]>();
+  for (const each of phrases) {
+    for (const word of each.steps[0]?.words ?? []) opening.set(word, [...(opening.get(word) ?? []), each]);
+  }
+  const ofClass = phrases.filter(({ steps: [first] }) => (first?.classes ?? 0) !== 0);
+  const tokenOf = (text: string, named: boolean): Token => {
+    const word = numbers.get(text) ?? UNKNOWN;
+    const classes = classesOf(text, named);
+    const classed = ofClass.filter(({ steps: [first] }) => ((first?.classes ?? 0) & classes) !== 0);
+    return { word, classes, opens: [...(opening.get(word) ?? []), ...classed] };
+  };
+  const remembered = new Map<string, { first: Token; within: Token }>();
+  return (printed, begins) => {
+    let token = remembered.get(printed);
+    if (token === undefined) {
+      const word = printed.toLowerCase();
+      const first = tokenOf(word, false);
+      token = { first, within: CAPITAL.test(printed) ? tokenOf(word, true) : first };
+      if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+      if (printed.length <= MAX_WORD) remembered.set(printed, token);
+    }
+    return begins ? token.first : token.within;
+  };
+}
+
+function tokens(text: string, tokenOf: Lexicon): Token[] {
+  let begins = true;
+  return (text.match(WORDS) ?? []).map((printed) => {
+    const ended = ENDS_SENTENCE.has(printed);
+    const token = !ended ? tokenOf(printed, begins) : printed === ':' ? COLON : SENTENCE_END;
+    begins = ended;
+    return token;
+  });
 }

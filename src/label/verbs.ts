@@ -49,7 +49,7 @@ const FINITE = new Set(
     .trim()
     .split(/\s+/),
 );
-/** Verbs in "-eren" and "-igen" are formed alike: "presenteerde", "adviseert", "bevestigt". */
+/** Verbs that end alike: "presenteerde", "adviseert", "bevestigt". */
 const FINITE_ENDING = /(?:.eerden?|.{3}eert|.{3}igt)$/;
 
 /** Is it a verb that with a subject before it makes a statement? Expects lower case, letters only. */
