@@ -1,15 +1,14 @@
 import { Button, mergeClasses, Toolbar } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { useLayoutEffect, useRef, useState, type ReactNode, type Ref, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useState, type JSX, type Ref, type RefObject } from 'react';
 import type { Destination } from '../model/forwardTargets.ts';
 import { forwardStrings } from '../strings/forward.nl.ts';
 import { useForwardToolbarStyles } from './ForwardToolbar.styles.ts';
 import { useUnfolding } from './useUnfolding.ts';
 
 export interface ToolbarExtra {
-  key: string;
   label: string;
-  icon: ReactNode;
+  icon: JSX.Element;
   onClick: () => void;
 }
 
@@ -18,7 +17,7 @@ interface ForwardToolbarProps {
   destinations: readonly Destination[];
   onSend: (destination: Destination) => void;
   /** What else can be done with the item: after the destinations. */
-  extras: readonly ToolbarExtra[];
+  extra: ToolbarExtra;
   /** Id of what says that Van must be checked. */
   describedBy?: string;
   /** It comes in the place of a button that had the focus. */
@@ -34,7 +33,7 @@ interface ForwardToolbarProps {
  * the mouse stays with it or the focus comes into it: one click reaches every fractie, and no card moves.
  */
 export function ForwardToolbar(props: ForwardToolbarProps) {
-  const { label, destinations, onSend, extras, describedBy, takesFocus = false, isAsking = false } = props;
+  const { label, destinations, onSend, extra, describedBy, takesFocus = false, isAsking = false } = props;
   const styles = useForwardToolbarStyles();
   const root = useRef<HTMLDivElement>(null);
   const lines = useRef<HTMLDivElement>(null);
@@ -80,21 +79,18 @@ export function ForwardToolbar(props: ForwardToolbarProps) {
             ) : null}
           </Button>
         ))}
-        {extras.map(({ key, label: text, icon, onClick }) => (
-          <Button
-            key={key}
-            size="small"
-            appearance="subtle"
-            className={styles.button}
-            icon={<>{icon}</>}
-            onClick={() => {
-              fold();
-              onClick();
-            }}
-          >
-            {text}
-          </Button>
-        ))}
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={extra.icon}
+          className={styles.button}
+          onClick={() => {
+            fold();
+            extra.onClick();
+          }}
+        >
+          {extra.label}
+        </Button>
         {isAsking ? (
           <span aria-hidden="true" className={styles.legend}>
             {forwardStrings.withoutLinkLegend}

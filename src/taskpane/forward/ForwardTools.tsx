@@ -8,7 +8,7 @@ import { ForwardPanel } from './ForwardPanel.tsx';
 import { ForwardToolbar } from './ForwardToolbar.tsx';
 import { usePicks } from './picking.ts';
 import { RestingButton } from './RestingButton.tsx';
-import { useExtras } from './useExtras.tsx';
+import { useKeeping } from './useKeeping.tsx';
 import { useForward } from './useForward.ts';
 import { useOffice } from './useOffice.ts';
 
@@ -26,7 +26,7 @@ export function ForwardTools({ item, state, fromId }: ForwardToolsProps) {
   const picks = usePicks();
   const items = [item];
   const forward = useForward(items);
-  const extras = useExtras(items);
+  const keeping = useKeeping(items);
   const destinations = council ? destinationsOf(council, items, today) : [];
   const [first] = destinations;
   useEffect(() => {
@@ -42,7 +42,7 @@ export function ForwardTools({ item, state, fromId }: ForwardToolsProps) {
           label={forwardStrings.toolbar(item.title)}
           destinations={destinations}
           onSend={forward.send}
-          extras={extras.list}
+          extra={keeping.extra}
           takesFocus={picks.isByKeyboard()}
           isAsking={state.links.includes('asking')}
           {...(checkFrom === null ? {} : { describedBy: fromId })}
@@ -50,7 +50,7 @@ export function ForwardTools({ item, state, fromId }: ForwardToolsProps) {
       ) : (
         <RestingButton title={item.title} />
       )}
-      {extras.outcome === null ? null : <p className={styles.whole}>{extras.outcome}</p>}
+      {keeping.outcome === null ? null : <p className={styles.whole}>{keeping.outcome}</p>}
       <ForwardPanel forward={forward} items={items} />
     </>
   );

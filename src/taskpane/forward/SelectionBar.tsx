@@ -12,7 +12,7 @@ import { ForwardToolbar } from './ForwardToolbar.tsx';
 import { NoCouncil } from './NoCouncil.tsx';
 import { usePicks } from './picking.ts';
 import { useSelectionBarStyles } from './SelectionBar.styles.ts';
-import { useExtras } from './useExtras.tsx';
+import { useKeeping } from './useKeeping.tsx';
 import { useForward } from './useForward.ts';
 import { useOffice } from './useOffice.ts';
 
@@ -30,7 +30,7 @@ export function SelectionBar({ chosen, shown, onDistribute }: SelectionBarProps)
   const picks = usePicks();
   const office = useOffice();
   const forward = useForward(chosen);
-  const extras = useExtras(chosen);
+  const keeping = useKeeping(chosen);
   const announce = useAnnounce();
   const fromId = useId();
   const bar = useRef<HTMLElement>(null);
@@ -74,7 +74,7 @@ export function SelectionBar({ chosen, shown, onDistribute }: SelectionBarProps)
             label={forwardStrings.toolbar(text)}
             destinations={destinations}
             onSend={forward.send}
-            extras={extras.list}
+            extra={keeping.extra}
             isUnfolded
             isAsking={isAsking}
             {...(checkFrom === null ? {} : { describedBy: fromId })}
@@ -91,7 +91,7 @@ export function SelectionBar({ chosen, shown, onDistribute }: SelectionBarProps)
           {forwardStrings.checkFrom(checkFrom)}
         </p>
       )}
-      {extras.outcome === null ? null : <p className={styles.from}>{extras.outcome}</p>}
+      {keeping.outcome === null ? null : <p className={styles.from}>{keeping.outcome}</p>}
       <SelectionLookup items={chosen} />
       <ForwardPanel forward={forward} items={chosen} />
     </section>

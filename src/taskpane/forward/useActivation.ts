@@ -6,9 +6,12 @@ function cardOf(target: EventTarget | null): string | null {
   return card?.dataset.card ?? null;
 }
 
-/**
- * Makes an item the active one when its card is pointed at, tapped or has the focus. One listener for the whole list.
- */
+/** Whether it is the button of a card at rest, in whose place the toolbar comes. */
+function isResting(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('[data-resting]');
+}
+
+/** Makes an item the active one when its card is pointed at, tapped or has the focus. Listens once for the whole list. */
 export function useActivation(list: RefObject<HTMLElement | null>): void {
   const picks = usePicks();
   useEffect(() => {
@@ -23,14 +26,15 @@ export function useActivation(list: RefObject<HTMLElement | null>): void {
     const release = () => {
       isPressed = false;
     };
-    // A finger has no hover: a tap arrives as a click.
     const point = ({ pointerType, target, buttons }: PointerEvent) => {
+      // A finger has no hover: a tap arrives as a click.
+      if (pointerType === 'touch') return;
       // A press that ended elsewhere, or on what went away meanwhile, had no click.
-      if (pointerType !== 'touch' && buttons === 0) release();
-      if (pointerType !== 'touch') activate(target);
+      if (buttons === 0) release();
+      activate(target);
     };
     const focus = ({ target }: FocusEvent) => {
-      activate(target, target instanceof Element && target.matches('[data-resting]'));
+      activate(target, isResting(target));
     };
     const press = () => {
       isPressed = true;
@@ -39,29 +43,25 @@ export function useActivation(list: RefObject<HTMLElement | null>): void {
     let clicked: { itemId: string; isResting: boolean } | null = null;
     const see = ({ target }: MouseEvent) => {
       const itemId = cardOf(target);
-      clicked =
-        itemId === null ? null : { itemId, isResting: target instanceof Element && target.matches('[data-resting]') };
+      clicked = itemId === null ? null : { itemId, isResting: isResting(target) };
     };
     const click = () => {
       release();
-      if (clicked?.isResting) picks.press(clicked.itemId);
-      if (clicked) picks.activate(clicked.itemId);
+      if (clicked === null) return;
+      if (clicked.isResting) picks.press(clicked.itemId);
+      picks.activate(clicked.itemId);
     };
-    element.addEventListener('pointerover', point);
-    element.addEventListener('focusin', focus);
-    element.addEventListener('pointerdown', press);
-    element.addEventListener('pointercancel', release);
-    element.addEventListener('keydown', release);
-    element.addEventListener('click', see, true);
-    element.addEventListener('click', click);
+    const listening = new AbortController();
+    const { signal } = listening;
+    element.addEventListener('pointerover', point, { signal });
+    element.addEventListener('focusin', focus, { signal });
+    element.addEventListener('pointerdown', press, { signal });
+    element.addEventListener('pointercancel', release, { signal });
+    element.addEventListener('keydown', release, { signal });
+    element.addEventListener('click', see, { signal, capture: true });
+    element.addEventListener('click', click, { signal });
     return () => {
-      element.removeEventListener('pointerover', point);
-      element.removeEventListener('focusin', focus);
-      element.removeEventListener('pointerdown', press);
-      element.removeEventListener('pointercancel', release);
-      element.removeEventListener('keydown', release);
-      element.removeEventListener('click', see, true);
-      element.removeEventListener('click', click);
+      listening.abort();
     };
   }, [list, picks]);
 }

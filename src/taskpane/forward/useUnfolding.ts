@@ -74,21 +74,19 @@ export function useUnfolding(
       event.stopPropagation();
       setOpen(false);
     };
-    element.addEventListener('pointermove', stay);
-    element.addEventListener('pointerleave', leave);
-    element.addEventListener('focusin', focus);
-    element.addEventListener('focusout', blur);
-    element.addEventListener('keydown', escape);
+    const listening = new AbortController();
+    const { signal } = listening;
+    element.addEventListener('pointermove', stay, { signal });
+    element.addEventListener('pointerleave', leave, { signal });
+    element.addEventListener('focusin', focus, { signal });
+    element.addEventListener('focusout', blur, { signal });
+    element.addEventListener('keydown', escape, { signal });
     // It may have come with the focus already in it, or under the mouse.
     if (element.querySelector(':focus-visible') !== null) timer.current = setTimeout(unfold, 0);
     else if (line.matches(':hover')) timer.current = setTimeout(unfold, REST);
     return () => {
       stop();
-      element.removeEventListener('pointermove', stay);
-      element.removeEventListener('pointerleave', leave);
-      element.removeEventListener('focusin', focus);
-      element.removeEventListener('focusout', blur);
-      element.removeEventListener('keydown', escape);
+      listening.abort();
     };
   }, [root, lines, isNever]);
 

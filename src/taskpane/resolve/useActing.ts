@@ -66,21 +66,18 @@ export function useActing(list: RefObject<HTMLElement | null>, onAct: (itemId: s
       const itemId = actingOn(target);
       if (itemId !== null && !isChoosing(target)) act.current(itemId);
     };
-    element.addEventListener('pointermove', move);
-    element.addEventListener('pointerleave', stop);
-    element.addEventListener('focusin', focus);
-    element.addEventListener('focusout', stop);
+    const listening = new AbortController();
+    const { signal } = listening;
+    element.addEventListener('pointermove', move, { signal });
+    element.addEventListener('pointerleave', stop, { signal });
+    element.addEventListener('focusin', focus, { signal });
+    element.addEventListener('focusout', stop, { signal });
     // Capturing: asked for before the form that this click opens is put together.
-    element.addEventListener('click', press, true);
-    document.addEventListener('scroll', stop, { capture: true, passive: true });
+    element.addEventListener('click', press, { signal, capture: true });
+    document.addEventListener('scroll', stop, { signal, capture: true, passive: true });
     return () => {
       stop();
-      element.removeEventListener('pointermove', move);
-      element.removeEventListener('pointerleave', stop);
-      element.removeEventListener('focusin', focus);
-      element.removeEventListener('focusout', stop);
-      element.removeEventListener('click', press, true);
-      document.removeEventListener('scroll', stop, { capture: true });
+      listening.abort();
     };
   }, [list]);
 }

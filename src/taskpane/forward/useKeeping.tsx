@@ -9,8 +9,8 @@ import { useAnnounce } from '../shell/announcer.tsx';
 import { forwardStrings } from '../strings/forward.nl.ts';
 import type { ToolbarExtra } from './ForwardToolbar.tsx';
 
-/** What the toolbar offers beside sending: "Bewaar voor weekbericht", and back. */
-export function useExtras(items: readonly Item[]): { list: ToolbarExtra[]; outcome: string | null; isKept: boolean } {
+/** What the toolbar offers beside sending: "Bewaar voor weekbericht", and back. `outcome` says how it went. */
+export function useKeeping(items: readonly Item[]): { extra: ToolbarExtra; outcome: string | null } {
   const { newsletter } = useDesk();
   const { collection, items: kept } = useCollection();
   const announce = useAnnounce();
@@ -28,17 +28,13 @@ export function useExtras(items: readonly Item[]): { list: ToolbarExtra[]; outco
     announce(text);
   };
   return {
-    list: [
-      {
-        key: 'keep',
-        label: isKept ? forwardStrings.unkeep : forwardStrings.keep,
-        icon: isKept ? <BookmarkOffRegular /> : <BookmarkRegular />,
-        onClick: () => {
-          void act();
-        },
+    extra: {
+      label: isKept ? forwardStrings.unkeep : forwardStrings.keep,
+      icon: isKept ? <BookmarkOffRegular /> : <BookmarkRegular />,
+      onClick: () => {
+        void act();
       },
-    ],
+    },
     outcome,
-    isKept,
   };
 }
