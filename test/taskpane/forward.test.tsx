@@ -101,7 +101,8 @@ test('by keyboard: the resting button becomes the toolbar, which has the focus',
 test('a fractie without an address: nothing opens, and it is said', async () => {
   const { user, mailbox } = await show();
   await user.click((await toolbar(user, lead)).getByRole('button', { name: 'Leeg' }));
-  await screen.findByText(/Voor Leeg is geen bruikbaar adres bekend/);
+  // It is read out too, so it is looked for on the card.
+  await within(screen.getByRole('article', { name: lead })).findByText(/Voor Leeg is geen bruikbaar adres bekend/);
   expect(mailbox.opened.messages).toEqual([]);
 });
 
@@ -138,8 +139,12 @@ test('beside the button it says to check Van where it is not certain, and only t
   unmount();
   const other = await show({ griffie: { name: 'Griffie', address: 'raadsgriffie@voorbeeldgemeente.nl' } });
   await toolbar(other.user, lead);
-  expect(screen.getByText('Controleer Van: raadsgriffie@voorbeeldgemeente.nl')).toBeVisible();
-  expect(screen.getByRole('toolbar')).toHaveAccessibleDescription('Controleer Van: raadsgriffie@voorbeeldgemeente.nl');
+  const card = within(screen.getByRole('article', { name: lead }));
+  expect(card.getByText('Controleer Van: raadsgriffie@voorbeeldgemeente.nl')).toBeVisible();
+  // For jsdom the place where the address may be broken is a space.
+  expect(screen.getByRole('toolbar')).toHaveAccessibleDescription(
+    /^Controleer Van: raadsgriffie ?@voorbeeldgemeente.nl$/,
+  );
 });
 
 test.each([

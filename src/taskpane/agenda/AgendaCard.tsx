@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
 import { dutchEventDate } from '../../calendar/dutch-date.ts';
 import { placeFor } from '../../calendar/entry.ts';
+import { CheckFrom } from '../forward/CheckFrom.tsx';
 import { ForwardRow } from '../forward/ForwardRow.tsx';
 import type { AgendaRow } from '../model/agenda.ts';
 import { EventDates } from '../newsletter/EventDates.tsx';
@@ -31,6 +32,7 @@ export function AgendaCard({ row: { item, date }, query, isPast, isFirst, isChos
   const { controls } = useCardLooks();
   const state = useCardState(item);
   const titleId = useId();
+  const fromId = useId();
   const dates = useMemo(() => [date], [date]);
   const place = placeFor(item, date);
   return (
@@ -54,8 +56,9 @@ export function AgendaCard({ row: { item, date }, query, isPast, isFirst, isChos
         <LinkList links={item.links} states={state.links} />
         <ItemActions item={item} state={state}>
           <AppointmentActions item={item} dates={dates} isAsking={state.links.includes('asking')} />
-          {isFirst ? <ForwardRow item={item} state={state} isChoosable={false} /> : null}
+          {isFirst ? <ForwardRow item={item} state={state} fromId={fromId} isChoosable={false} /> : null}
         </ItemActions>
+        {isFirst ? <CheckFrom id={fromId} state={state} /> : null}
         <HandledNotes item={item} state={state} />
       </div>
     </article>

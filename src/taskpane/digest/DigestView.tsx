@@ -169,7 +169,7 @@ function Digest({ items, onRemove }: { items: readonly Collected[]; onRemove: (g
         {isUsed ? <span role="status">{words.used}</span> : null}
         <Button
           size="small"
-          appearance={isUsed ? 'primary' : 'subtle'}
+          appearance={isUsed ? 'primary' : 'secondary'}
           onClick={() => {
             onRemove(items);
           }}

@@ -17,27 +17,18 @@ export const useForwardRowStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground3,
   },
-  from: {
-    ...typographyStyles.caption1,
-    flexBasis: '100%',
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: 'anywhere',
-  },
-  // Measures the room for what stands in it.
-  room: { position: 'relative', containerType: 'inline-size' },
-  onNextLine: {
-    position: 'absolute',
-    top: 0,
-    right: 0,
-    // Text that was made so large that nothing is left of the line: a line of its own.
-    '@container (max-width: 14rem)': { position: 'static', whiteSpace: 'normal', maxWidth: 'none' },
-    // What "Geen actie nodig" leaves of the line.
-    maxWidth: 'calc(100% - 9rem)',
-    marginTop: tokens.spacingVerticalS,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+  from: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  // Two of its lines are as high as the button that stands to the left; where both do not fit, that goes below it.
+  beside: {
+    float: 'right',
+    display: 'flex',
+    alignItems: 'center',
+    minHeight: '30px',
+    lineHeight: 1.25,
+    maxWidth: 'calc(100% - 7.125rem)',
+    minWidth: 'min(100%, 9rem)',
+    paddingLeft: tokens.spacingHorizontalS,
+    boxSizing: 'border-box',
   },
   unseen: { visibility: 'hidden' },
   whole: { ...typographyStyles.caption1, margin: 0, flexBasis: '100%', color: tokens.colorNeutralForeground2 },

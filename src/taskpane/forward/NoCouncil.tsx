@@ -7,7 +7,7 @@ export function NoCouncil() {
   const { openCouncil } = useOffice();
   if (openCouncil === null) return <Text size={200}>{forwardStrings.noCouncilWhy}</Text>;
   return (
-    <Button size="small" appearance="subtle" onClick={openCouncil}>
+    <Button size="small" onClick={openCouncil}>
       {forwardStrings.noCouncil}
     </Button>
   );

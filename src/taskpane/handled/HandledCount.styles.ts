@@ -4,7 +4,6 @@ export const useHandledCountStyles = makeStyles({
   count: {
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
-    marginLeft: tokens.spacingHorizontalXS,
   },
   done: { color: tokens.colorStatusSuccessForeground1 },
 });

@@ -20,8 +20,6 @@ export const useHandledNotesStyles = makeStyles({
     padding: '4px 0',
     margin: `-4px 0 -4px ${tokens.spacingHorizontalXS}`,
   },
-  // Its text lines up with the card's; its room to be clicked hangs over.
-  button: { marginLeft: '-9px' },
   earlier: {
     ...typographyStyles.caption1,
     margin: 0,

@@ -97,7 +97,7 @@ export function HandledNotes({ item, state, isApart = false }: HandledNotesProps
       {state.isLoaded && !isApart && notes.length + doubts.length === 0 ? (
         <button
           type="button"
-          className={mergeClasses(controls.subtle, styles.button)}
+          className={controls.outline}
           aria-label={handledStrings.dismissFor(item.title)}
           onClick={act(handledStrings.dismissed, () => handled.dismiss([item.id]))}
         >

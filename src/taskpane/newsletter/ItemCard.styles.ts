@@ -16,6 +16,8 @@ const kind = (color: string, backgroundColor: string, border: string): GriffelSt
 });
 
 export const useItemCardStyles = makeStyles({
+  // What stands at its right edge is part of its height.
+  root: { display: 'flow-root' },
   heading: { ...typographyStyles.body1Strong },
   // In line with each other: the kind takes a line of its own only where the title leaves no room.
   title: { ...typographyStyles.body1Strong, display: 'inline', margin: 0, overflowWrap: 'anywhere' },

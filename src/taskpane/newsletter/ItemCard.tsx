@@ -1,5 +1,6 @@
 import { memo, Suspense, useId } from 'react';
 import type { Item } from '../../domain/newsletter.ts';
+import { CheckFrom } from '../forward/CheckFrom.tsx';
 import { ForwardRow } from '../forward/ForwardRow.tsx';
 import { HandledNotes } from '../handled/HandledNotes.tsx';
 import { ItemActions } from '../resolve/ItemActions.tsx';
@@ -25,10 +26,11 @@ export const ItemCard = memo(function ItemCard({ item, query, underTopic, isApar
   const { card } = useCardLooks();
   const state = useCardState(item);
   const titleId = useId();
+  const fromId = useId();
   const { topics, events, links } = item;
   const others = topics.filter((topic) => topic !== underTopic);
   return (
-    <article aria-labelledby={item.title === '' ? undefined : titleId} data-card={item.id}>
+    <article aria-labelledby={item.title === '' ? undefined : titleId} data-card={item.id} className={card.root}>
       {item.title === '' && isApart ? null : (
         <div className={card.heading}>
           {item.title === '' ? null : (
@@ -51,8 +53,9 @@ export const ItemCard = memo(function ItemCard({ item, query, underTopic, isApar
             <AppointmentActions item={item} dates={events} isAsking={state.links.includes('asking')} />
           </Suspense>
         )}
-        {isApart ? null : <ForwardRow item={item} state={state} />}
+        {isApart ? null : <ForwardRow item={item} state={state} fromId={fromId} />}
       </ItemActions>
+      {isApart ? null : <CheckFrom id={fromId} state={state} />}
       <HandledNotes item={item} state={state} isApart={isApart} />
     </article>
   );

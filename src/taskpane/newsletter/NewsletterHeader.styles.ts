@@ -13,9 +13,8 @@ export const useNewsletterHeaderStyles = makeStyles({
     ...typographyStyles.caption1,
     display: 'flex',
     flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalXS,
+    columnGap: tokens.spacingHorizontalM,
     margin: 0,
     color: tokens.colorNeutralForeground2,
   },
-  counted: { '::before': { content: '"·"', marginRight: tokens.spacingHorizontalXS } },
 });

@@ -29,7 +29,7 @@ export function NewsletterHeader({ title, sentAt, counted, items, division, onRe
         <h1 className={styles.title}>{title}</h1>
         <p className={styles.facts}>
           {sentAt === null ? strings.undated : <time dateTime={sentAt}>{dutchDay(sentAt, { weekday: true })}</time>}
-          <span className={styles.counted}>{counted}</span>
+          <span>{counted}</span>
           <HandledCount items={items} division={division} />
         </p>
         <MailboxLine />
