@@ -7,8 +7,6 @@ import { coverage } from './portfolios.ts';
 import { recipientsOfFractie, spokespeopleOfFractie } from './recipients.ts';
 import type { FractieRecipients } from './recipients.ts';
 
-export type DistributionItem = Pick<Item, 'id' | 'topics'>;
-
 export interface DistributionRow {
   item: string;
   /** The suggestion: ticked for every active fractie or for none, never for some. */
@@ -24,7 +22,7 @@ export type Ticks = ReadonlyMap<string, readonly string[]>;
 
 /** Items by fracties, with suggestions from portfolios and topics. Every active fractie is treated alike. */
 export function suggestDistribution(
-  items: readonly DistributionItem[],
+  items: readonly Pick<Item, 'id' | 'topics'>[],
   council: Council,
   day: string,
 ): DistributionRow[] {
@@ -49,13 +47,6 @@ function suitsPortfolio(topics: readonly string[], council: Council, day: string
   const described = members.filter((person) => person.portfolios.length + person.committees.length > 0);
   if (described.length === 0) return topics.some((topic) => fieldsOf(topic).length > 0);
   return topics.some((topic) => described.some((person) => coverage(person, topic, council.settings) !== null));
-}
-
-/** The suggestion as ticks, for the table to start with. */
-export function suggestedTicks(rows: readonly DistributionRow[]): Map<string, string[]> {
-  return new Map(
-    rows.filter((row) => row.suggested).map((row) => [row.item, row.recipients.map(({ fractie }) => fractie)]),
-  );
 }
 
 /** What must be shown before anything opens. */
