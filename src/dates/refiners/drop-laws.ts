@@ -34,6 +34,7 @@ const OFFICES = new Set([
   'gemeentesecretaris',
   'voorzitter',
 ]);
+const PROPOSES = new Set(['adviseert', 'adviseren', 'besluit', 'besluiten', 'voorstel', 'stelt']);
 const NEW_YEAR = 1;
 const YEAR_END = [12, 31] as const;
 
@@ -117,6 +118,8 @@ function isRule(reading: Reading, toured: boolean): boolean {
   if (lead.includes('comité') || NAMES.has(one)) return true;
   if (takesEffect(reading) || ((one === 'start' || one === 'begint') && OFFICES.has(two))) return true;
   if (isParliaments(reading)) return true;
+  // 'adviseert de raad om op 1 juni over te gaan tot …'
+  if (one === 'om' && reading.context.left.some(({ text }) => PROPOSES.has(text))) return true;
   const event = (cues & Cue.event) !== 0;
   const announced = (cues & Cue.announce) !== 0;
   const timed = reading.time !== null;
