@@ -28,7 +28,7 @@ const MAX_TITLE = 300;
 export function kindOf(evidence: KindEvidence): Kind {
   const title = evidence.title.slice(0, MAX_TITLE).toLowerCase();
   const summary = evidence.summary.slice(0, MAX_TEXT).toLowerCase();
-  if (eventPoints(evidence).points > ENOUGH) return 'evenement';
+  if (signsOf(evidence).reduce((sum, { weight }) => sum + weight, 0) > ENOUGH) return 'evenement';
   if (cues.podcastTitle.test(title) || cues.podcastText.test(summary)) return 'podcast';
   if (evidence.section === 'podcast' || evidence.section === 'publicatie') return evidence.section;
   // "Reactie op het rapport" is about one.
@@ -52,50 +52,49 @@ const POINTS = {
   time: 1.25,
 } as const;
 
-const TABLES = (['title', 'text', 'action'] as const).map((where) => {
-  const rows: readonly Evidence[] = EVIDENCE.filter((row) => row.where === where);
-  return { where, rows, table: phraseTable(rows.map((row) => row.phrases)) };
-});
+const tableOf = (where: Evidence['where']): ((text: string) => readonly Evidence[]) => {
+  const rows = EVIDENCE.filter((row) => row.where === where);
+  const table = phraseTable(rows.map((row) => row.phrases));
+  return (text) => table.find(text).flatMap((index) => rows[index] ?? []);
+};
+const inTitle = tableOf('title');
+const inText = tableOf('text');
+const inAction = tableOf('action');
 
-/** The evidence for and against an event, and its sum; `found` says why. */
-function eventPoints({ title, summary, actions = [], section, hasDateLine, dates }: KindEvidence): {
-  points: number;
-  found: string[];
-} {
-  const found: string[] = [];
-  let points = 0;
-  const add = (id: string, weight: number): void => {
-    found.push(id);
-    points += weight;
-  };
-  const texts = {
-    title: title.slice(0, MAX_TITLE),
-    text: summary.slice(0, MAX_TEXT),
-    action: actions.join('\n').slice(0, MAX_TITLE),
-  };
-  const { named, labelled, result, statement, quotation } = readTitle(texts.title.toLowerCase());
-  if (section === 'evenement') add('section', POINTS.section);
-  if (hasDateLine) add('dateLine', POINTS.dateLine);
-  if (named !== null) add(named, POINTS[named]);
-  if (statement) add('statement', POINTS.statement);
-  if (quotation) add('quotation', POINTS.quotation);
-  if (dates.length > 0) add('date', POINTS.date);
-  if (dates.some((date) => !date.allDay)) add('time', POINTS.time);
+/** One thing that speaks for an event, or with a negative weight against it. */
+export interface Sign {
+  /** Of a row of evidence, or of `POINTS`. */
+  id: string;
+  weight: number;
+}
+
+/** All that speaks for and against an event: why an item is taken for one, or is not. */
+export function signsOf({ title, summary, actions = [], section, hasDateLine, dates }: KindEvidence): Sign[] {
+  const printed = title.slice(0, MAX_TITLE);
+  const { named, labelled, result, statement, quotation } = readTitle(printed.toLowerCase());
+  const signs: Sign[] = [];
+  const add = (id: keyof typeof POINTS): number => signs.push({ id, weight: POINTS[id] });
+  if (section === 'evenement') add('section');
+  if (hasDateLine) add('dateLine');
+  if (named !== null) add(named);
+  if (statement) add('statement');
+  if (quotation) add('quotation');
+  if (dates.length > 0) add('date');
+  if (dates.some((date) => !date.allDay)) add('time');
+
+  const ofTitle = inTitle(printed);
+  const ofText = inText(summary.slice(0, MAX_TEXT));
+  const ofAction = inAction(actions.join('\n').slice(0, MAX_TITLE));
   const isName = !statement && (labelled || named === 'label' || named === 'head' || named === 'likely');
-  for (const { where, rows, table } of TABLES) {
-    const counted = [...table.find(texts[where])].flatMap((index) => rows[index] ?? []);
-    const isOver = counted.some(({ id }) => id === 'opens in the past');
-    for (const { id, weight, subject } of counted) {
-      // A title that names the event is believed where the rest does not look back at it.
-      const looksBack = result || found.includes('title in the past') || found.includes('title looks back');
-      const isLabel = named === 'label' && !looksBack;
-      if (
-        subject === 'label'
-          ? !isLabel
-          : subject !== 'name' || !(where === 'title' ? isName : isLabel || (isName && !looksBack && !isOver))
-      )
-        add(id, weight);
-    }
-  }
-  return { points, found };
+  // A title that names the event is believed where the rest does not look back at it.
+  const looksBack = result || ofTitle.some(({ id }) => id === 'title in the past' || id === 'title looks back');
+  const isLabel = named === 'label' && !looksBack;
+  const isEvent = isLabel || (isName && !looksBack && !ofText.some(({ id }) => id === 'opens in the past'));
+  return [
+    ...signs,
+    ...ofTitle.filter(({ subject }) => subject !== 'name' || !isName),
+    ...[...ofText, ...ofAction].filter(({ subject }) =>
+      subject === 'label' ? !isLabel : subject !== 'name' || !isEvent,
+    ),
+  ];
 }
