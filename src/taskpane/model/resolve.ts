@@ -1,5 +1,6 @@
-import type { EventProposal, UnresolvedReason, UnreadReason } from '../../domain/resolve.ts';
+import type { EventProposal, EventResponse, UnresolvedReason, UnreadReason } from '../../domain/resolve.ts';
 import type { Item, Newsletter } from '../../domain/newsletter.ts';
+import { isYearAssumed } from './dates.ts';
 import { isSameTitle } from './resolveTitle.ts';
 import type { ResolveClient } from './resolveClient.ts';
 import { isResolvable, resolvableLinks, targetOf, withFound, type Found } from './resolvedItems.ts';
@@ -200,7 +201,7 @@ export function createResolver(
       const page = new AbortController();
       pages.set(item.id, page);
       const isStopped = () => pages.get(item.id) !== page;
-      const end = (state: EventState) => {
+      const finish = (state: EventState) => {
         if (isStopped()) return;
         pages.delete(item.id);
         setEvent(item.id, state);
@@ -211,11 +212,12 @@ export function createResolver(
       const current = newsletter.items.find(({ id }) => id === item.id) ?? item;
       const address = pageOf(current);
       if (address === null) {
-        end({ kind: 'none', why: 'noTarget' });
+        finish({ kind: 'none', why: 'noTarget' });
         return;
       }
-      const reference = original.sentAt ?? new Date(0).toISOString().slice(0, 16);
-      end(eventStateOf(item, await client.readEvent({ url: address, reference }, page.signal)));
+      const { sentAt } = original;
+      const answer = await client.readEvent({ url: address, reference: sentAt ?? anyDay }, page.signal);
+      finish(eventStateOf(item, answer, sentAt !== null));
     },
     confirm: (itemId, proposals) => {
       events.delete(itemId);
@@ -233,16 +235,21 @@ function hasBeenTried(state: LinkState | undefined): boolean {
   return typeof state === 'object' && !untried.has(state.failed);
 }
 
+/** Stands in for a day of sending that nobody knows: years that are worked out from it are not used. */
+const anyDay = '1970-01-01T00:00';
+
 /** Where the item's page is: its action link, else its first other one. */
 function pageOf({ links }: Item): string | null {
   const known = links.filter(({ status, role, url }) => status !== 'tracked' && role !== 'mail' && url !== null);
   return (known.find(({ role }) => role === 'more') ?? known[0])?.url ?? null;
 }
 
-function eventStateOf(item: Item, answer: Awaited<ReturnType<ResolveClient['readEvent']>>): EventState {
+function eventStateOf(item: Item, answer: EventResponse | null, isYearKnown: boolean): EventState {
   if (answer === null) return { kind: 'none', why: 'noAnswer' };
   if (answer.status === 'unread') return { kind: 'none', why: answer.reason };
   if (!answer.titles.some((title) => isSameTitle(title, item.title))) return { kind: 'none', why: 'otherTitle' };
-  const proposals = answer.proposals.filter(({ cancelled }) => cancelled !== true);
+  const proposals = answer.proposals.filter(
+    ({ cancelled, date }) => cancelled !== true && (isYearKnown || !isYearAssumed(date)),
+  );
   return proposals.length === 0 ? { kind: 'none', why: 'noDate' } : { kind: 'proposed', proposals };
 }

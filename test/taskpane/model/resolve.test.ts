@@ -27,7 +27,12 @@ const proposal = (start: string, more: Partial<EventProposal> = {}): EventPropos
 });
 
 /** A service that answers when told to; every question is remembered. */
-async function setUp(items: Item[], setting: ResolveSetting = 'onUse', isThere = true) {
+async function setUp(
+  items: Item[],
+  setting: ResolveSetting = 'onUse',
+  isThere = true,
+  sentAt: string | null = '2026-02-27T09:00',
+) {
   const asked: string[] = [];
   const pages: string[] = [];
   const waiting: ((answer: ResolveAnswer | null) => void)[] = [];
@@ -43,7 +48,7 @@ async function setUp(items: Item[], setting: ResolveSetting = 'onUse', isThere =
   const newsletter: Newsletter = {
     publisher: 'vng',
     subject: 'VNG Weekoverzicht',
-    sentAt: '2026-02-27T09:00',
+    sentAt,
     items,
     apart: [],
     unrecognised: [],
@@ -288,8 +293,8 @@ describe('the date on the page', () => {
     titles,
     proposals,
   });
-  async function find(given: EventResponse | null) {
-    const setup = await setUp([event]);
+  async function find(given: EventResponse | null, sentAt?: null) {
+    const setup = await setUp([event], 'onUse', true, sentAt);
     void setup.resolver.findDates(event);
     await settle();
     await setup.answer(target('agenda/congres'));
@@ -320,6 +325,21 @@ describe('the date on the page', () => {
     const { resolver } = await find(given);
     expect(resolver.eventState('a')).toEqual({ kind: 'none', why });
     expect(resolver.newsletter().items[0]?.events).toEqual([]);
+  });
+
+  test('is proposed without a stated year only where the day of sending is known', async () => {
+    const [guessed, stated] = [proposal('2026-04-01T13:30'), proposal('2026-04-02T13:30')];
+    const dates = page(
+      [event.title],
+      { ...guessed, date: { ...guessed.date, text: '1 april' } },
+      { ...stated, date: { ...stated.date, text: '2 april 2026' } },
+    );
+    const texts = ({ resolver }: Awaited<ReturnType<typeof find>>) => {
+      const state = resolver.eventState('a');
+      return state?.kind === 'proposed' ? state.proposals.map(({ date }) => date.text) : [];
+    };
+    expect(texts(await find(dates))).toEqual(['1 april', '2 april 2026']);
+    expect(texts(await find(dates, null))).toEqual(['2 april 2026']);
   });
 
   test('cannot be had without the address of the page', async () => {
