@@ -13,6 +13,7 @@ export interface Clock {
   dayPart: DayPart | null;
 }
 
+const DAY = 24 * 60;
 const HOUR_WORDS = new Set(['uur', 'u', 'h', 'uren']);
 
 /** `'s avonds`, `s middags`, `in de avond`; the token after it, or `at` itself. */
@@ -52,7 +53,7 @@ export function digitalClock(tokens: readonly Token[], at: number): Read<Clock> 
     const colon = isMark(mark, ':');
     if (colon || isMark(mark, '.') || isWord(mark, 'u') || isWord(mark, 'h')) {
       const minutes = hour.value * 60 + minute.value;
-      if (minutes > 1440) return null;
+      if (minutes > DAY) return null;
       const next = afterHourWord(tokens, at + 3);
       const stated = next > at + 3;
       const tail = tokens[at + 3];
@@ -85,29 +86,26 @@ const hourName = (token: Token | undefined): number | null => {
 /** The `elf` of `van half tien tot elf`: a word that is an hour because a time leads up to it. */
 export function wholeHour(tokens: readonly Token[], at: number): Read<Clock> | null {
   const hour = tokens[at]?.kind === 'word' ? hourName(tokens[at]) : null;
-  if (hour === null || hour > 12) return null;
-  return withDayPart(tokens, {
-    value: { minutes: hour * 60, twelve: true, sure: true, bare: false, dayPart: null },
-    next: at + 1,
-  });
+  return hour === null || hour > 12 ? null : ofTwelve(tokens, hour * 60, at + 1);
 }
+
+const ofTwelve = (tokens: readonly Token[], minutes: number, next: number): Read<Clock> =>
+  withDayPart(tokens, {
+    value: { minutes: (minutes + DAY) % DAY, twelve: true, sure: true, bare: false, dayPart: null },
+    next: afterHourWord(tokens, next),
+  });
 
 /** `half tien`, `kwart over drie`, `tien voor half acht`, `vijf over twee`, `twaalf uur`, `drie uur 's middags`, `halfacht`. */
 export function spokenClock(tokens: readonly Token[], at: number): Read<Clock> | null {
   const token = tokens[at];
   if (token?.kind !== 'word' && token?.kind !== 'number') return null;
-  const twelve = (minutes: number, next: number): Read<Clock> =>
-    withDayPart(tokens, {
-      value: { minutes: (minutes + 1440) % 1440, twelve: true, sure: true, bare: false, dayPart: null },
-      next: afterHourWord(tokens, next),
-    });
   if (token.text === 'half') {
     const hour = hourName(tokens[at + 1]);
-    return hour === null || hour > 12 ? null : twelve(hour * 60 - 30, at + 2);
+    return hour === null || hour > 12 ? null : ofTwelve(tokens, hour * 60 - 30, at + 2);
   }
   if (token.text.startsWith('half') && token.text.length > 6) {
     const hour = NUMBERS.get(token.text.slice(4));
-    if (hour !== undefined && hour <= 12) return twelve(hour * 60 - 30, at + 1);
+    if (hour !== undefined && hour <= 12) return ofTwelve(tokens, hour * 60 - 30, at + 1);
   }
   const side = tokens[at + 1];
   if (isWord(side, 'over') || isWord(side, 'voor')) {
@@ -122,14 +120,14 @@ export function spokenClock(tokens: readonly Token[], at: number): Read<Clock> |
     const follower = tokens[next];
     if (token.text !== 'kwart' && !half && !(isWord(follower, 'uur') || dayPartAt(tokens, next) || !follower))
       return null;
-    return twelve(hour * 60 - (half ? 30 : 0) + sign * minutes, next);
+    return ofTwelve(tokens, hour * 60 - (half ? 30 : 0) + sign * minutes, next);
   }
   if (token.kind === 'word') {
     const hour = hourName(token);
     // 'van negen tot elf uur': the word stands once.
     const range = isWord(side, 'tot') && hourName(tokens[at + 2]) !== null && isWord(tokens[at + 3], 'uur');
     if (hour === null || !(isWord(side, 'uur') || range)) return null;
-    const read = twelve(hour * 60, at + 1);
+    const read = ofTwelve(tokens, hour * 60, at + 1);
     return hour > 12 ? { ...read, value: { ...read.value, twelve: false } } : read;
   }
   return null;

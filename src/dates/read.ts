@@ -69,15 +69,11 @@ function eventOf(page: Page, reading: Reading): EventDate {
 
 /** The words that the date was read from; with its time where that stands near. */
 function evidence(page: Page, reading: Reading): string {
-  const place = (from: number, to: number): { start: number; end: number } => ({
-    start: page.tokens[from]?.start ?? 0,
-    end: page.tokens[to - 1]?.end ?? 0,
-  });
-  let { start, end } = place(reading.from, reading.to);
-  if (reading.time) {
-    const time = place(reading.time.from, reading.time.to);
-    const whole = { start: Math.min(start, time.start), end: Math.max(end, time.end) };
-    if (whole.end - whole.start <= MAX_EVIDENCE) ({ start, end } = whole);
-  }
-  return page.source.slice(start, end);
+  const { source, tokens } = page;
+  const { from, to, time } = reading;
+  const words = source.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  if (!time) return words;
+  const first = tokens[Math.min(from, time.from)]?.start ?? 0;
+  const last = tokens[Math.max(to, time.to) - 1]?.end ?? 0;
+  return last - first <= MAX_EVIDENCE ? source.slice(first, last) : words;
 }

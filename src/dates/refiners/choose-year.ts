@@ -6,6 +6,8 @@ import type { Refiner } from '../reading.ts';
 const LOOK_AHEAD = 426;
 /** A day that passed no longer ago than this is more likely meant than the same day next year. */
 const JUST_PASSED = 60;
+/** Nine years hold a 29 February, also around 2100. */
+const YEARS_AHEAD = 8;
 
 /**
  * A written day becomes a day of a year. No year: the first such day from the reference on; with a weekday, the first that
@@ -16,13 +18,13 @@ export const chooseYear: Refiner = {
   id: 'choose-year',
   refine(readings, _page, reference) {
     return readings.filter((reading) => {
-      const first = resolve(reading.first, reference, reference);
+      const first = resolve(reading.first, reference);
       if (!first) return false;
       reading.start = first.day;
       reading.conflict = first.conflict;
       reading.justPassed = first.justPassed;
       if (reading.last) {
-        const last = resolve(reading.last, reading.start, reading.start);
+        const last = resolve(reading.last, reading.start);
         // '12-10 maart': no range that can be lived through.
         if (!last || last.day < reading.start) return false;
         reading.end = last.day > reading.start ? last.day : null;
@@ -39,42 +41,42 @@ interface Resolved {
   justPassed: boolean;
 }
 
-function resolve(span: DaySpan, reference: DayNumber, from: DayNumber): Resolved | null {
-  if (span.relative) return { day: resolveRelative(span.relative, reference), conflict: false, justPassed: false };
+/** `from`: the first day that it can be, but for one just passed. */
+function resolve(span: DaySpan, from: DayNumber): Resolved | null {
+  if (span.relative) return { day: resolveRelative(span.relative, from), conflict: false, justPassed: false };
   const { day, month, year, weekday } = span;
   if (day === null || month === null) return null;
-  const fits = (number: DayNumber): boolean => weekday === null || weekdayOf(number) === weekday;
   if (year !== null) {
     if (!isCivilDay(year, month, day)) return null;
     const number = dayNumber(year, month, day);
-    return { day: number, conflict: !fits(number), justPassed: false };
+    return { day: number, conflict: !fits(number, weekday), justPassed: false };
   }
   const thisYear = civilOf(from).year;
-  const on = (candidate: number): DayNumber | null =>
-    isCivilDay(candidate, month, day) ? dayNumber(candidate, month, day) : null;
+  const last = lastBefore(from, thisYear, month, day);
+  const passed = last !== null && from - last <= JUST_PASSED;
   let upcoming: DayNumber | null = null;
-  // Nine years hold a 29 February, also around 2100.
-  for (let ahead = 0; ahead <= 8; ahead += 1) {
-    const number = on(thisYear + ahead);
-    if (number === null || number < from) continue;
+  for (let ahead = 0; ahead <= YEARS_AHEAD; ahead += 1) {
+    if (!isCivilDay(thisYear + ahead, month, day)) continue;
+    const number = dayNumber(thisYear + ahead, month, day);
+    if (number < from) continue;
     upcoming ??= number;
-    if (number - from <= LOOK_AHEAD && fits(number)) {
-      return { day: number, conflict: false, justPassed: weekday === null && passed(on, thisYear, from) };
-    }
+    if (number - from > LOOK_AHEAD) break;
+    if (fits(number, weekday)) return { day: number, conflict: false, justPassed: weekday === null && passed };
   }
   if (upcoming === null) return null;
-  if (weekday !== null && passed(on, thisYear, from)) {
-    const past = on(thisYear) !== null && (on(thisYear) ?? 0) < from ? on(thisYear) : on(thisYear - 1);
-    if (past !== null && fits(past)) return { day: past, conflict: false, justPassed: true };
-  }
-  return { day: upcoming, conflict: !fits(upcoming), justPassed: false };
+  if (weekday !== null && passed && fits(last, weekday)) return { day: last, conflict: false, justPassed: true };
+  return { day: upcoming, conflict: !fits(upcoming, weekday), justPassed: false };
 }
 
-function passed(on: (year: number) => DayNumber | null, thisYear: number, from: DayNumber): boolean {
-  return [thisYear, thisYear - 1].some((year) => {
-    const number = on(year);
-    return number !== null && number < from && from - number <= JUST_PASSED;
-  });
+const fits = (number: DayNumber, weekday: number | null): boolean => weekday === null || weekdayOf(number) === weekday;
+
+/** The last such day before `from`, in its year or the one before. */
+function lastBefore(from: DayNumber, thisYear: number, month: number, day: number): DayNumber | null {
+  for (const year of [thisYear, thisYear - 1]) {
+    const number = isCivilDay(year, month, day) ? dayNumber(year, month, day) : from;
+    if (number < from) return number;
+  }
+  return null;
 }
 
 function resolveRelative(relative: Relative, reference: DayNumber): DayNumber {
