@@ -190,20 +190,22 @@ test('undo takes back this message, not what was prepared for another fractie', 
   expect(card.queryByText(/klaargezet voor .*Aarde,/i)).not.toBeInTheDocument();
 });
 
+/** More than one message takes. */
+const many = Array.from({ length: 130 }, (_, index) => ({
+  givenName: 'Lid',
+  particle: '',
+  familyName: `Nummer${index}`,
+  fractie: 'Groot',
+  role: 'raadslid' as const,
+  email: `lid${index}@voorbeeldgemeente.nl`,
+  committees: [],
+  portfolios: [],
+  activeFrom: null,
+  activeTo: null,
+}));
+
 test('more recipients than a message takes is said before anything opens, then one click per message', async () => {
-  const people = Array.from({ length: 130 }, (_, index) => ({
-    givenName: 'Lid',
-    particle: '',
-    familyName: `Nummer${index}`,
-    fractie: 'Groot',
-    role: 'raadslid' as const,
-    email: `lid${index}@voorbeeldgemeente.nl`,
-    committees: [],
-    portfolios: [],
-    activeFrom: null,
-    activeTo: null,
-  }));
-  const { user, mailbox } = await show({ fracties: [fractie('Groot', null)], people });
+  const { user, mailbox } = await show({ fracties: [fractie('Groot', null)], people: many });
   await user.click((await toolbar(user, lead)).getByRole('button', { name: 'Groot' }));
   expect(await screen.findByText('Dit worden 2 berichten, die na elkaar opengaan.')).toBeVisible();
   expect(mailbox.opened.messages).toEqual([]);
@@ -213,6 +215,42 @@ test('more recipients than a message takes is said before anything opens, then o
     expect(mailbox.opened.messages.map(({ bcc }) => bcc.length)).toEqual([100, 30]);
   });
   expect(mailbox.opened.messages.every(({ to }) => to.length === 1)).toBe(true);
+});
+
+test('what still waits is not lost when something else is sent first', async () => {
+  const fracties = [fractie('Groot', null), fractie('Zon', 'zon@voorbeeldgemeente.nl')];
+  const { user, mailbox } = await show({ fracties, people: many });
+  const bar = await toolbar(user, lead);
+  await user.click(bar.getByRole('button', { name: 'Groot' }));
+  await user.click(await screen.findByRole('button', { name: /1 van 2: Groot$/ }));
+  await screen.findByRole('button', { name: /2 van 2: Groot$/ });
+  await user.click(bar.getByRole('button', { name: 'Zon' }));
+  await user.click(await screen.findByRole('button', { name: /2 van 2: Groot$/ }));
+  await waitFor(() => {
+    expect(mailbox.opened.messages.map(({ bcc }) => bcc.length)).toEqual([100, 1, 30]);
+  });
+});
+
+test('an answer that comes after something else was sent is about its own message', async () => {
+  const { user, mailbox } = await show();
+  let fail: (error: Error) => void = () => undefined;
+  const open = jest.spyOn(mailbox, 'openMessageForm').mockImplementationOnce(
+    () =>
+      new Promise((_, reject) => {
+        fail = reject;
+      }),
+  );
+  const bar = await toolbar(user, lead);
+  await user.click(bar.getByRole('button', { name: 'Zon' }));
+  await user.click(bar.getByRole('button', { name: 'Aarde' }));
+  await screen.findByText('Klaargezet voor Aarde.');
+  expect(open).toHaveBeenCalledTimes(2);
+  act(() => {
+    fail(new MailboxError('timeout', 'x'));
+  });
+  await user.click(await screen.findByRole('button', { name: 'Wel geopend' }));
+  const card = within(screen.getByRole('article', { name: lead }));
+  expect(await card.findByText(/^Klaargezet voor (Zon en Aarde|Aarde en Zon)/)).toBeVisible();
 });
 
 test('a selection goes as one message, by topic', async () => {

@@ -9,7 +9,7 @@ import { useForwardHandling } from './useForwardHandling.ts';
 import type { Attempt } from '../model/handled.ts';
 import type { QueuedMessage } from '../model/queue.ts';
 
-export type QueueStatus = 'waiting' | 'opening' | 'opened' | 'failed' | 'undone';
+type QueueStatus = 'waiting' | 'opening' | 'opened' | 'failed' | 'undone';
 
 export interface QueueState {
   messages: readonly QueuedMessage[];
@@ -17,13 +17,18 @@ export interface QueueState {
   at: number;
   status: QueueStatus;
   reason: MailboxErrorReason | null;
+  /** The opening that `status` is about; `null` while waiting. */
+  attempt: Attempt | null;
 }
 
 export interface Queue {
   state: QueueState | null;
   /** The place of the message to open after the one at hand; `null` where there is none. */
   next: number | null;
-  /** Replaces what was there. `openNow`: the click that prepared the messages also opens the first. */
+  /**
+   * Before what still waits, which is left out where it is for the same recipients. `openNow`: the click that prepared the
+   * messages also opens the first.
+   */
   start: (messages: readonly QueuedMessage[], openNow: boolean, at?: number) => void;
   /** Opens the message at hand, or again; where it was opened, the next one. */
   open: () => void;
@@ -53,34 +58,36 @@ export function useQueue({ onReady, onUndone, isReady }: QueueOptions = {}): Que
   const handling = useForwardHandling();
   const [state, setState] = useState<QueueState | null>(null);
 
-  const [attempt, setAttempt] = useState<Attempt | null>(null);
-  const ready = ({ messages, at }: QueueState, opened: Attempt) => {
-    const queued = messages[at];
-    if (!queued) return;
+  const ready = (messages: readonly QueuedMessage[], at: number, opened: Attempt) => {
     void opened.complete();
-    setState({ messages, at, status: 'opened', reason: null });
-    announce(forwardStrings.announced(queued.name));
+    // Something else may have been sent meanwhile, and stand there now.
+    setState((shown) => (shown?.attempt === opened ? { ...shown, status: 'opened', reason: null } : shown));
+    announce(forwardStrings.announced(messages[at]?.name ?? ''));
     onReady?.(at);
   };
   const openAt = async (messages: readonly QueuedMessage[], at: number) => {
     const queued = messages[at];
     if (!queued) return;
     const { form, text } = queued.message;
-    const current: QueueState = { messages, at, status: 'opening', reason: null };
+    const attempt = handling.begin(queued);
+    const current: QueueState = { messages, at, status: 'opening', reason: null, attempt };
     setState(current);
-    const begun = handling.begin(queued);
-    setAttempt(begun);
     try {
       const content = { kind: 'message' as const, form, html: form.htmlBody, text };
       await deliver('message-form', content, browserPlatform(mailbox));
     } catch (error) {
       const reason = error instanceof MailboxError ? error.reason : 'failed';
-      void begun.fail();
-      setState({ ...current, status: 'failed', reason });
+      void attempt.fail();
+      // That it failed is shown whatever stands there meanwhile: it is to be acted on.
+      setState((shown) =>
+        shown?.attempt === attempt
+          ? { ...shown, status: 'failed', reason }
+          : { ...current, messages: [...messages, ...waiting(shown, messages)], status: 'failed', reason },
+      );
       announce(failureText(reason));
       return;
     }
-    ready(current, begun);
+    ready(messages, at, attempt);
   };
 
   const next = state === null ? null : nextOf(state, isReady);
@@ -88,8 +95,9 @@ export function useQueue({ onReady, onUndone, isReady }: QueueOptions = {}): Que
     state,
     next,
     start: (messages, openNow, at = 0) => {
-      if (openNow) void openAt(messages, at);
-      else setState({ messages, at, status: 'waiting', reason: null });
+      const all = [...messages, ...waiting(state, messages)];
+      if (openNow) void openAt(all, at);
+      else setState({ messages: all, at, status: 'waiting', reason: null, attempt: null });
     },
     open: () => {
       if (state && next !== null) void openAt(state.messages, next);
@@ -98,7 +106,7 @@ export function useQueue({ onReady, onUndone, isReady }: QueueOptions = {}): Que
       if (state) void openAt(state.messages, state.at);
     },
     didOpen: () => {
-      if (state && attempt) ready(state, attempt);
+      if (state?.attempt) ready(state.messages, state.at, state.attempt);
     },
     undo: () => {
       const queued = state?.messages[state.at];
@@ -112,6 +120,14 @@ export function useQueue({ onReady, onUndone, isReady }: QueueOptions = {}): Que
       setState(null);
     },
   };
+}
+
+/** What a queue that makes place did not come to, but for those whom the new messages are for too. */
+function waiting(left: QueueState | null, messages: readonly QueuedMessage[]): QueuedMessage[] {
+  if (left === null) return [];
+  const names = new Set(messages.map(({ name }) => name));
+  const from = left.status === 'waiting' ? left.at : left.at + 1;
+  return left.messages.slice(from).filter(({ name }) => !names.has(name));
 }
 
 /** The message at hand until it was opened; then the first after it, or else before it, that was not. */
