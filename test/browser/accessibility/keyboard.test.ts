@@ -8,7 +8,13 @@ import { useDemos } from '../useDemos.ts';
 
 const demos = useDemos();
 
-const open = () => demos.openDemo({ width: 320, media: { reducedMotion: 'reduce' } });
+/** A window in this state, the mouse out of the way: what it rests on would unfold as the page scrolls beneath it. */
+async function openIn(state: string): Promise<DemoPage> {
+  const demo = await demos.openDemo({ width: 320, media: { reducedMotion: 'reduce' } });
+  await reach(demo, state);
+  await demo.page.mouse.move(0, 0);
+  return demo;
+}
 
 async function walk(demo: DemoPage, { name, from, steps }: Flow): Promise<void> {
   const [role, label] = from;
@@ -24,8 +30,7 @@ async function walk(demo: DemoPage, { name, from, steps }: Flow): Promise<void> 
 
 const states = [...new Set(flows.map(({ state }) => state))];
 test.each(states)('from “%s”: each key leads where it should', async (state) => {
-  const demo = await open();
-  await reach(demo, state);
+  const demo = await openIn(state);
   for (const flow of flows.filter((one) => one.state === state)) await walk(demo, flow);
 });
 
@@ -70,8 +75,7 @@ test.each([
   'person form, refused',
   'conflict panel',
 ])('in “%s”, at 320 × 256, the focus is never out of sight and always marked', async (state) => {
-  const demo = await open();
-  await reach(demo, state);
+  const demo = await openIn(state);
   await small?.enter(demo);
   const frame = await demo.paneFrame();
   await demo.page.locator('#close-pane').focus();

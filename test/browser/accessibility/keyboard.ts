@@ -49,14 +49,13 @@ export class Keyboard {
   /** Role and name of what has the focus; `null` where nothing in the pane has. */
   async focused(): Promise<string | null> {
     const frame = await this.#demo.paneFrame();
-    const hasFocus = await frame.evaluate(
-      () => document.activeElement !== null && document.activeElement !== document.body,
-    );
-    if (!hasFocus) return null;
-    await frame.evaluate(() => {
+    const hasFocus = await frame.evaluate(() => {
+      const { activeElement, body } = document;
       document.querySelector('[data-has-focus]')?.removeAttribute('data-has-focus');
-      document.activeElement?.setAttribute('data-has-focus', '');
+      activeElement?.setAttribute('data-has-focus', '');
+      return activeElement !== null && activeElement !== body;
     });
+    if (!hasFocus) return null;
     const lines = await frame.locator('[data-has-focus]').ariaSnapshot();
     const [first = ''] = lines.split('\n');
     return roleAndName(first);
