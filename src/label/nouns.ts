@@ -56,7 +56,7 @@ const NONE = `
   zoektocht zoektochten aantocht contour contouren stop laptop desktop representatie representaties beoefening uitoefening
   arbeidsmarkt woningmarkt energiemarkt zorgmarkt huizenmarkt warmtemarkt kapitaalmarkt vrijmarkt supermarkt
   gebruik samenzitting bezitting voorzitting collegedebat europadag aandachtsdag gemeenteforum gemeenschappen dagelijks
-  =top =lab stembusdag burgerberaad kamerdebat kamerdebatten bestuurscollege openbaarmaking stemming stembureau heropening zienswijze openstelling
+  =top =lab commissiedebat commissiedebatten tweeminutendebat tweeminutendebatten hoofdlijnendebat spoeddebat stembusdag burgerberaad kamerdebat kamerdebatten bestuurscollege openbaarmaking stemming stembureau heropening zienswijze openstelling
 `;
 
 export type EventNoun = 'event' | 'likely' | 'maybe';
@@ -107,7 +107,7 @@ const DOCUMENTS = `
   magazine bundel boekje publicatie publicaties whitepaper kennisdocument modelverordening verordening circulaire regeling monitor barometer
   peiling enquête vragenlijst onderzoek onderzoeken cijfers statistieken interview portret portretten column rubriek weekjournaal essay reportage artikel artikelen
   rekentool rekenmodel keuzehulp praktijkkaart kennisclip kennisclips afwegingskader handvatten modelbrieven formulier formulieren jaarverslag
-  actieplan manifest convenant akkoord advies adviezen wetsvoorstel voorbeeldartikel functiebeschrijving =app =kaart =tool =wet =boek =model =brief =lijst
+  evaluatie evaluaties actieplan manifest convenant akkoord advies adviezen wetsvoorstel voorbeeldartikel functiebeschrijving =app =kaart =tool =wet =boek =model =brief =lijst
 `;
 
 const documents = endings<true>([[DOCUMENTS, true]]);

@@ -121,6 +121,8 @@ function classesOf(word: string, named: boolean): number {
 const WORDS = /[\p{L}\p{N}]+(?:[.:’'&-][\p{L}\p{N}]+)*|[.!?:;\n]/gu;
 const ENDS_SENTENCE = new Set('.!?:;\n');
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
+/** "collega's" is printed with either one. */
+const APOSTROPHE = /'/g;
 
 /** How many different words a table remembers; a letter has a thousand. Guards memory. */
 const MAX_REMEMBERED = 4000;
@@ -233,7 +235,7 @@ function lexicon(phrases: readonly Phrase[]): Lexicon {
   return (printed, begins) => {
     let token = remembered.get(printed);
     if (token === undefined) {
-      const word = printed.toLowerCase();
+      const word = printed.toLowerCase().replace(APOSTROPHE, '’');
       const first = tokenOf(word, false);
       token = { first, within: CAPITAL.test(printed) ? tokenOf(word, true) : first };
       if (remembered.size >= MAX_REMEMBERED) remembered.clear();

@@ -96,12 +96,16 @@ function tells(quoting: string): boolean {
   return words.some((word, index) => isVerbOf(words, word, index)) || endsDone(segment);
 }
 
+/** One event cannot be the subject of a verb in the plural: "Leerkring digitaal werken". */
+const isOneEvent = (word: string): boolean => nounClass(word) !== null && !/(?:en|s)$/.test(word);
+
 function isVerbOf(words: readonly string[], word: string, index: number): boolean {
   const before = words[index - 1] ?? '';
   const verb = LETTERS.exec(word)?.[0] ?? '';
   if (verb === 'verplaatst') return isMoved(words.slice(index + 1)) && isSubject(before);
   // At the end of a title it is an infinitive: "Campagnes maken".
-  const infinitive = index === words.length - 1 && verb === word && verb.endsWith('en');
+  const infinitive =
+    verb.endsWith('en') && ((index === words.length - 1 && verb === word) || isOneEvent(words[0] ?? ''));
   return !infinitive && isFinite(verb) && isSubject(before);
 }
 

@@ -46,7 +46,7 @@ export const INVITATION: readonly Evidence[] = [
     where: 'text',
     weight: 2.5,
     phrases: `
-      ^ kom|ontmoet|stap|trek|proost|ervaar|beleef|oefen|speel|proef|fiets|wandel|vaar|reis|ruil|puzzel|leer|schuif|noteer|reserveer|experimenteer
+      ^ kom|ontmoet|bespreek|stap|trek|proost|ervaar|beleef|oefen|speel|proef|fiets|wandel|vaar|reis|ruil|puzzel|leer|schuif|noteer|reserveer|experimenteer
       ^ bezoek .6 en|met, ^ ontdek .9 en|met|op|tijdens, ^ neem .6 mee, ^ breng .6 mee|in, ^ pak, ^ wees, ^ zet .6 agenda, schrijf .6 agenda, ^ laat u|je
       en ervaar|ontdek|oefen|test|ontmoet|puzzel|proef|zie, ^ test .8 kennis, ^ luister naar .9 en, ^ maak kennis, ^ vier`,
   },

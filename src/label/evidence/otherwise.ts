@@ -49,10 +49,10 @@ export const OTHERWISE: readonly Evidence[] = [
   {
     id: 'own pace',
     where: 'text',
-    weight: -2.5,
+    weight: -4,
     phrases: `e-learning, eigen tempo, zelfstudie, korte modules, wanneer het u uitkomt, op elk moment`,
   },
-  { id: 'own pace title', where: 'title', weight: -2, phrases: `e-learning, kennisclip, kennisclips` },
+  { id: 'own pace title', where: 'title', weight: -3.5, phrases: `e-learning, e-learnings, kennisclip, kennisclips` },
   {
     id: 'call title',
     where: 'title',

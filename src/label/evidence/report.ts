@@ -8,7 +8,7 @@ export const REPORT: readonly Evidence[] = [
     weight: -5,
     phrases: `
       ^^ .1 lessen uit|van, zo pakt|doet|werkt|gaat|regelt|houdt|doen|werken|verliep|was, terugblik, lees terug, terugkijken, terugzien, terug te, kijk terug, teruggekeken, verslag, videoverslag, fotoverslag, sfeerverslag, reisverslag
-      samenvatting, impressie, opbrengst, opbrengsten, uitkomst|uitkomsten van|peiling|onderzoek, conclusies, opname, opnames, nabeschouwing, geslaagd, geslaagde, succesvol, succesvolle, druk bezocht, drukbezocht, drukbezochte, tussenstand, winnaar, winnaars, uitslag, presentaties .4 beschikbaar, foto’s, beelden, bedankt, populair, levert|bereikt|haalt|telt|kost .3 <num>`,
+      samenvatting, impressie, opbrengst, opbrengsten, uitkomst|uitkomsten van|peiling|onderzoek, conclusies, opname, opnames, nabeschouwing, ^^ evaluatie, geslaagd, geslaagde, succesvol, succesvolle, druk bezocht, drukbezocht, drukbezochte, tussenstand, winnaar, winnaars, uitslag, presentaties .4 beschikbaar, foto’s, beelden, bedankt, populair, levert|bereikt|haalt|telt|kost .3 <num>`,
   },
   {
     id: 'text looks back',
