@@ -1,3 +1,4 @@
+import { isRecord } from '../domain/record.ts';
 import type { Council, CouncilSettings, Fractie, Person } from './council.ts';
 import { personKey } from './council.ts';
 import { matchPeople } from './match.ts';
@@ -134,10 +135,6 @@ function suggest(mine: unknown, theirs: unknown, origin: unknown): Side | null {
 function fieldsOf(mine: unknown, theirs: unknown): string[] {
   if (!isRecord(mine) || !isRecord(theirs)) return [];
   return Object.keys(mine).filter((key) => !same(mine[key], theirs[key]));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function same(a: unknown, b: unknown): boolean {

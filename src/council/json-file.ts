@@ -1,3 +1,4 @@
+import { isRecord } from '../domain/record.ts';
 import type { Council } from './council.ts';
 import { importLimits } from './imported.ts';
 import { checkCouncil } from './schema.ts';
@@ -23,10 +24,8 @@ export function readJson(text: string): JsonFile {
   } catch {
     return { status: 'corrupt', at: 'json' };
   }
-  if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== format) {
-    return { status: 'corrupt', at: 'format' };
-  }
-  const found = 'version' in value ? value.version : null;
+  if (!isRecord(value) || value.format !== format) return { status: 'corrupt', at: 'format' };
+  const { version: found } = value;
   if (typeof found !== 'number') return { status: 'corrupt', at: 'version' };
   if (found > version) return { status: 'newer', version: found };
   const checked = checkCouncil({ ...value, revision: 0, author: '', savedAt: '', lineage: [] });

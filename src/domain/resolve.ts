@@ -1,4 +1,4 @@
-import type { EventDate, Kind } from './newsletter.ts';
+import type { EventDate } from './newsletter.ts';
 
 /** What the pane and the service say to each other: JSON over POST, same origin. Types only. */
 
@@ -77,6 +77,3 @@ export interface ServiceError {
   error: 'badRequest' | 'forbidden' | 'notFound' | 'tooLarge' | 'notJson' | 'tooMany' | 'failed';
   message: string;
 }
-
-/** What a resolved vng.nl path says about an item. */
-export type KindFromPath = Extract<Kind, 'nieuws' | 'evenement'>;

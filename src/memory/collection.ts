@@ -1,4 +1,5 @@
 import type { EventDate, Item, Link } from '../domain/newsletter.ts';
+import { isRecord } from '../domain/record.ts';
 import type { KeyValueStore } from '../mailbox/port.ts';
 import { contents, fits } from './budget.ts';
 import { parseList, readKept, type Kept } from './kept.ts';
@@ -104,8 +105,4 @@ function isLink(value: unknown): value is Link {
 
 function isListOf(value: unknown, holds: (entry: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(holds);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

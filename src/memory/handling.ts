@@ -1,3 +1,4 @@
+import { compare } from '../domain/compare.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
 
 export const actions = ['schedule', 'forward', 'dismiss'] as const;
@@ -125,10 +126,6 @@ function combine(a: Handling, b: Handling): Handling {
 
 function sorted(names: readonly string[]): string[] {
   return [...new Set(names)].sort(compare);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**

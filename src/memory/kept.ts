@@ -1,3 +1,4 @@
+import { isRecord } from '../domain/record.ts';
 import type { KeyValueStore } from '../mailbox/port.ts';
 
 /** What a stored value turned out to be. `isPartial`: some of it made no sense, and is left out of `value`. */
@@ -42,8 +43,8 @@ export async function readKept<T>(
  */
 export function parseList<T>(stored: unknown, field: string, isEntry: (entry: unknown) => entry is T): Parsed<T[]> {
   if (stored === undefined) return { value: [] };
-  if (typeof stored !== 'object' || stored === null) return 'damaged';
-  const { v, [field]: entries } = stored as Record<string, unknown>;
+  if (!isRecord(stored)) return 'damaged';
+  const { v, [field]: entries } = stored;
   if (typeof v === 'number' && v > 1) return 'newer';
   if (v !== 1 || !Array.isArray(entries)) return 'damaged';
   const value = entries.filter(isEntry);

@@ -1,3 +1,4 @@
+import { isRecord } from '../domain/record.ts';
 import type { KeyValueStore } from '../mailbox/port.ts';
 import { contents, fits } from './budget.ts';
 import { type Action, actions } from './handling.ts';
@@ -92,8 +93,8 @@ export class LogMemory {
 }
 
 function isEntry(value: unknown): value is LogEntry {
-  if (typeof value !== 'object' || value === null) return false;
-  const { when, action, title, newsletter, recipients, by } = value as Record<string, unknown>;
+  if (!isRecord(value)) return false;
+  const { when, action, title, newsletter, recipients, by } = value;
   return (
     typeof when === 'string' &&
     !Number.isNaN(Date.parse(when)) &&

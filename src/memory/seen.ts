@@ -1,6 +1,7 @@
 import { changeOf, type EventChange } from '../calendar/change.ts';
 import { calendarEntries } from '../calendar/entry.ts';
 import { eventUids, type KnownEvent, nameOfEvent } from '../calendar/identity.ts';
+import { compare } from '../domain/compare.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
 import type { Item, Newsletter } from '../domain/newsletter.ts';
 import { type Action, actions, type Handling, standingOf } from './handling.ts';
@@ -77,9 +78,7 @@ export function mergeSeen(a: SeenIndex, b: SeenIndex): SeenIndex {
   const merged = new Map<string, SeenItem>();
   for (const item of [...a, ...b]) merged.set(`${item.letter}|${item.name}`, item);
   const order = (item: SeenItem): string => `${item.sentAt ?? ''}|${item.letter}`;
-  return [...merged.values()].sort((one, other) =>
-    order(one) < order(other) ? -1 : order(one) > order(other) ? 1 : 0,
-  );
+  return [...merged.values()].sort((one, other) => compare(order(one), order(other)));
 }
 
 /** The events of the other newsletters, each as the latest of them announced it. */

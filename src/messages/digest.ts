@@ -3,6 +3,7 @@ import { placeFor } from '../calendar/entry.ts';
 import type { Council } from '../council/council.ts';
 import { wholeCouncil } from '../council/recipients.ts';
 import { clip, oneLine } from '../domain/clip.ts';
+import { compare } from '../domain/compare.ts';
 import { escapeHtml } from '../domain/html.ts';
 import { bodiesOf, roomForUnit } from './body.ts';
 import type { Unit } from './body.ts';
@@ -70,7 +71,7 @@ function agenda(pieces: readonly Piece[], settings: MessageSettings): Unit[] {
   const dates = pieces.flatMap((piece) => piece.item.events.map((event) => ({ piece, event })));
   return dates
     .filter(({ event }) => (event.end ?? event.start).slice(0, 10) >= settings.today || event.openEnd === true)
-    .sort((a, b) => (a.event.start < b.event.start ? -1 : a.event.start > b.event.start ? 1 : 0))
+    .sort((a, b) => compare(a.event.start, b.event.start))
     .map(({ piece, event }) => {
       const line = (text: string) => clip(oneLine(clean(text, settings)), textLimits.title);
       const when = dutchEventDate(event);

@@ -39,10 +39,7 @@ export function itemStore(host: OfficeHost, message: SelectedMessage, aside: Asi
         // Of which message these properties were is known; that the answer is about that one is not.
         if (!itemOf(host, message)) throw stale();
       }),
-    setAside: (key, value) =>
-      refusing(key, () => {
-        aside.keep(`item:${name}:${key}`, JSON.stringify(value));
-      }),
+    setAside: setAside(`item:${name}`, aside),
     inTurn: (work) => inTurn(`item:${name}`, work),
   };
 }
@@ -90,10 +87,7 @@ export function mailboxStore(host: OfficeHost, aside: Aside, windows: Windows): 
       }),
     // Its own name: `inTurn` below may be around it.
     save: (key, value) => refusing(key, () => oneByOne(() => inTurn(`save:${mailbox()}`, () => save(key, value)))),
-    setAside: (key, value) =>
-      refusing(key, () => {
-        aside.keep(`mailbox:${key}`, JSON.stringify(value));
-      }),
+    setAside: setAside('mailbox', aside),
     inTurn: (work) => inTurn(`mailbox:${mailbox()}`, work),
   };
 }
@@ -121,12 +115,16 @@ export function browserStore(prefix: string, storage: () => Storage, aside: Asid
         return Promise.reject(new MailboxError(reason, `${key}: browser storage`));
       }
     },
-    setAside: (key, value) =>
-      refusing(key, () => {
-        aside.keep(`browser:${key}`, JSON.stringify(value));
-      }),
+    setAside: setAside('browser', aside),
     inTurn: (work) => inTurn('browser', work),
   };
+}
+
+function setAside(place: string, aside: Aside): (key: string, value: unknown) => Promise<void> {
+  return (key, value) =>
+    refusing(key, () => {
+      aside.keep(`${place}:${key}`, JSON.stringify(value));
+    });
 }
 
 /** What our keys in this browser's storage begin with, apart per mailbox where the host gives a partition. */

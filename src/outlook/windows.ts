@@ -1,3 +1,5 @@
+import { isRecord } from '../domain/record.ts';
+
 /** What the windows of one browser tell each other about the settings that they saved. */
 interface Told {
   /** Counts the saves of all windows. */
@@ -76,8 +78,4 @@ function isJson(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { compare } from '../../domain/compare.ts';
 import type { EventDate, Item } from '../../domain/newsletter.ts';
 
 /** One date of one event. */
@@ -31,8 +32,4 @@ export function agendaOf(items: readonly Item[], now: string): Agenda {
     undated: events.filter((item) => item.events.length === 0),
     past: rows.filter(isPast),
   };
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

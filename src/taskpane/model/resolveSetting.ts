@@ -1,3 +1,4 @@
+import { isRecord } from '../../domain/record.ts';
 import { MailboxError, type Mailbox } from '../../mailbox/port.ts';
 import { contents } from '../../memory/budget.ts';
 import { readKept } from '../../memory/kept.ts';
@@ -16,10 +17,6 @@ async function storedSettings({ mailboxStore }: Store): Promise<Record<string, u
   );
   if (value === null) throw new MailboxError('failed', 'the settings cannot be read');
   return value;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The office's choice; where it cannot be read nothing is followed unasked. */
