@@ -59,7 +59,7 @@ const words: readonly [number, string][] = [
   ],
   [
     Cue.report,
-    'terugblik terugkijken verslag videoverslag fotoverslag notulen nabeschouwing impressie opname opnames besluitenlijst terugkijk teruggeblikt aftermovie terugzien foto verslagen',
+    'terugblik terugkijken verslag videoverslag fotoverslag notulen nabeschouwing impressie opname opnames besluitenlijst terugkijk teruggeblikt aftermovie terugzien foto verslagen aldus',
   ],
   [
     Cue.deadline,

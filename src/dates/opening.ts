@@ -15,7 +15,7 @@ const LENGTHS = new Set(['uur', 'uren', 'uurtje', 'kwartier', 'minuten']);
 /**
  * `op 12 november geopend van 11.00 tot 20.00 uur`, `donderdag een uur lang beschikbaar`: what is open or there for some hours of
  * one day can be gone to. What opens (`op 12 november geopend`) or appears (`vanaf 12 november beschikbaar`) has no end. Not a
- * counter that is always there (`het loket`), and not what is denied (`een uur lang niet beschikbaar`).
+ * counter that is always there (`het loket`), and not what is denied (`een uur lang niet beschikbaar`). What `wordt om 16.00 uur geopend` is opened by somebody.
  */
 export function isOpenForHours(reading: Reading): boolean {
   if (reading.last !== null) return false;
@@ -27,7 +27,8 @@ export function isOpenForHours(reading: Reading): boolean {
     if (OPEN_WORDS.has(token.text)) open = true;
     else if (cuesOf(token) & (Cue.publication | Cue.closure)) return false;
   }
-  return open && (reading.time?.end != null || lasts([...left].reverse()) || lasts(right));
+  const opened = reading.time !== null && near.some((token) => token.text === 'wordt' || token.text === 'worden');
+  return open && (opened || reading.time?.end != null || lasts([...left].reverse()) || lasts(right));
 }
 
 const lasts = (words: readonly Token[]): boolean =>

@@ -49,7 +49,7 @@ export const dropDeadlines: Refiner = {
 
 function isTerm(reading: Reading): boolean {
   const { lead, cues, left, right, eventBeside } = reading.context;
-  const [one = '', two = '', three = ''] = lead;
+  const [one = '', two = '', three = '', four = ''] = lead;
   if (ROUGHLY.has(one) || (ROUGHLY.has(two) && one === 'van')) return true;
   const single = reading.last === null;
   // 'in de week van 9 maart' names no day.
@@ -74,6 +74,8 @@ function isTerm(reading: Reading): boolean {
       !isEvent(two) || (cues & Cue.deadline) !== 0 || three === '' || left.some((token) => REQUESTS.has(token.text))
     );
   if (reading.dateLine) return false;
+  // 'Schrijf u tot 24 april in voor de leergang, die start op 10 september'
+  if ((two === 'die' || two === 'dat') && three === ',' && isEvent(four)) return false;
   if (!(cues & Cue.deadline)) return false;
   if (eventBeside && one !== ':' && one !== 'start' && one !== 'begint') return false;
   const near = [...left.slice(0, 4), ...right.slice(0, 3)];

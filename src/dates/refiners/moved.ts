@@ -18,7 +18,7 @@ const NEAR = 8;
 
 /**
  * `niet 17 maar 19 maart 2026`, `verplaatst van 12 naar 19 maart`, `19 maart in plaats van 12 maart`: only the new date.
- * `De bijeenkomst van 12 maart gaat niet door`, `Op 12 maart is er geen spreekuur`: none.
+ * `De bijeenkomst van 12 maart gaat niet door`, `Op 12 maart is er geen spreekuur`, `elke donderdag, behalve op 14 mei`: none.
  */
 export const moved: Refiner = {
   id: 'moved',
@@ -29,7 +29,14 @@ function isOld({ left, right }: Context): boolean {
   const lead = left
     .slice(0, NEAR)
     .flatMap(({ text }) => (text === 'op' || text === 'de' || text === 'datum' ? [] : text));
-  if (lead[0] === 'niet' || (lead[0] === 'van' && lead[1] === 'plaats') || lead[0] === 'ipv') return true;
+  if (
+    lead[0] === 'niet' ||
+    lead[0] === 'behalve' ||
+    lead[0] === 'uitgezonderd' ||
+    (lead[0] === 'van' && lead[1] === 'plaats') ||
+    lead[0] === 'ipv'
+  )
+    return true;
   if (lead[0] === '.' && lead[1] === 'v' && lead[3] === 'p') return true;
   const all = [...left, ...right];
   const moves =
