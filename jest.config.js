@@ -38,8 +38,9 @@ const common = {
 const zoneless = [
   '/test/documents/',
   '/test/fuzz/expressions/',
+  '/test/links/',
   '/test/manifest/',
-  '/test/newsletters/hostile/',
+  '/test/newsletters/',
   '/test/service/(?!event)',
 ];
 

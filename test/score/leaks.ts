@@ -1,4 +1,5 @@
 import type { Item, Newsletter } from '../../src/domain/newsletter.ts';
+import { strings } from '../fuzz/shapes.ts';
 import { normaliseTitle } from './compare.ts';
 
 /** Never to be seen outside `href`: a Safe Link, the recipient's address (plain or encoded), script. */
@@ -16,14 +17,6 @@ const FOOTER_LINKS = [
   'Privacyverklaring',
 ];
 
-/** Every string of the output with the path that leads to it, `href` left out. */
-function* strings(value: unknown, path: string): Generator<[string, string]> {
-  if (typeof value === 'string') yield [path, value];
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) if (key !== 'href') yield* strings(inner, `${path}.${key}`);
-  }
-}
-
 /** Footer links in an item, and Safe Links or the recipient's address anywhere but in `href`. */
 export function leaksIn(newsletter: Newsletter, footerLinks: string[]): string[] {
   const footer = new Set([...FOOTER_LINKS, ...footerLinks].map((text) => normaliseTitle(text).toLowerCase()));
@@ -31,7 +24,7 @@ export function leaksIn(newsletter: Newsletter, footerLinks: string[]): string[]
     item.links
       .filter((link) => footer.has(normaliseTitle(link.text).toLowerCase()))
       .map((link) => `footer link ${JSON.stringify(link.text)} in ${JSON.stringify(item.title)}`);
-  const seen = [...strings(newsletter, 'newsletter')]
+  const seen = [...strings(newsletter)]
     .filter(([, text]) => FORBIDDEN.some((pattern) => pattern.test(text)))
     .map(([path, text]) => `${path}: ${text.slice(0, 120)}`);
   return [...newsletter.items.flatMap(ofItem), ...newsletter.apart.flatMap(ofItem), ...seen];

@@ -1,4 +1,5 @@
 import { createService, readSettings } from '../../src/service/index.ts';
+import { origin } from '../service/harness.ts';
 
 /**
  * One instance of the service as a process of its own, so that it can be killed. Let out to this machine only, which no
@@ -12,7 +13,6 @@ const { redisUrl, trackerHost, trackerInterval, ca, timeout } = JSON.parse(proce
   timeout: number;
 };
 
-const origin = 'https://nieuwswijzer.voorbeeldgemeente.nl';
 const service = createService({
   settings: {
     ...readSettings({ PUBLIC_ORIGIN: origin, REDIS_URL: redisUrl, STATIC_ROOT: import.meta.dirname }),

@@ -4,13 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ResolveResponse } from '../../src/domain/resolve.ts';
-import { redirect, startTracker, type Tracker } from '../service/harness.ts';
+import { origin, redirect, startTracker, type Tracker } from '../service/harness.ts';
 import { whenPresent } from './when-present.ts';
 
 /** Two processes, one real Redis: together they must behave as one service. */
 const run = whenPresent('two instances of the service on one Redis', { commands: ['redis-server'] });
 
-const origin = 'https://nieuwswijzer.voorbeeldgemeente.nl';
 const target = 'https://vng.nl/agenda';
 const interval = 1_000;
 

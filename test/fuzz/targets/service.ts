@@ -1,17 +1,13 @@
 import type { FastifyInstance } from 'fastify';
-import { createService, readSettings } from '../../../src/service/index.ts';
+import { origin, startService } from '../../service/harness.ts';
 import type { Target } from '../target.ts';
 
-const origin = 'https://nieuwswijzer.voorbeeldgemeente.nl';
-
 /** A service that may connect to nobody: whatever a mutant asks for, nothing leaves this machine. */
-function open(): FastifyInstance {
-  const settings = readSettings({ PUBLIC_ORIGIN: origin, STATIC_ROOT: 'no-such-folder', LOG_LEVEL: 'silent' });
-  return createService({
-    settings: { ...settings, callsPerMinute: 1_000_000_000, trackerInterval: 0, trackerHosts: [], eventHosts: [] },
-    outbound: { allowAddress: () => false, timeout: 200, standIn: () => null },
-  });
-}
+const open = () =>
+  startService(
+    { staticRoot: 'no-such-folder', callsPerMinute: 1_000_000_000, logLevel: 'silent' },
+    { allowAddress: () => false, timeout: 200, standIn: () => null },
+  ).app;
 
 let running: FastifyInstance | undefined;
 
