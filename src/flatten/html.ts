@@ -201,8 +201,9 @@ class HtmlReader implements MarkupHandler {
     const ruled = this.sheet.hidesNothing ? '' : this.sheet.declarationsFor(name, this.id, this.names);
     const own = this.style === undefined ? '' : decodedValue(this.style);
     const style = ruled === '' ? own : `${ruled};${own}`;
-    if (element.plain && style === '' && hidden === undefined) return parent;
     const seen = style === '' ? null : visibilityOf(style);
+    const sameText = seen === null || (!seen.hidden && seen.fontSize === null);
+    if (element.plain && sameText && hidden === undefined) return parent;
     return {
       hidden: element.unseen || hidden !== undefined || (seen?.hidden ?? false),
       fontSize: seen?.fontSize ?? parent.fontSize,

@@ -34,7 +34,7 @@ const LIKELY = `
   middag middagen avond avonden ochtend ochtenden nacht weekend tweedaagse driedaagse vierdaagse tiendaagse 10-daagse cursus
   cursussen leergang leergangen leerkring leerkringen leertraject leertrajecten tour tours tocht tochten wandeling wandelingen
   expeditie safari beurs atelier ateliers simulatie oefening oefeningen briefing voorstelling voorstellingen toneelstuk
-  bijscholing nascholing finale uitreiking quiz toernooi escaperoom ontmoeting ontmoetingen kennismaking kijkje inloop
+  bijscholing nascholing =dagdeel =dagdelen finale uitreiking quiz toernooi escaperoom ontmoeting ontmoetingen kennismaking kijkje inloop
   meedenkavond show carrousel parade salon battle leesclub schrijfclub schrijversclub
 `;
 

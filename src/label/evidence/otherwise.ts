@@ -115,7 +115,7 @@ export const OTHERWISE: readonly Evidence[] = [
     phrases: `
       kamer stemt|debatteert|behandelt|bespreekt|spreekt|vergadert|wacht|buigt, debatteert|stemt|spreekt|vergadert .1 kamer, kamercommissie, in stemming, plenair|plenaire debat|behandeling, de stemming is, naar de kamer, wetsvoorstel, wordt .6 verwacht|aangeboden
       debatteert de|u, debat .2 kamer, ^ .3 minister|kabinet|staatssecretaris|rijk .2 stuurt|wil|vraagt|stelt|komt|heeft|maakt|presenteert, rechtbank|rechter .1 oordeelt|behandelt|gaf|sprak|geeft|doet, raad van state oordeelt|doet|vernietigde|adviseert|geeft|behandelt, de senaat, naar verwachting, notaoverleg, commissiedebat, de vng vraagt|hoopt|pleit|dringt|roept|wil|overlegt, vng om, pleit|pleiten voor
-      brengt .4 verslag uit, kort geding, formatie, regeerakkoord, coalitieakkoord, begrotingsbehandeling, position paper, aandachtspunten, inspectie, motie .3 wordt`,
+      brengt .4 verslag uit, kort geding, kabinetsformatie, regeerakkoord, coalitieakkoord, begrotingsbehandeling, position paper, aandachtspunten, inspectie, motie .3 wordt`,
   },
   {
     id: 'figures and findings',
