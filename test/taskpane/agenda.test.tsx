@@ -49,6 +49,18 @@ test('one click opens the form with what is stated, says before what is not, and
   expect(screen.queryByText(/^In agenda/i)).not.toBeInTheDocument();
 });
 
+test('the address of a shared mailbox goes into no appointment', async () => {
+  const shared = 'postbus@voorbeeldgemeente.nl';
+  const items = example.items.map((item) =>
+    item.id === 'congres' ? { ...item, summary: `Dit bericht ging naar ${shared}.` } : item,
+  );
+  const { mailbox, user } = renderPane({ a: { ...example, items } }, undefined, undefined, { shared });
+  await screen.findByText(`Gedeeld postvak: ${shared}`);
+  await user.click(await screen.findByRole('button', { name: 'Zet in agenda: Congres digitale raad' }));
+  expect(mailbox.opened.appointments).toHaveLength(1);
+  expect(JSON.stringify(mailbox.opened)).not.toContain(shared);
+});
+
 test('of an event with several dates the user chooses which', async () => {
   const { mailbox, user } = await openAgenda();
   await user.click(screen.getByRole('tab', { name: /^Berichten/ }));

@@ -1,6 +1,5 @@
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState, type ReactNode } from 'react';
 import { wallClockOf } from '../../domain/amsterdam.ts';
-import { calendarEntries } from '../../calendar/entry.ts';
 import type { Item } from '../../domain/newsletter.ts';
 import { agendaOf, type AgendaRow } from '../model/agenda.ts';
 import { useDesk } from '../newsletter/desk.ts';
@@ -9,6 +8,7 @@ import { strings } from '../strings.nl.ts';
 import { AgendaCard } from './AgendaCard.tsx';
 import { useAgendaViewStyles } from './AgendaView.styles.ts';
 import { FileAndCopy } from './FileAndCopy.tsx';
+import { useCalendarEntries } from './useCalendarEntries.ts';
 
 interface AgendaViewProps {
   items: readonly Item[];
@@ -18,84 +18,68 @@ interface AgendaViewProps {
 /** The events by date: what comes, what has no date, and what has been. */
 export function AgendaView({ items, query }: AgendaViewProps) {
   const styles = useAgendaViewStyles();
-  const { mailbox, newsletter, handled, now } = useDesk();
+  const { now } = useDesk();
   const agenda = useMemo(() => agendaOf(items, wallClockOf(now)), [items, now]);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const rows = [...agenda.upcoming, ...agenda.past];
   const selected = rows.filter((row) => chosen.includes(keyOf(row)));
-  const entriesNow = () =>
-    (selected.length > 0 ? selected : rows).flatMap(({ item, date }) =>
-      calendarEntries(item, newsletter, {
-        known: handled.state().known,
-        withhold: [mailbox.profile().address],
-      }).filter((entry) => entry.date === date),
-    );
+  const entriesOf = useCalendarEntries();
+  const entriesNow = () => (selected.length > 0 ? selected : rows).flatMap(({ item, date }) => entriesOf(item, [date]));
+  const which = selected.length > 0 ? strings.agenda.chosen(selected.length) : strings.agenda.all(rows.length);
   if (rows.length + agenda.undated.length === 0) return <p className={styles.none}>{strings.agenda.none}</p>;
 
-  const list = (part: readonly AgendaRow[], isPast: boolean) => (
-    <ul className={styles.rows}>
-      {part.map((row) => (
-        <li key={keyOf(row)} className={styles.row}>
-          <AgendaCard
-            row={row}
-            query={query}
-            isPast={isPast}
-            isFirst={rows.find(({ item }) => item.id === row.item.id) === row}
-            isChosen={chosen.includes(keyOf(row))}
-            onChoose={(isChosen) => {
-              setChosen(isChosen ? [...chosen, keyOf(row)] : chosen.filter((key) => key !== keyOf(row)));
-            }}
-          />
-        </li>
-      ))}
-    </ul>
-  );
+  const rowsOf = (part: readonly AgendaRow[], isPast: boolean) =>
+    part.map((row) => (
+      <li key={keyOf(row)} className={styles.row}>
+        <AgendaCard
+          row={row}
+          query={query}
+          isPast={isPast}
+          isFirst={rows.find(({ item }) => item.id === row.item.id) === row}
+          isChosen={chosen.includes(keyOf(row))}
+          onChoose={(isChosen) => {
+            setChosen(isChosen ? [...chosen, keyOf(row)] : chosen.filter((key) => key !== keyOf(row)));
+          }}
+        />
+      </li>
+    ));
 
   return (
     <>
       <p className={styles.note}>{strings.agenda.ownCalendar}</p>
       {rows.length === 0 ? null : (
         <div role="group" aria-label={strings.agenda.tools} className={styles.tools}>
-          <span className={styles.what}>
-            {selected.length > 0 ? strings.agenda.chosen(selected.length) : strings.agenda.all(rows.length)}
-          </span>
-          <FileAndCopy
-            entriesNow={entriesNow}
-            title={selected.length > 0 ? strings.agenda.chosen(selected.length) : strings.agenda.all(rows.length)}
-          />
+          <span className={styles.what}>{which}</span>
+          <FileAndCopy entriesNow={entriesNow} title={which} />
         </div>
       )}
       {agenda.upcoming.length === 0 ? null : (
-        <section aria-labelledby="agenda-upcoming">
-          <h2 id="agenda-upcoming" className={styles.heading}>
-            {strings.agenda.upcoming}
-          </h2>
-          {list(agenda.upcoming, false)}
-        </section>
+        <Part title={strings.agenda.upcoming}>{rowsOf(agenda.upcoming, false)}</Part>
       )}
       {agenda.undated.length === 0 ? null : (
-        <section aria-labelledby="agenda-undated">
-          <h2 id="agenda-undated" className={styles.heading}>
-            {strings.agenda.undated}
-          </h2>
-          <ul className={styles.rows}>
-            {agenda.undated.map((item) => (
-              <li key={item.id} className={styles.row}>
-                <ItemCard item={item} query={query} underTopic={null} />
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Part title={strings.agenda.undated}>
+          {agenda.undated.map((item) => (
+            <li key={item.id} className={styles.row}>
+              <ItemCard item={item} query={query} underTopic={null} />
+            </li>
+          ))}
+        </Part>
       )}
-      {agenda.past.length === 0 ? null : (
-        <section aria-labelledby="agenda-past">
-          <h2 id="agenda-past" className={styles.heading}>
-            {strings.agenda.past}
-          </h2>
-          {list(agenda.past, true)}
-        </section>
-      )}
+      {agenda.past.length === 0 ? null : <Part title={strings.agenda.past}>{rowsOf(agenda.past, true)}</Part>}
     </>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  const styles = useAgendaViewStyles();
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className={styles.heading}>
+        {title}
+      </h2>
+      <ul className={styles.rows}>{children}</ul>
+    </section>
   );
 }
 

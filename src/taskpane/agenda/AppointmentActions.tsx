@@ -3,17 +3,17 @@ import { CalendarAddRegular } from '@fluentui/react-icons/svg/calendar-add';
 import { useId, useState } from 'react';
 import { assumptionsOf, describeAssumption } from '../../calendar/assumptions.ts';
 import { dutchEventDate } from '../../calendar/dutch-date.ts';
-import { calendarEntries, type CalendarEntry } from '../../calendar/entry.ts';
+import type { CalendarEntry } from '../../calendar/entry.ts';
 import type { EventDate, Item } from '../../domain/newsletter.ts';
 import type { MailboxErrorReason } from '../../mailbox/port.ts';
 import { useCardLooks } from '../newsletter/cards.ts';
-import { useDesk } from '../newsletter/desk.ts';
 import { resolveStrings } from '../strings/resolve.nl.ts';
 import { strings } from '../strings.nl.ts';
 import { useAppointmentActionsStyles } from './AppointmentActions.styles.ts';
 import { DateChoice } from './DateChoice.tsx';
 import { FileAndCopy } from './FileAndCopy.tsx';
 import { useAppointments, type FailedOpening } from './useAppointments.ts';
+import { useCalendarEntries } from './useCalendarEntries.ts';
 
 interface AppointmentActionsProps {
   item: Item;
@@ -27,16 +27,11 @@ interface AppointmentActionsProps {
 export function AppointmentActions({ item, dates, isAsking }: AppointmentActionsProps) {
   const styles = useAppointmentActionsStyles();
   const { controls } = useCardLooks();
-  const { mailbox, newsletter, handled } = useDesk();
   const hintId = useId();
   const [isChoosing, setChoosing] = useState(false);
   const { opening, open } = useAppointments(item);
-  // Worked out when asked for: naming an event compares it with all others of the newsletter.
-  const entriesNow = () => {
-    const { known } = handled.state();
-    const entries = calendarEntries(item, newsletter, { known, withhold: [mailbox.profile().address] });
-    return entries.filter(({ date }) => dates.includes(date));
-  };
+  const entriesOf = useCalendarEntries();
+  const entriesNow = () => entriesOf(item, dates);
   const hints = [...new Set(dates.flatMap(assumptionsOf))].map(describeAssumption);
   const isOpening = opening.kind === 'opening';
 

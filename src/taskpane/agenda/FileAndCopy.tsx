@@ -6,10 +6,10 @@ import { deliver } from '../../delivery/index.ts';
 import { useCardLooks } from '../newsletter/cards.ts';
 import { useDesk } from '../newsletter/desk.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
+import { useCopyingStyles } from '../shell/copying.styles.ts';
 import { useCopying } from '../shell/copying.tsx';
 import { browserPlatform } from '../shell/platform.ts';
 import { strings } from '../strings.nl.ts';
-import { useFileAndCopyStyles } from './FileAndCopy.styles.ts';
 
 interface FileAndCopyProps {
   /** Asked for when a button is pressed. */
@@ -22,7 +22,7 @@ type Note = 'saved' | 'fileFailed';
 
 /** The calendar file, and beside it always the text: downloads do nothing in some Outlooks, and say nothing. */
 export function FileAndCopy({ entriesNow, title }: FileAndCopyProps) {
-  const styles = useFileAndCopyStyles();
+  const styles = useCopyingStyles();
   const { controls } = useCardLooks();
   const { mailbox } = useDesk();
   const announce = useAnnounce();
