@@ -6,8 +6,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 
-const here = path.dirname(process.argv[1] ?? '.');
-
 /** Ribbon: 16, 32, 80. Add-in list: 64, and 128 on screens with a high resolution. */
 const SIZES = [16, 32, 64, 80, 128];
 
@@ -16,7 +14,7 @@ const SMALLEST_FULL_DRAWING = 32;
 
 for (const size of SIZES) {
   const drawing = size < SMALLEST_FULL_DRAWING ? 'icon-small.svg' : 'icon.svg';
-  const svg = readFileSync(path.join(here, drawing), 'utf8');
+  const svg = readFileSync(path.join(import.meta.dirname, drawing), 'utf8');
   const png = new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng();
-  writeFileSync(path.join(here, `icon-${size}.png`), png);
+  writeFileSync(path.join(import.meta.dirname, `icon-${size}.png`), png);
 }

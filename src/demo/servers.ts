@@ -8,6 +8,7 @@ import { createService, readSettings } from '../service/index.ts';
 import { demoPageFolder, paneFolder, projectRoot } from './build.ts';
 import type { Certificate } from './certificate.ts';
 import { demoRoaming } from './exampleCouncil.ts';
+import type { DemoSettings } from './host/demo.ts';
 import { demoMessages } from './messages.ts';
 import { startStandIns, type StandIns } from './tracker.ts';
 
@@ -138,7 +139,7 @@ function offline(html: string): string {
 
 function hostReply(pathname: string, addinOrigin: string): Reply | null {
   if (pathname === '/demo.json') {
-    const settings = {
+    const settings: DemoSettings = {
       addinUrl: `${addinOrigin}/taskpane.html`,
       forgetUrl: addinOrigin + forgetPath,
       messages: demoMessages(),

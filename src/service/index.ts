@@ -71,8 +71,9 @@ export function createService(options: ServiceOptions): FastifyInstance {
   answerErrors(app);
   logResponses(app);
   securityHeaders(app, options.frameAncestors ?? outlookHosts);
-  healthRoutes(app, async () => fs.existsSync(path.resolve(settings.staticRoot)) && (await state.ready()));
-  if (fs.existsSync(path.resolve(settings.staticRoot))) paneRoutes(app, settings.staticRoot);
+  const isBuilt = fs.existsSync(path.resolve(settings.staticRoot));
+  healthRoutes(app, async () => isBuilt && (await state.ready()));
+  if (isBuilt) paneRoutes(app, settings.staticRoot);
   else app.log.warn('the pane has not been built: run npm run build');
 
   void app.register(async (api) => {

@@ -7,7 +7,7 @@ const rows = [...guide.matchAll(/^\| `([A-Z_]+)`\s*\|[^|]*\|([^|]*)\|$/gm)].map(
   name,
   standard: /^`(.*)`$/.exec(standard.trim())?.[1] ?? null,
 }));
-/** Those of the files with the certificate are read where the service starts. */
+/** The paths of the certificate and its key are read where the service starts. */
 const ofStarting = [...fs.readFileSync('src/service/start.ts', 'utf8').matchAll(/\b(TLS_[A-Z_]+)\b/g)].map(
   ([name]) => name,
 );

@@ -4,14 +4,12 @@
  * without xmllint, the check is not run, and says so.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { whenPresent } from './when-present.ts';
 
 const schema = path.join(process.env.MANIFEST_SCHEMAS ?? '../shared/manifest-schema', 'OfficeAppManifestV1_1.xsd');
 
 whenPresent('manifest schemas', { files: [schema], commands: ['xmllint'] })('manifest.xml is valid', () => {
-  expect(existsSync(schema)).toBe(true);
   const run = spawnSync('xmllint', ['--noout', '--nonet', '--schema', schema, 'manifest.xml'], { encoding: 'utf8' });
   expect(run.stderr).toContain('manifest.xml validates');
   expect(run.status).toBe(0);

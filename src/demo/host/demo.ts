@@ -4,6 +4,16 @@ import type { Stored } from './mailboxStorage.ts';
 import type { MailMessage } from './message.ts';
 import type { HostCall, OpenedForm } from './OutlookHost.ts';
 
+/** `/demo.json`: what the page needs of its server. */
+export interface DemoSettings {
+  addinUrl: string;
+  /** Empties what the pane keeps in the browser. */
+  forgetUrl: string;
+  messages: MailMessage[];
+  /** Roaming settings that the demo begins with: the example council. */
+  roaming: Record<string, unknown>;
+}
+
 /** `window.demo`: the simulated Outlook for tests, measurements and the browser's console. */
 export interface Demo {
   messages(): { id: string; subject: string }[];

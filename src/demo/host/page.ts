@@ -1,10 +1,9 @@
 import { userOf, type MailboxScenario, type OfficeThemeName } from './contexts.ts';
-import type { Demo } from './demo.ts';
+import type { Demo, DemoSettings } from './demo.ts';
 import { byId, element } from './elements.ts';
 import type { Fault, FaultTarget } from './faults.ts';
 import { openFormPanel } from './formPanels.ts';
 import { MailboxStorage } from './mailboxStorage.ts';
-import type { MailMessage } from './message.ts';
 import { MessageList } from './messageList.ts';
 import { OutlookHost, type OpenedForm } from './OutlookHost.ts';
 import { messageFromFile } from './ownMail.ts';
@@ -32,17 +31,8 @@ const faultMenu: { label: string; target?: FaultTarget; fault?: Fault }[] = [
   },
 ];
 
-interface Settings {
-  addinUrl: string;
-  /** Empties what the pane keeps in the browser. */
-  forgetUrl: string;
-  messages: MailMessage[];
-  /** Roaming settings that the demo begins with: the example council. */
-  roaming: Record<string, unknown>;
-}
-
 async function main(): Promise<void> {
-  const settings = (await (await fetch('/demo.json')).json()) as Settings;
+  const settings = (await (await fetch('/demo.json')).json()) as DemoSettings;
   const query = new URLSearchParams(location.search);
   const reading = byId('reading', HTMLElement);
   const storage = new MailboxStorage(query.get('raad') === 'leeg' ? {} : settings.roaming);
