@@ -10,6 +10,9 @@ export interface Flow {
   steps: readonly Step[];
 }
 
+/** Above the cards: what comes after it is reached by Tab. */
+const search: Flow['from'] = ['searchbox', 'Zoek in deze nieuwsbrief'];
+
 export const flows: readonly Flow[] = [
   {
     name: 'search, kinds, topics',
@@ -33,7 +36,7 @@ export const flows: readonly Flow[] = [
   {
     name: 'a word that is nowhere',
     state: 'nothing found',
-    from: ['searchbox', 'Zoek in deze nieuwsbrief'],
+    from: search,
     steps: [
       { tabTo: 'button "Filters wissen"' },
       { press: 'Enter', focus: 'tabpanel "Berichten"', says: '28 berichten' },
@@ -42,7 +45,7 @@ export const flows: readonly Flow[] = [
   {
     name: 'folding a topic and a summary',
     state: 'newsletter list',
-    from: ['searchbox', 'Zoek in deze nieuwsbrief'],
+    from: search,
     steps: [
       { tabTo: 'button "Meer tonen"' },
       { press: 'Enter', focus: 'button "Minder tonen"' },
@@ -78,7 +81,7 @@ export const flows: readonly Flow[] = [
   {
     name: 'nothing to be done, and undone',
     state: 'newsletter list',
-    from: ['searchbox', 'Zoek in deze nieuwsbrief'],
+    from: search,
     steps: [
       { tabTo: 'button "Geen actie nodig…' },
       { press: 'Enter', focus: 'button "Ongedaan maken…', says: 'Afgehandeld' },
@@ -88,7 +91,7 @@ export const flows: readonly Flow[] = [
   {
     name: 'one by one off the list of what is to be done',
     state: 'short newsletter',
-    from: ['searchbox', 'Zoek in deze nieuwsbrief'],
+    from: search,
     steps: [
       { press: 'Tab', focus: 'switch "Nog te doen"' },
       { press: 'Space', focus: 'switch "Nog te doen"' },
@@ -104,17 +107,14 @@ export const flows: readonly Flow[] = [
   {
     name: 'dates to the agenda',
     state: 'suspicious link, dates that disagree',
-    from: ['searchbox', 'Zoek in deze nieuwsbrief'],
+    from: search,
     steps: [
       { tabTo: 'button "Zet in agenda: Drie avonden over de begroting"' },
       { press: 'Enter', focus: 'button "Zet in agenda: Drie avonden over de begroting" [expanded]' },
       { tabTo: 'checkbox "woensdag 12 mei 2027" [checked]' },
       { press: 'Space', focus: 'checkbox "woensdag 12 mei 2027"' },
       { tabTo: 'button "Zet 2 data in agenda"' },
-      {
-        press: 'Enter',
-        says: 'klaargezet in Outlook',
-      },
+      { press: 'Enter', says: 'klaargezet in Outlook' },
       { comeBack: true, focus: 'article "Drie avonden over de begroting"' },
     ],
   },
@@ -134,7 +134,7 @@ export const flows: readonly Flow[] = [
   {
     name: 'an item to the whole council, and back',
     state: 'short newsletter',
-    from: ['searchbox', 'Zoek in deze nieuwsbrief'],
+    from: search,
     steps: [
       { tabTo: 'checkbox "Kies Nieuwe handreiking voor griffiers"' },
       { press: 'Tab', focus: 'button "Hele raad"' },
@@ -155,7 +155,7 @@ export const flows: readonly Flow[] = [
   {
     name: 'several items chosen, and none again',
     state: 'short newsletter',
-    from: ['searchbox', 'Zoek in deze nieuwsbrief'],
+    from: search,
     steps: [
       { tabTo: 'checkbox "Kies Nieuwe handreiking voor griffiers"' },
       {
