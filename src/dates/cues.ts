@@ -79,7 +79,7 @@ const words: readonly [number, string][] = [
   ],
   [
     Cue.publication,
-    'verschijnt verschijnen gepubliceerd publiceert publiceren nieuwsbrief nieuwsbrieven raadsledennieuwsbrief aflevering publicatie podcast podcastaflevering persbericht beschikbaar gelanceerd lanceert lancering bezorgd opgehaald ingezameld uitbetaald uitgekeerd beluisteren uitkomt downloaden raadpleegbaar bekendgemaakt bekend verstuurd verzonden toegezonden overgemaakt geïncasseerd',
+    'verschijnt verschijnen verschijning gepubliceerd publiceert publiceren nieuwsbrief nieuwsbrieven raadsledennieuwsbrief aflevering publicatie podcast podcastaflevering persbericht beschikbaar gelanceerd lanceert lancering bezorgd opgehaald ingezameld uitbetaald uitgekeerd beluisteren uitkomt downloaden raadpleegbaar bekendgemaakt bekend verstuurd verzonden toegezonden overgemaakt geïncasseerd',
   ],
   [
     Cue.closure,

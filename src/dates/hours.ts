@@ -2,6 +2,7 @@ import { isMark, type TimeSpan } from './form.ts';
 import { onTheClock } from './half-day.ts';
 import type { Page } from './page.ts';
 import type { Reading, ReadTime } from './reading.ts';
+import { WEEKDAYS } from './vocabulary.ts';
 
 const WALK_IN = new Set(
   'inloop ontvangst inlooptijd ontvangt ontvangen registratie deuren inlopen aanmelding lunch borrel diner pauze koffie open netwerkborrel welkom afsluiting'.split(
@@ -34,9 +35,7 @@ export function hoursOf(page: Page, reading: Reading, times: readonly TimeSpan[]
 
 /** `van dinsdag 10.00 uur tot woensdag 16.00 uur`; `16 t/m 18 juni, 10.00-17.00 uur`. Daily hours stay out of it. */
 function hoursOfRange(page: Page, reading: Reading, times: readonly TimeSpan[]): ReadTime | null {
-  const daily = times.some((time) =>
-    page.tokens.slice(Math.max(0, time.from - 6), time.to + 4).some((token) => DAILY.has(token.text)),
-  );
+  const daily = times.some((time) => isDaily(page, reading, time));
   const [first, second] = times;
   if (daily || !first) return null;
   const one = onTheClock(page, reading, first);
@@ -45,6 +44,14 @@ function hoursOfRange(page: Page, reading: Reading, times: readonly TimeSpan[]):
   return end === null || begins(page, first)
     ? null
     : { start: one.start, end, from: first.from, to: (second ?? first).to };
+}
+
+/** `dagelijks van 10.00 tot 17.00 uur`, `di t/m zo 11.00-17.00 uur` */
+function isDaily({ tokens }: Page, reading: Reading, time: TimeSpan): boolean {
+  const from = Math.max(0, time.from - 6);
+  if (tokens.slice(from, time.to + 4).some((token) => DAILY.has(token.text))) return true;
+  const between = tokens.slice(Math.max(from, reading.to), time.from);
+  return time.end !== null && between.some((token) => WEEKDAYS.has(token.text));
 }
 
 /** `start tussen 18.00 en 18.30 uur` */

@@ -67,14 +67,14 @@ function jointAfter(page: Page, timeAt: Map<number, TimeSpan>, day: DaySpan, nex
       continue;
     }
     if (token.kind === 'opaque' || token.kind === 'number') return null;
+    // A dash that begins a line is a bullet.
+    if (token.text === '-' && token.gap >= NEW_LINE) return null;
     words += token.text;
     at += 1;
   }
   const first = page.tokens[next.from];
   if (!first || first.gap === NEW_PARAGRAPH || at > next.from) return null;
   if (timed) words = words.replace(/^(?:,|om|\(|vanaf|van)+/, '').replace(/^\),?/, '');
-  // A dash after a line break is a bullet.
-  if (words === '-' && (page.tokens[day.to]?.gap ?? 0) >= NEW_LINE) return null;
   return JOINTS.get(words) ?? null;
 }
 

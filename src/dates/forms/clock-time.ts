@@ -1,5 +1,5 @@
 import { dayPartAt, digitalClock, spokenClock, wholeHour, type Clock } from '../clock.ts';
-import { isMark, isWord, joined, time, type Form, type Read } from '../form.ts';
+import { isMark, isWord, joined, monthAt, time, type Form, type Read } from '../form.ts';
 import type { Token } from '../tokens.ts';
 
 /** Words for which a bare `uur` is a length: `duurt 3 uur`, `binnen 24 uur`, `in 2 uur`. */
@@ -110,7 +110,7 @@ export const clockTime: Form = {
       joint === null
         ? null
         : (clockAt(tokens, joint) ?? (clock.twelve && !clock.bare ? wholeHour(tokens, joint) : null));
-    if (second && joint !== null && !rangeStands(tokens, clock, second, start)) second = null;
+    if (second && (beginsDate(tokens, second) || !rangeStands(tokens, clock, second, start))) second = null;
     if (!second) {
       // A lone '10.30' after a date is read when the refiner finds it right beside one, a lone '10' never.
       if (clock.bare && !clock.sure) return null;
@@ -148,6 +148,12 @@ function leadBefore(tokens: readonly Token[], at: number): string {
   while (['circa', 'ca', 'ongeveer', 'uiterlijk', 'klokslag'].includes(tokens[index]?.text ?? '')) index -= 1;
   return tokens[index]?.kind === 'word' ? (tokens[index]?.text ?? '') : '';
 }
+
+/** The `23` of `21 april 10.00 uur - 23 april`, `10.00 uur - 23/4`. */
+const beginsDate = (tokens: readonly Token[], { value, next }: Read<Clock>): boolean =>
+  value.bare &&
+  !value.sure &&
+  (monthAt(tokens, next) !== null || (isMark(tokens[next], '/-') && tokens[next]?.gap === 0));
 
 /** Is `13 - 17`, `10 tot 12` a range of times? Only with `uur`, a colon, or minutes on both sides. */
 function rangeStands(tokens: readonly Token[], first: Clock, second: Read<Clock>, start: number): boolean {

@@ -1,4 +1,4 @@
-import { day, dayAt, isMark, weekdayAt, type Form } from '../form.ts';
+import { day, dayAt, isMark, isWord, weekdayAt, type Form } from '../form.ts';
 import type { Token } from '../tokens.ts';
 
 /** Words after which `14-4` is a date and no score or number of something. */
@@ -6,7 +6,7 @@ const BEFORE = new Set(['op', 'datum', 'date', 'vanaf', 'dd']);
 const AFTER_FRACTION = new Set(['van', 'deel', 'uur', 'jaar', 'keer', 'stemmen', 'per']);
 
 /**
- * `2/4`, `do 2/4`, `15/9 en 17/9`, `op 14-4`, `za 14-4`, the `30-11` of `30-11 t/m 4-12-2026`.
+ * `2/4`, `do 2/4`, `15/9 en 17/9`, `op 14-4`, `za 14-4`, `20-4 van 17.00 uur`, the `30-11` of `30-11 t/m 4-12-2026`.
  * Not: `1/4 van de inwoners`, `24/7`, `2024/25`, `14-4` with nothing that says date, `06-12 34 56`.
  */
 export const shortDate: Form = {
@@ -32,8 +32,9 @@ export const shortDate: Form = {
       (isMark(before, ':') && isDateLabel(tokens[at - 2]?.text)) ||
       joinsWholeDate(tokens, start + 3, mark);
     if (!strong) {
-      if (mark.text === '-') return null;
-      if (after?.kind === 'word' && AFTER_FRACTION.has(after.text)) return null;
+      const timed = isTimeAhead(tokens, start + 3);
+      if (mark.text === '-' && !timed) return null;
+      if (after?.kind === 'word' && AFTER_FRACTION.has(after.text) && !timed) return null;
       if ((dayOfMonth.value === 24 && month.value === 7) || after?.kind === 'number') return null;
     }
     return [
@@ -47,6 +48,15 @@ export const shortDate: Form = {
     ];
   },
 };
+
+/** `20-4 van 17.00 tot 20.00 uur`; not: `won met 3-1 van …` */
+function isTimeAhead(tokens: readonly Token[], at: number): boolean {
+  const [lead, hour, mark, minute] = tokens.slice(at, at + 4);
+  const clock = isMark(mark, '.:') && mark?.gap === 0 && minute?.kind === 'number' && minute.text.length === 2;
+  return TIME_LEADS.has(lead?.text ?? '') && hour?.kind === 'number' && (clock || isWord(mark, 'uur'));
+}
+
+const TIME_LEADS = new Set(['van', 'om', 'vanaf', 'tussen']);
 
 /** Does a date with the same marks and a year follow, behind `t/m`, `en` or a dash? */
 function joinsWholeDate(tokens: readonly Token[], at: number, mark: Token): boolean {
