@@ -1,5 +1,5 @@
 import type { Features } from './features.ts';
-import { cheapestReading, costsOf, type Reading } from './path.ts';
+import { cheapestReading, type Costs, costsOf, type Reading } from './path.ts';
 import type { Layout } from './roles.ts';
 
 /** A line that no one knows is rarely a topic until the letter itself shows that labels stand in its place. */
@@ -27,7 +27,7 @@ export function readRoles(lines: readonly Features[]): Reading & { layout: Layou
 
 function cheapest(
   lines: readonly Features[],
-  fixed: Float64Array,
+  fixed: Costs,
   costs: Omit<Layout, 'label'>,
 ): Reading & { layout: Layout } {
   const below = attempt(lines, fixed, { label: 'below', ...costs });
@@ -35,7 +35,7 @@ function cheapest(
   return above.cost < below.cost - 0.01 ? above : below;
 }
 
-function attempt(lines: readonly Features[], fixed: Float64Array, layout: Layout): Reading & { layout: Layout } {
+function attempt(lines: readonly Features[], fixed: Costs, layout: Layout): Reading & { layout: Layout } {
   return { ...cheapestReading(lines, fixed, layout), layout };
 }
 

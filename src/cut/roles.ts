@@ -27,11 +27,15 @@ export interface Layout {
 
 const NEVER = 60;
 
-/** How badly a line fits a role, by its own looks. 0 fits well. */
-export function fixedCost(role: Exclude<Role, 'label' | 'section'>, f: Features): number {
+/** How badly a line fits a role, by its own looks. 0 fits well; for labels and sections that nobody knows the layout adds some. */
+export function fixedCost(role: Role, f: Features): number {
   switch (role) {
     case 'title':
       return titleCost(f);
+    case 'label':
+      return labelCost(f);
+    case 'section':
+      return sectionCost(f);
     case 'text':
       return textCost(f);
     case 'opening':
@@ -50,21 +54,16 @@ export function fixedCost(role: Exclude<Role, 'label' | 'section'>, f: Features)
   }
 }
 
-/** The same for a label: how sure unknown ones are depends on the layout. */
-export function labelCost(f: Features, layout: Layout): number {
+function labelCost(f: Features): number {
   if (f.topics) return f.allLink ? 1 : 0;
-  return f.labelLike && !f.footer && !f.masthead && f.action < 2 && !f.section
-    ? layout.unknownLabel + strangeness(f)
-    : NEVER;
+  return f.labelLike && !f.footer && !f.masthead && f.action < 2 && !f.section ? strangeness(f) : NEVER;
 }
 
-/** The same for a heading above several items. */
-export function sectionCost(f: Features, layout: Layout): number {
+/** For a heading above several items. */
+function sectionCost(f: Features): number {
   if (f.section) return 0;
   if (f.topics) return 1;
-  return f.labelLike && !f.allLink && !f.footer && !f.masthead && f.action === 0
-    ? layout.unknownSection + strangeness(f)
-    : NEVER;
+  return f.labelLike && !f.allLink && !f.footer && !f.masthead && f.action === 0 ? strangeness(f) : NEVER;
 }
 
 /** Topic names are short; a label that returns is surely one. */
@@ -126,12 +125,12 @@ function actionCost(f: Features): number {
 }
 
 /** True when a line in this role begins something new. */
-export function opensItem(role: Role, layout: Layout): boolean {
+export function opensItem(role: Role, label: Layout['label']): boolean {
   return (
     role === 'title' ||
     role === 'opening' ||
     role === 'section' ||
     role === 'chrome' ||
-    (role === 'label' && layout.label === 'above')
+    (role === 'label' && label === 'above')
   );
 }

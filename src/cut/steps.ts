@@ -52,11 +52,13 @@ const ABOVE: Record<Role | 'start', Steps> = {
   chrome:     row(0,    0,    0,    3,   0.8,  8,    6,    6,    3,    0),
 };
 
-/** The table of a layout by number: the cost of role `to` after role `from` stands at `from * ROLES.length + to`. */
-export function stepsOf(layout: Layout): { start: Float64Array; steps: Float64Array } {
-  const table = layout.label === 'below' ? BELOW : ABOVE;
-  return {
-    start: Float64Array.from(ROLES, (to) => table.start[to]),
-    steps: Float64Array.from(ROLES.flatMap((from) => ROLES.map((to) => table[from][to]))),
-  };
-}
+const numbered = (table: Record<Role | 'start', Steps>): { start: Float64Array; steps: Float64Array } => ({
+  start: Float64Array.from(ROLES, (to) => table.start[to]),
+  steps: Float64Array.from(ROLES.flatMap((from) => ROLES.map((to) => table[from][to]))),
+});
+
+/** The table of each layout by number: the cost of role `to` after role `from` stands at `from * ROLES.length + to`. */
+export const stepsOf: Record<Layout['label'], { start: Float64Array; steps: Float64Array }> = {
+  below: numbered(BELOW),
+  above: numbered(ABOVE),
+};
