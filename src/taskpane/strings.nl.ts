@@ -50,6 +50,10 @@ export const strings = {
   refresh: 'Opnieuw lezen',
   close: 'Sluiten',
   back: 'Terug',
+  undo: 'Ongedaan maken',
+  copy: 'Kopieer',
+  /** Some Outlooks take no file, and say nothing. */
+  offered: 'Het bestand is aangeboden. Verschijnt er niets, gebruik dan Kopieer.',
 
   general: 'Gelezen zonder bekende indeling; controleer de berichten in de mail zelf.',
   warnings: 'Let op',
@@ -81,7 +85,6 @@ export const strings = {
     podcast: 'Podcasts',
   } satisfies Record<Kind, string>,
 
-  lead: 'Uitgelicht',
   withoutTopic: 'Zonder onderwerp',
   apart: 'Overige mededelingen',
   unrecognised: {
@@ -133,7 +136,6 @@ export const strings = {
     opening: 'Wordt geopend…',
     file: '.ics',
     fileFor: (title: string) => `Download .ics: ${title}`,
-    copy: 'Kopieer',
     copyFor: (title: string) => `Kopieer als tekst: ${title}`,
     saved: 'Het .ics-bestand is aangeboden. Verschijnt er niets, gebruik dan Kopieer.',
     copyText: 'Tekst van de afspraak',

@@ -136,7 +136,7 @@ async function until(isSo: () => Promise<boolean>): Promise<boolean> {
 
 /** The newsletter, with what was done with it: read from the host anew, as far as the host answers. */
 async function ready(): Promise<boolean> {
-  const close = demo.pane.getByRole('dialog').getByRole('button', { name: handledStrings.log.close });
+  const close = demo.pane.getByRole('dialog').getByRole('button', { name: strings.close });
   if (await close.isVisible()) await press(close);
   const again = demo.pane.locator(`main button:text-is("${strings.retry}")`).first();
   const isShown = await until(async () => {

@@ -38,7 +38,7 @@ const card = (demo: DemoPage, { title }: Item) => demo.pane.getByRole('article',
 async function choose(demo: DemoPage, name: string): Promise<void> {
   await demo.pane.getByRole('button', { name: resolveStrings.setting.open }).click();
   await demo.pane.getByRole('radio', { name }).check();
-  await demo.pane.getByRole('button', { name: resolveStrings.setting.close, exact: true }).click();
+  await demo.pane.getByRole('button', { name: strings.close, exact: true }).click();
 }
 
 test('opening, scrolling, searching and the agenda ask the tracker for nothing', async () => {

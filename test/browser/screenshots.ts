@@ -143,7 +143,7 @@ async function handleTwo(demo: DemoPage): Promise<void> {
     .getByRole('button', { name: new RegExp(`^${handledStrings.dismiss}`) })
     .click();
   await card(demo, 1)
-    .getByRole('button', { name: new RegExp(`^${handledStrings.undo}`) })
+    .getByRole('button', { name: new RegExp(`^${strings.undo}`) })
     .waitFor();
   await card(demo, 0).getByRole('heading').scrollIntoViewIfNeeded();
 }

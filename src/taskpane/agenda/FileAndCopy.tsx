@@ -62,7 +62,7 @@ export function FileAndCopy({ entriesNow, title }: FileAndCopyProps) {
         }}
       >
         <CopyRegular aria-hidden="true" className={controls.icon} />
-        {strings.appointment.copy}
+        {strings.copy}
       </button>
       {note === null ? null : <span className={styles.note}>{strings.appointment[note]}</span>}
       {copying.outcome}

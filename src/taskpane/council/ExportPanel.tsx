@@ -8,6 +8,7 @@ import { useAnnounce } from '../shell/announcer.tsx';
 import { useCopying } from '../shell/copying.tsx';
 import { offerFile } from '../shell/download.ts';
 import { councilStrings } from '../strings/council.nl.ts';
+import { strings } from '../strings.nl.ts';
 import { useCouncilStyles } from './council.styles.ts';
 import { Section } from './Section.tsx';
 
@@ -22,7 +23,7 @@ export function ExportPanel({ council, mailbox }: { council: Council; mailbox: M
   const offer = (name: string, type: string, text: string) => {
     offerFile({ name, type, text });
     setOffered(true);
-    announce(words.saved);
+    announce(strings.offered);
   };
   return (
     <Section id="exports" title={words.title}>
@@ -57,7 +58,7 @@ export function ExportPanel({ council, mailbox }: { council: Council; mailbox: M
           {words.copyJson}
         </Button>
       </div>
-      {isOffered ? <p className={styles.note}>{words.saved}</p> : null}
+      {isOffered ? <p className={styles.note}>{strings.offered}</p> : null}
       {outcome}
     </Section>
   );

@@ -81,7 +81,7 @@ function DigestOf({ items }: { items: readonly Collected[] }) {
         <div ref={undo} className={styles.bar}>
           <span>{words.cleared(removed.length)}</span>
           <Button size="small" onClick={() => void restore()}>
-            {words.undo}
+            {strings.undo}
           </Button>
         </div>
       )}
@@ -146,7 +146,7 @@ function Digest({ items, onRemove }: { items: readonly Collected[]; onRemove: (g
             copying.copy({ kind: 'text', ...digest(items, settingsFor(office.griffie ?? { name: '', address: '' })) });
           }}
         >
-          {words.copy}
+          {strings.copy}
         </Button>
         {copying.outcome}
       </div>

@@ -5,6 +5,7 @@ import type { QueuedMessage } from '../model/queue.ts';
 import { useDesk } from '../newsletter/desk.ts';
 import { useCopying } from '../shell/copying.tsx';
 import { forwardStrings } from '../strings/forward.nl.ts';
+import { strings } from '../strings.nl.ts';
 import { useQueuePanelStyles } from './QueuePanel.styles.ts';
 import { failureText, type Queue, type QueueState } from './useQueue.ts';
 
@@ -114,7 +115,7 @@ function Outcome({ queue, state, titleOf }: PartProps & { titleOf: (itemId: stri
             copy({ kind: 'text', html: message.form.htmlBody, text: message.text });
           }}
         >
-          {forwardStrings.copyThis}
+          {strings.copy}
         </Link>
         {isFailed && reason === 'timeout' ? (
           <Link as="button" className={styles.link} onClick={queue.didOpen}>
@@ -123,7 +124,7 @@ function Outcome({ queue, state, titleOf }: PartProps & { titleOf: (itemId: stri
         ) : null}
         {isFailed ? null : (
           <Link as="button" className={styles.link} onClick={queue.undo}>
-            {forwardStrings.undo}
+            {strings.undo}
           </Link>
         )}
       </p>

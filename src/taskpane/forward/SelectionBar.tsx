@@ -82,7 +82,7 @@ export function SelectionBar({ chosen, shown, onDistribute }: SelectionBarProps)
         )}
         {destinations.length === 0 ? null : (
           <Button size="small" className={styles.button} onClick={onDistribute}>
-            {forwardStrings.distributeShort}
+            {forwardStrings.distribute}
           </Button>
         )}
       </div>

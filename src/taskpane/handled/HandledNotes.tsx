@@ -10,6 +10,7 @@ import { useCardLooks } from '../newsletter/cards.ts';
 import { useDesk } from '../newsletter/desk.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { handledStrings } from '../strings/handled.nl.ts';
+import { strings } from '../strings.nl.ts';
 import { ElsewhereNote } from './ElsewhereNote.tsx';
 
 interface HandledNotesProps {
@@ -53,7 +54,7 @@ export function HandledNotes({ item, state, isApart = false }: HandledNotesProps
       aria-label={handledStrings.undoFor(what, item.title)}
       onClick={undo(action)}
     >
-      {handledStrings.undo}
+      {strings.undo}
     </button>
   );
   return (

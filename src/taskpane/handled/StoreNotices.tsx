@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useDesk } from '../newsletter/desk.ts';
 import { useCopying } from '../shell/copying.tsx';
 import { handledStrings } from '../strings/handled.nl.ts';
+import { strings } from '../strings.nl.ts';
 import { useStoreNoticesStyles } from './StoreNotices.styles.ts';
 import { useHandled } from './useHandled.tsx';
 
@@ -15,12 +16,12 @@ export function StoreNotices() {
     <>
       {unread ? (
         <p className={styles.root}>
-          {handledStrings.unread} <Act onAct={() => void handled.load()}>{handledStrings.retry}</Act>
+          {handledStrings.unread} <Act onAct={() => void handled.load()}>{strings.retry}</Act>
         </p>
       ) : null}
       {isUnsaved ? (
         <p className={styles.root}>
-          {handledStrings.unsaved} <Act onAct={() => void handled.record()}>{handledStrings.retry}</Act>
+          {handledStrings.unsaved} <Act onAct={() => void handled.record()}>{strings.retry}</Act>
         </p>
       ) : null}
       {damaged.length > 0 ? <Damaged names={damaged} /> : null}

@@ -7,6 +7,7 @@ import { useCopying } from '../shell/copying.tsx';
 import { offerFile } from '../shell/download.ts';
 import { PaneDialog } from '../shell/PaneDialog.tsx';
 import { handledStrings } from '../strings/handled.nl.ts';
+import { strings } from '../strings.nl.ts';
 import { useLogDialogStyles } from './LogDialog.styles.ts';
 import { LogList } from './LogList.tsx';
 import { RetentionChoice } from './RetentionChoice.tsx';
@@ -48,7 +49,7 @@ export function LogDialog({ onClose }: { onClose: () => void }) {
               <Button
                 onClick={() => {
                   offerFile({ name: 'logboek.csv', type: 'text/csv;charset=utf-8', text: logFile(entries) });
-                  say(words.saved);
+                  say(strings.offered);
                 }}
               >
                 {words.download}
@@ -59,7 +60,7 @@ export function LogDialog({ onClose }: { onClose: () => void }) {
                   copyText(logFile(entries).slice(1));
                 }}
               >
-                {words.copy}
+                {strings.copy}
               </Button>
             </>
           ) : null}

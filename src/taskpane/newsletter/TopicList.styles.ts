@@ -1,15 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { outOfSight } from '../shell/announcer.styles.ts';
 
 export const useTopicListStyles = makeStyles({
   lead: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    margin: '-1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-  },
+  hidden: outOfSight,
   cards: { listStyleType: 'none', margin: 0, padding: 0 },
   card: {
     padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,

@@ -4,6 +4,7 @@ import { keepResolveSetting, resolveSettingOf, resolveSettings, type ResolveSett
 import { useDesk } from '../newsletter/desk.ts';
 import { PaneDialog } from '../shell/PaneDialog.tsx';
 import { resolveStrings } from '../strings/resolve.nl.ts';
+import { strings } from '../strings.nl.ts';
 import { useResolveStyles } from './resolve.styles.ts';
 import { useActiveSetting, useResolver } from './resolving.ts';
 
@@ -66,7 +67,7 @@ export function ResolveSettingDialog({ onClose }: { onClose: () => void }) {
               keep(setting);
             }}
           >
-            {words.retry}
+            {strings.retry}
           </Button>
         </p>
       ) : null}

@@ -10,7 +10,6 @@ export const councilStrings = {
   loading: 'De lijst met ontvangers wordt gelezen…',
   unread: 'Outlook gaf de lijst niet. Er is niets gewijzigd.',
   saved: 'Opgeslagen',
-  undo: 'Ongedaan maken',
   problem: {
     'not-saved': 'Niet opgeslagen in Outlook. Uw wijzigingen staan nog in dit venster en in deze browser.',
     onlyHere:
@@ -149,7 +148,6 @@ export const councilStrings = {
     json: 'Download JSON',
     copyCsv: 'Kopieer CSV',
     copyJson: 'Kopieer JSON',
-    saved: 'Het bestand is aangeboden. Verschijnt er niets, gebruik dan Kopieer.',
   },
   hints: {
     title: 'Aandachtspunten',

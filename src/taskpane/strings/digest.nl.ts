@@ -1,4 +1,4 @@
-const items = (count: number) => (count === 1 ? '1 bericht' : `${count} berichten`);
+import { strings } from '../strings.nl.ts';
 
 /** Every word of the weekbericht. */
 export const digestStrings = {
@@ -12,20 +12,18 @@ export const digestStrings = {
     newer: 'Een nieuwere versie van Nieuwswijzer hield het bij. Er is niets weg: sluit Outlook en open het opnieuw.',
     unread: 'De browser gaf geen toegang tot wat was bewaard. Er is niets weggehaald.',
   },
-  count: (count: number) => `${items(count)} bewaard`,
+  count: (count: number) => `${strings.items(count)} bewaard`,
   where:
     'Bewaard op deze computer, in deze browser, tot u het leegmaakt: de teksten passen niet in het postvak. Collega’s en uw andere computers zien het niet.',
   remove: 'Haal eruit',
   removeOne: (title: string) => `Haal eruit: ${title}`,
   withoutTopic: 'Zonder onderwerp',
   send: 'Bericht aan de hele raad',
-  copy: 'Kopieer',
   copyWhy: 'Opgemaakt én als platte tekst: voor Word, het raadsinformatiesysteem of de lijst ingekomen stukken.',
   clear: 'Leeg het weekbericht',
-  undo: 'Ongedaan maken',
-  restored: (count: number) => `${items(count)} weer in het weekbericht.`,
+  restored: (count: number) => `${strings.items(count)} weer in het weekbericht.`,
   notRestored: 'Terugzetten lukte niet: de browser gaf geen toegang tot de opslag.',
-  cleared: (count: number) => `${items(count)} uit het weekbericht gehaald.`,
+  cleared: (count: number) => `${strings.items(count)} uit het weekbericht gehaald.`,
   used: 'Verzonden of geplakt? Begin dan leeg aan de volgende week.',
   recorded: 'Hele raad (weekbericht)',
   name: 'de hele raad',

@@ -1,12 +1,13 @@
-const items = (count: number) => (count === 1 ? '1 bericht' : `${count} berichten`);
+import { strings } from '../strings.nl.ts';
 
 /** Every word of "Verdelen over fracties". */
 export const distributeStrings = {
-  title: 'Verdelen over fracties',
   intro: 'Aangevinkt is wat bij een portefeuille past. Alle fracties worden gelijk behandeld.',
   looking: 'Even kijken wat al is klaargezet…',
   some: (count: number, all: number, isChosen: boolean) =>
-    isChosen ? `Het gaat om de ${items(count)} die u koos.` : `Het gaat om ${count} van de ${items(all)}.`,
+    isChosen
+      ? `Het gaat om de ${strings.items(count)} die u koos.`
+      : `Het gaat om ${count} van de ${strings.items(all)}.`,
   partly: (count: number) =>
     count === 1
       ? '1 bericht is nog maar voor een deel van de fracties klaargezet. Vooraf aangevinkt zijn de fracties die het nog missen.'
@@ -53,7 +54,7 @@ export const distributeStrings = {
   others: (count: number) =>
     count === 1 ? 'Nog 1 ander bericht is niet verdeeld.' : `Nog ${count} andere berichten zijn niet verdeeld.`,
   divideOthers: (count: number) => (count === 1 ? 'Verdeel dat bericht' : 'Verdeel die berichten'),
-  message: (name: string, count: number) => `${name}: ${items(count)}`,
+  message: (name: string, count: number) => `${name}: ${strings.items(count)}`,
   isReady: 'klaargezet',
   isUnsure: 'begonnen, niet bevestigd; kijk in Outlook',
   notKept: 'Deze browser onthoudt niet hoe ver u bent; sluit het venster niet voordat u klaar bent.',

@@ -1,18 +1,15 @@
 import type { WithheldReason } from '../../links/index.ts';
-
-const items = (count: number) => (count === 1 ? '1 bericht' : `${count} berichten`);
+import { strings } from '../strings.nl.ts';
 
 /** Every word of forwarding: the toolbar, what is said before a message opens, and what can be done after. */
 export const forwardStrings = {
   toolbar: (title: string) => `Doorsturen: ${title}`,
   council: 'Hele raad',
   spokespeople: 'Woordvoerders',
-  noSpokespeople: 'Dit bericht heeft geen onderwerp, en dus geen woordvoerders',
   showAll: 'Alle ontvangers tonen',
   withoutLink: (name: string) => `${name}, nog zonder link`,
   withoutLinkLegend: '* Nog zonder link; het adres is onderweg.',
   keep: 'Bewaar voor weekbericht',
-  kept: 'Bewaard voor weekbericht',
   unkeep: 'Haal uit weekbericht',
   keptNow: (count: number) =>
     count === 1 ? 'Bewaard voor het weekbericht.' : `${count} berichten bewaard voor het weekbericht.`,
@@ -37,12 +34,11 @@ export const forwardStrings = {
     failed: 'Het adres kon niet worden bewaard. Het geldt tot dit venster sluit.',
   },
 
-  chosen: (count: number) => `${items(count)} gekozen`,
+  chosen: (count: number) => `${strings.items(count)} gekozen`,
   chooseAll: 'Alles',
   chooseNone: 'Keuze wissen',
   selection: 'Gekozen berichten',
-  distribute: 'Verdelen over fracties',
-  distributeShort: 'Verdelen',
+  distribute: 'Verdelen',
 
   nobody: (name: string) => `Voor ${name} is geen bruikbaar adres bekend. Er is niets geopend.`,
   toCouncil: 'Naar Ontvangers',
@@ -55,11 +51,8 @@ export const forwardStrings = {
   opening: 'Wordt geopend…',
   notOpened: 'Niet geopend?',
   again: 'Opnieuw',
-  copyThis: 'Kopieer',
-  undo: 'Ongedaan maken',
   undone: (name: string) => `Niet meer klaargezet voor ${name}.`,
   cancel: 'Annuleer',
-  close: 'Sluiten',
   didOpen: 'Wel geopend',
   failed: {
     failed: 'Outlook kon het bericht niet openen.',

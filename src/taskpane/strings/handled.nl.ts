@@ -19,12 +19,10 @@ export const handledStrings = {
 
   unread: 'Outlook gaf niet alles wat was bewaard. Er kan meer zijn gedaan dan hier staat.',
   unsaved: 'Wat u deed, kon niet worden bewaard. Het geldt tot dit venster sluit.',
-  retry: 'Opnieuw proberen',
   copyDamaged: 'Kopieer wat apart staat',
   forgetDamaged: 'Gooi weg wat apart staat',
   notForgotten: 'Weggooien lukte niet: de browser gaf geen toegang.',
 
-  undo: 'Ongedaan maken',
   undoFor: (what: string, title: string) => `Ongedaan maken: ${what}, ${title}`,
   undone: 'Ongedaan gemaakt',
   dismissFor: (title: string) => `Geen actie nodig: ${title}`,
@@ -82,13 +80,10 @@ export const handledStrings = {
     days: (days: number) => (days === 0 ? 'Niets bewaren' : days === 365 ? 'Een jaar' : `${String(days)} dagen`),
     notKept: 'Deze keuze kon niet worden bewaard.',
     download: 'Download .csv',
-    saved: 'Het bestand is aangeboden. Verschijnt er niets, gebruik dan Kopieer.',
-    copy: 'Kopieer',
     clear: 'Logboek wissen',
     reallyClear: 'Echt wissen?',
     cleared: 'Het logboek is gewist.',
     notCleared: 'Het logboek kon niet worden gewist.',
-    close: 'Sluiten',
     list: 'Handelingen, nieuwste eerst',
   },
 };

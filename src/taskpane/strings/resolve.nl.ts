@@ -57,8 +57,6 @@ export const resolveStrings = {
       never: 'Er wordt niets opgezocht; berichten gaan zonder de getelde links door.',
     } satisfies Record<ResolveSetting, string>,
     notKept: 'De keuze kon niet worden bewaard en geldt alleen nu.',
-    retry: 'Opnieuw proberen',
-    close: 'Sluiten',
   },
 
   event: {

@@ -200,7 +200,7 @@ const choosing: Walk = {
       reach: async (demo) => {
         await demo.pane
           .getByRole('region', { name: forwardStrings.selection })
-          .getByRole('button', { name: forwardStrings.distributeShort })
+          .getByRole('button', { name: forwardStrings.distribute })
           .click();
         await demo.pane.getByRole('grid').waitFor();
       },
@@ -426,7 +426,7 @@ const council: Walk = {
           .getByRole('button', { name: /^Verwijder / })
           .first()
           .click();
-        await button(demo, councilStrings.undo).waitFor();
+        await button(demo, strings.undo).waitFor();
       },
     },
     {
@@ -462,7 +462,7 @@ const council: Walk = {
       reach: async (demo) => {
         await press(demo, councilStrings.exports.csv);
         await press(demo, councilStrings.exports.copyJson);
-        await says(demo, councilStrings.exports.saved);
+        await says(demo, strings.offered);
       },
     },
     {
