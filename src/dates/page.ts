@@ -1,5 +1,5 @@
 import { forms } from './forms/index.ts';
-import type { DaySpan, TimeSpan } from './form.ts';
+import { isWord, type DaySpan, type TimeSpan } from './form.ts';
 import { COMING, NUMBERS, RELATIVE_DAYS, WEEKDAYS } from './vocabulary.ts';
 import { NEW_LINE, NEW_PARAGRAPH, tokenise, type Token } from './tokens.ts';
 
@@ -98,6 +98,8 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   if (mark.text === '!' || mark.text === '?' || mark.text === ';') return true;
   if (mark.text !== '.') return mark.text === '•' || mark.text === '·';
   const word = tokens[index - 2];
+  // '19.30u. Aanmelden kan tot …'
+  if (isWord(word, 'u') && tokens[index - 3]?.kind === 'number') return token.capital;
   if (word?.kind === 'word' && (word.text.length === 1 || ABBREVIATIONS.has(word.text))) return false;
   return token.capital || token.kind !== 'word';
 }

@@ -37,6 +37,15 @@ export const numericDate: Form = {
     const dutch = dayAt(tokens, start) !== null && (widths[1] ?? 9) <= 2 && (widths[2] === 4 || widths[2] === 2);
     if (!iso && !dutch) return null;
     const after = tokens[next];
+    // '21-4 - 19.30 uur'
+    if (
+      widths[2] === 2 &&
+      isMark(after, '.:') &&
+      after?.gap === 0 &&
+      tokens[next + 1]?.gap === 0 &&
+      tokens[next + 1]?.kind === 'number'
+    )
+      return null;
     const before = tokens[at - 1];
     if (isMark(after, '-/') && after?.gap === 0 && tokens[next + 1]?.gap === 0) return null;
     if (after?.gap === 0 && after.kind === 'word' && after.text !== 't' && !/^vanaf|^lees/.test(after.text))

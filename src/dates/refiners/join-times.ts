@@ -12,6 +12,8 @@ const MAX_LINES_AHEAD = 2;
 const MAX_DISTANCE = 40;
 /** Tokens between a date and a number that may be a time (`10.30`). */
 const MAX_UNSURE = 2;
+/** Marks and words that lead a time in, between it and its date. */
+const MAX_MARKS = 5;
 /** Tokens that a line break counts for where a time stands between two dates. */
 const LINE_BREAK = 10;
 /** Tokens that a full clause counts for. */
@@ -28,7 +30,7 @@ const STARTS = new Set(
     ' ',
   ),
 );
-const BEFORE_TIME = new Set(['van', 'vanaf', 'om', 'uur', 'hoe', 'tussen', 'tot', 'einde', 'eindtijd']);
+const BEFORE_TIME = new Set(['van', 'vanaf', 'om', 'uur', 'hoe', 'tussen', 'tot', 'einde', 'eindtijd', 'v', 'a']);
 /** Hours at which one can call or enrol. */
 const OFFICE_HOURS = new Set('bereikbaar aanmelden geopend bellen telefonisch open inschrijven deadline'.split(' '));
 
@@ -41,10 +43,18 @@ export const joinTimes: Refiner = {
   refine(readings, page) {
     const own = new Map<Reading, TimeSpan[]>();
     let next = 0;
+    let owner: Reading | null = null;
+    let ownSentence: number | undefined;
     for (const time of page.times) {
       while (next < readings.length && (readings[next]?.from ?? 0) < time.from) next += 1;
-      const reading = ownerOf(page, readings[next - 1], readings[next], time);
+      const earlier = readings[next - 1];
+      const sentence = page.sentences[time.from];
+      // '21 april • 19.30 uur, einde 21.30 uur'
+      const goesOn: boolean = time.sure && owner !== null && owner === earlier && ownSentence === sentence;
+      const reading: Reading | null = ownerOf(page, earlier, readings[next], time) ?? (goesOn ? owner : null);
       if (!reading) continue;
+      owner = reading;
+      ownSentence = sentence;
       const times = own.get(reading);
       if (!times) own.set(reading, [time]);
       else if (times.length < MAX_TIMES) times.push(time);
@@ -71,12 +81,19 @@ function ownerOf(page: Page, earlier: Reading | undefined, later: Reading | unde
     const within = earlier && lines[earlier.to - 1] !== lines[time.from] ? LINE_BREAK : 0;
     return (before + within <= behind + apart ? earlier : later) ?? null;
   }
+  if (earlier && followsAtOnce(page, earlier.to, time.from)) return earlier;
   const labelled = isLabelled(page, time);
   if (!labelled && !(time.sure && beginsSomething(page, time))) return null;
   const line = lines[time.from] ?? 0;
   if (earlier && line - (lines[earlier.to - 1] ?? 0) <= MAX_LINES) return earlier;
   if (later && labelled && (lines[later.from] ?? 0) - line <= MAX_LINES_AHEAD) return later;
   return null;
+}
+
+/** `21 april • 19.30 uur`, `21 april; inloop 19.00 uur`: another sentence to a reader of marks, but not to a reader. */
+function followsAtOnce({ tokens, lines }: Page, to: number, from: number): boolean {
+  if (from - to > MAX_MARKS || lines[to - 1] !== lines[from]) return false;
+  return tokens.slice(to, from).every(({ kind, text }) => kind === 'mark' || STARTS.has(text) || BEFORE_TIME.has(text));
 }
 
 /** Tokens between, a full clause counted as further away. */
