@@ -124,7 +124,7 @@ export const strings = {
     ownCalendar:
       'Outlook opent de afspraak in uw eigen agenda. Voor de raadsagenda: download het .ics-bestand en importeer dat in de raadsagenda.',
     choose: (title: string, date: string) => `Kies ${title}, ${date}`,
-    all: (count: number) => (count === 1 ? 'Het evenement' : `Alle ${count} data`),
+    all: (count: number) => (count === 1 ? 'De afspraak' : `Alle ${count} afspraken`),
     chosen: (count: number) => `${count} gekozen`,
     tools: 'Agendabestand',
   },

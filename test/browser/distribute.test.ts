@@ -42,7 +42,7 @@ test('by keyboard: tick, see who misses what, go on, open, and the weekbericht e
   await demo.pane.getByRole('heading', { name: '0 van 2 klaargezet' }).waitFor();
   expect(await focused().innerText()).toBe('0 van 2 klaargezet');
   await press('Tab');
-  expect(await focused().innerText()).toBe(`Open bericht 1 van 2: ${first?.shortName ?? ''}`);
+  expect(await focused().innerText()).toBe(`Open e-mail 1 van 2: ${first?.shortName ?? ''}`);
   await demo.pane.getByText(`alle fracties behalve ${first?.shortName ?? ''}`).waitFor();
   await press('Enter');
   await demo.pane.getByRole('heading', { name: '1 van 2 klaargezet' }).waitFor();

@@ -77,7 +77,7 @@ test('a form that fails is said, and opens at the next try', async () => {
   await demo.fault(dispatchId.displayNewMessageFormAsync, { kind: 'fail', code: errorCode.internal });
   await card(demo, 1).hover();
   await card(demo, 1).getByRole('button', { name: 'Hele raad' }).click();
-  await card(demo, 1).getByText('Outlook kon het bericht niet openen.').waitFor();
+  await card(demo, 1).getByText('Outlook kon de e-mail niet openen.').waitFor();
   expect(await demo.pane.getByText(/^Klaargezet/).count()).toBe(0);
   await card(demo, 1).getByRole('button', { name: 'Opnieuw', exact: true }).click();
   await demo.pane.getByText('Klaargezet voor de hele raad.').waitFor();
@@ -95,7 +95,7 @@ test('distributing goes on where it was after the pane was closed', async () => 
   await demo.pane.getByText(/^VBP krijgt “.+” niet, andere fracties wel\.$/).waitFor();
   await demo.pane.getByRole('button', { name: 'Die naar niemand' }).click();
   await demo.pane.getByRole('button', { name: 'Verder met 2 e-mails' }).click();
-  await demo.pane.getByRole('button', { name: /^Open bericht 1 van 2/ }).click();
+  await demo.pane.getByRole('button', { name: /^Open e-mail 1 van 2/ }).click();
   await demo.pane.getByRole('heading', { name: '1 van 2 klaargezet' }).waitFor();
 
   await demo.page.evaluate(() => {
@@ -104,7 +104,7 @@ test('distributing goes on where it was after the pane was closed', async () => 
   await showsNewsletter(demo, weekly);
   await demo.pane.getByRole('tab', { name: 'Verdelen' }).click();
   await demo.pane.getByRole('heading', { name: '1 van 2 klaargezet' }).waitFor();
-  await demo.pane.getByRole('button', { name: /^Open bericht 2 van 2/ }).click();
+  await demo.pane.getByRole('button', { name: /^Open e-mail 2 van 2/ }).click();
   await demo.pane.getByRole('heading', { name: '2 van 2 klaargezet' }).waitFor();
   const opened = await forms(demo);
   expect(opened.map(({ toRecipients }) => toRecipients)).toEqual([

@@ -123,7 +123,7 @@ test('the text is copied, also where the clipboard is closed: then it stands sel
   const button = region('Komend').getByRole('button', { name: 'Kopieer als tekst: Congres digitale raad' });
   await user.click(button);
   expect(copied.mock.calls[0]?.[0]).toContain('Wanneer: woensdag 1 april 2026, 13.30 uur');
-  expect(await screen.findByText('Gekopieerd', { selector: 'p span, span' })).toBeVisible();
+  expect(await within(screen.getByRole('main')).findByText('Gekopieerd')).toBeVisible();
   copied.mockRejectedValueOnce(new Error('denied'));
   await user.click(button);
   const text = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Tekst van de afspraak' });

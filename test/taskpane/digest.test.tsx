@@ -52,7 +52,7 @@ test('by topic, each with its newsletter, and it says where it is kept', async (
 
 test('after it was prepared emptying is offered, and undone with one press', async () => {
   const { user, mailbox } = await show();
-  await user.click(screen.getByRole('button', { name: 'Bericht aan de hele raad' }));
+  await user.click(screen.getByRole('button', { name: 'E-mail aan de hele raad' }));
   await screen.findByText('Klaargezet voor de hele raad.');
   const [message] = mailbox.opened.messages;
   expect(message?.bcc).toMatchObject([{ address: 'zon@voorbeeldgemeente.nl' }]);
@@ -96,7 +96,7 @@ test('it is there without a newsletter too, and goes from there', async () => {
   await user.click(await screen.findByRole('button', { name: 'Weekbericht' }));
   await screen.findByRole('heading', { name: '3 berichten bewaard' });
   expect(screen.getByRole('heading', { level: 1, name: 'Weekbericht' })).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'Bericht aan de hele raad' }));
+  await user.click(screen.getByRole('button', { name: 'E-mail aan de hele raad' }));
   await screen.findByText('Klaargezet voor de hele raad.');
   expect(mailbox.opened.messages).toHaveLength(1);
   await user.click(screen.getByRole('button', { name: 'Terug' }));

@@ -103,15 +103,15 @@ test('the messages open one after the other, each at a press, and go on where th
   await user.click(goOn());
   const heading = await screen.findByRole('heading', { name: '0 van 3 klaargezet' });
   expect(heading).toHaveFocus();
-  await user.click(screen.getByRole('button', { name: /^Open bericht 1 van 3: Zon/ }));
+  await user.click(screen.getByRole('button', { name: /^Open e-mail 1 van 3: Zon/ }));
   await screen.findByRole('heading', { name: '1 van 3 klaargezet' });
   expect(mailbox.opened.messages).toHaveLength(1);
-  await user.click(screen.getByRole('button', { name: /^Open bericht 2 van 3: Aarde/ }));
+  await user.click(screen.getByRole('button', { name: /^Open e-mail 2 van 3: Aarde/ }));
   await screen.findByRole('heading', { name: '2 van 3 klaargezet' });
   await user.click(screen.getByRole('tab', { name: /^Berichten/ }));
   await user.click(screen.getByRole('tab', { name: /^Verdelen/ }));
   await screen.findByRole('heading', { name: '2 van 3 klaargezet' });
-  await user.click(screen.getByRole('button', { name: /^Open bericht 3 van 3: Maan/ }));
+  await user.click(screen.getByRole('button', { name: /^Open e-mail 3 van 3: Maan/ }));
   await screen.findByText('Alle e-mails zijn klaargezet. Verzend ze in Outlook.');
   // To its woordvoerder where there is one, else to the fractie's own address; always in Bcc.
   expect(
@@ -129,7 +129,7 @@ test('fracties with the same items share one message, called by all of them', as
   const { user, mailbox } = await show();
   await user.click(screen.getByRole('button', { name: 'Die naar niemand' }));
   await user.click(goOn());
-  await user.click(await screen.findByRole('button', { name: 'Open bericht voor alle 3 fracties' }));
+  await user.click(await screen.findByRole('button', { name: 'Open e-mail voor alle 3 fracties' }));
   await screen.findByText('Klaargezet voor alle 3 fracties.');
   expect(mailbox.opened.messages).toHaveLength(1);
   await user.click(screen.getByRole('tab', { name: /^Berichten/ }));
@@ -145,7 +145,7 @@ type View = Awaited<ReturnType<typeof show>>;
 async function openFirst({ user }: View) {
   await user.click(screen.getByRole('button', { name: 'Die naar niemand' }));
   await user.click(goOn());
-  await user.click(await screen.findByRole('button', { name: /^Open bericht 1 van 3: Zon/ }));
+  await user.click(await screen.findByRole('button', { name: /^Open e-mail 1 van 3: Zon/ }));
   await screen.findByRole('heading', { name: '1 van 3 klaargezet' });
 }
 const refusing = (mailbox: FakeMailbox) => {
@@ -189,8 +189,8 @@ test('where the browser kept nothing, the message says who has what: the others 
   expect(screen.queryByText(/krijgen? .* niet/)).toBeNull();
   expect(goOn()).toHaveAccessibleName('Verder met 2 e-mails');
   await second.user.click(goOn());
-  await second.user.click(await screen.findByRole('button', { name: /^Open bericht 1 van 2: Aarde/ }));
-  await second.user.click(await screen.findByRole('button', { name: /^Open bericht 2 van 2: Maan/ }));
+  await second.user.click(await screen.findByRole('button', { name: /^Open e-mail 1 van 2: Aarde/ }));
+  await second.user.click(await screen.findByRole('button', { name: /^Open e-mail 2 van 2: Maan/ }));
   await screen.findByText('alles afgehandeld');
 
   await second.user.click(screen.getByRole('button', { name: 'Opnieuw beginnen' }));
@@ -233,7 +233,7 @@ test('what is taken back is to be opened again, and what a colleague opened is n
   const done = { recipients: ['Aarde'], status: 'completed' as const };
   await elsewhere(view, ...items.map(({ id }) => newHandling(id, 'forward', '2026-03-01T13:00:00Z', done)));
   await screen.findByRole('heading', { name: '1 van 3 klaargezet' });
-  await user.click(screen.getByRole('button', { name: 'Open bericht 3 van 3: Maan' }));
-  await user.click(await screen.findByRole('button', { name: 'Open bericht 1 van 3: Zon' }));
+  await user.click(screen.getByRole('button', { name: 'Open e-mail 3 van 3: Maan' }));
+  await user.click(await screen.findByRole('button', { name: 'Open e-mail 1 van 3: Zon' }));
   await screen.findByText('Alle e-mails zijn klaargezet. Verzend ze in Outlook.');
 });

@@ -148,9 +148,9 @@ test('beside the button it says to check Van where it is not certain, and only t
 });
 
 test.each([
-  ['failed', 'Outlook kon het bericht niet openen.', 'Opnieuw'],
-  ['timeout', 'Outlook gaf geen antwoord; kijk of het bericht toch is geopend.', 'Opnieuw'],
-  ['unsupported', 'Deze versie van Outlook kan geen nieuw bericht openen. Kopieer de tekst.', 'Kopieer'],
+  ['failed', 'Outlook kon de e-mail niet openen.', 'Opnieuw'],
+  ['timeout', 'Outlook gaf geen antwoord; kijk of de e-mail toch is geopend.', 'Opnieuw'],
+  ['unsupported', 'Deze versie van Outlook kan geen nieuwe e-mail openen. Kopieer de tekst.', 'Kopieer'],
 ] as const)('a form that does not open (%s) is never called klaargezet', async (reason, text, button) => {
   const { user, mailbox } = await show();
   mailbox.fail('openMessageForm', new MailboxError(reason, 'x'));
@@ -207,10 +207,10 @@ const many = Array.from({ length: 130 }, (_, index) => ({
 test('more recipients than a message takes is said before anything opens, then one click per message', async () => {
   const { user, mailbox } = await show({ fracties: [fractie('Groot', null)], people: many });
   await user.click((await toolbar(user, lead)).getByRole('button', { name: 'Groot' }));
-  expect(await screen.findByText('Dit worden 2 berichten, die na elkaar opengaan.')).toBeVisible();
+  expect(await screen.findByText('Dit worden 2 e-mails, die na elkaar opengaan.')).toBeVisible();
   expect(mailbox.opened.messages).toEqual([]);
-  await user.click(screen.getByRole('button', { name: 'Open bericht 1 van 2: Groot' }));
-  await user.click(await screen.findByRole('button', { name: 'Open bericht 2 van 2: Groot' }));
+  await user.click(screen.getByRole('button', { name: 'Open e-mail 1 van 2: Groot' }));
+  await user.click(await screen.findByRole('button', { name: 'Open e-mail 2 van 2: Groot' }));
   await waitFor(() => {
     expect(mailbox.opened.messages.map(({ bcc }) => bcc.length)).toEqual([100, 30]);
   });

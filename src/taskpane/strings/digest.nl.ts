@@ -18,8 +18,9 @@ export const digestStrings = {
   remove: 'Haal eruit',
   removeOne: (title: string) => `Haal eruit: ${title}`,
   withoutTopic: 'Zonder onderwerp',
-  send: 'Bericht aan de hele raad',
-  copyWhy: 'Opgemaakt én als platte tekst: voor Word, het raadsinformatiesysteem of de lijst ingekomen stukken.',
+  send: 'E-mail aan de hele raad',
+  copyWhy:
+    'Kopiëren gaat opgemaakt én als platte tekst: voor Word, het raadsinformatiesysteem of de lijst ingekomen stukken.',
   clear: 'Leeg het weekbericht',
   restored: (count: number) => `${strings.items(count)} weer in het weekbericht.`,
   notRestored: 'Terugzetten lukte niet: de browser gaf geen toegang tot de opslag.',

@@ -1,7 +1,10 @@
 import type { WithheldReason } from '../../links/index.ts';
 import { strings } from '../strings.nl.ts';
 
-/** Every word of forwarding: the toolbar, what is said before a message opens, and what can be done after. */
+/**
+ * Every word of forwarding: the toolbar, what is said before a message opens, and what can be done after. A bericht is an
+ * item of the newsletter; what is sent is an e-mail, of one or more of them.
+ */
 export const forwardStrings = {
   toolbar: (title: string) => `Doorsturen: ${title}`,
   council: 'Hele raad',
@@ -44,10 +47,10 @@ export const forwardStrings = {
   toCouncil: 'Naar Ontvangers',
   ready: (name: string) => `Klaargezet voor ${name}.`,
   progress: (ready: number, all: number) => `${ready} van ${all}`,
-  willBe: (count: number) => `Dit worden ${count} berichten, die na elkaar opengaan.`,
-  before: 'Let op voordat u het bericht opent',
+  willBe: (count: number) => `Dit worden ${count} e-mails, die na elkaar opengaan.`,
+  before: 'Let op voordat u de e-mail opent',
   open: (at: number, all: number, name: string) =>
-    all === 1 ? `Open bericht voor ${name}` : `Open bericht ${at} van ${all}: ${name}`,
+    all === 1 ? `Open e-mail voor ${name}` : `Open e-mail ${at} van ${all}: ${name}`,
   opening: 'Wordt geopend…',
   notOpened: 'Niet geopend?',
   again: 'Opnieuw',
@@ -55,11 +58,11 @@ export const forwardStrings = {
   cancel: 'Annuleer',
   didOpen: 'Wel geopend',
   failed: {
-    failed: 'Outlook kon het bericht niet openen.',
-    timeout: 'Outlook gaf geen antwoord; kijk of het bericht toch is geopend.',
-    unsupported: 'Deze versie van Outlook kan geen nieuw bericht openen. Kopieer de tekst.',
+    failed: 'Outlook kon de e-mail niet openen.',
+    timeout: 'Outlook gaf geen antwoord; kijk of de e-mail toch is geopend.',
+    unsupported: 'Deze versie van Outlook kan geen nieuwe e-mail openen. Kopieer de tekst.',
   },
-  announced: (name: string) => `Het bericht voor ${name} is klaargezet in Outlook.`,
+  announced: (name: string) => `De e-mail voor ${name} is klaargezet in Outlook.`,
 
   notes: {
     linkLeftOut: (title: string, why: string) =>
@@ -72,12 +75,12 @@ export const forwardStrings = {
       unsafe: 'onveilig adres',
     } satisfies Record<WithheldReason, string>,
     itemShortened: (title: string) =>
-      `${title === '' ? 'De tekst' : `“${title}”`} is te lang voor één bericht en wordt ingekort.`,
+      `${title === '' ? 'De tekst' : `“${title}”`} is te lang voor één e-mail en wordt ingekort.`,
     subjectShortened: 'De onderwerpregel is te lang en wordt ingekort.',
     splitBySize: (count: number) =>
-      `De tekst is te lang voor één bericht. Zij is over ${count} berichten verdeeld, nooit midden in een onderdeel.`,
+      `De tekst is te lang voor één e-mail. Zij is over ${count} e-mails verdeeld, nooit midden in een onderdeel.`,
     splitByRecipients: (count: number) =>
-      `Outlook neemt 100 ontvangers per bericht. Het bericht gaat daarom in ${count} delen.`,
+      `Outlook neemt 100 ontvangers per e-mail. De e-mail gaat daarom in ${count} delen.`,
     addressInvalid: (address: string) => `“${address}” is geen e-mailadres en is weggelaten.`,
     groupAddressInTo: (address: string) => `${address} staat zichtbaar in Aan, zoals ingesteld.`,
   },

@@ -110,7 +110,7 @@ async function distributed(demos: DemoBrowser): Promise<Count> {
   if ((await undecided.count()) > 0) await undecided.click();
   await demo.pane.getByRole('button', { name: /^Verder met/ }).click();
   for (;;) {
-    const next = demo.pane.getByRole('button', { name: /^Open bericht/ });
+    const next = demo.pane.getByRole('button', { name: /^Open e-mail/ });
     await demo.pane.getByRole('heading', { name: /klaargezet$/ }).waitFor();
     if ((await next.count()) === 0) break;
     await next.click();

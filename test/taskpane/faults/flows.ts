@@ -94,8 +94,8 @@ export const flows: Flow[] = [
       (office) => office.press(new RegExp(`^${strings.views.distribute}`)),
       (office) => office.press(distributeStrings.cell('Zon', 'A nieuws')),
       (office) => office.press(/^Verder met/),
-      (office) => office.press(/^Open bericht/),
-      (office) => office.press(/^Open bericht/),
+      (office) => office.press(/^Open e-mail/),
+      (office) => office.press(/^Open e-mail/),
     ],
     isReached: ({ inner }) =>
       divided.every(({ fractie, titles }) => titles.every((title) => isOpenedFor(inner, fractie, title))),

@@ -78,7 +78,7 @@ test('limits are said before, links that stayed behind beside, many of those in 
   const left = (item: string) => ({ code: 'link-left-out' as const, item, reason: 'personal' as const });
   const split = { code: 'split-by-recipients' as const, part: 1, of: 2 };
   expect(noteTexts([message([], [], [left('x'), split]), message([], [], [split])], () => 'Titel')).toEqual({
-    before: ['Outlook neemt 100 ontvangers per bericht. Het bericht gaat daarom in 2 delen.'],
+    before: ['Outlook neemt 100 ontvangers per e-mail. De e-mail gaat daarom in 2 delen.'],
     beside: ['De link van “Titel” is weggelaten: persoonlijke volglink.'],
   });
   expect(noteTexts([message([], [], ['x', 'y', 'z'].map(left))], () => 'Titel').beside).toEqual([
