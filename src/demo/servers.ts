@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import type http from 'node:http';
 import https from 'node:https';
-import net, { type AddressInfo } from 'node:net';
+import net from 'node:net';
 import path from 'node:path';
 import type { FastifyReply } from 'fastify';
 import { createService, readSettings } from '../service/index.ts';
@@ -9,6 +9,7 @@ import { demoPageFolder, paneFolder, projectRoot } from './build.ts';
 import type { Certificate } from './certificate.ts';
 import { demoRoaming } from './exampleCouncil.ts';
 import type { DemoSettings } from './host/demo.ts';
+import { closed, listening, portOf } from './listening.ts';
 import { demoMessages } from './messages.ts';
 import { startStandIns, type StandIns } from './tracker.ts';
 
@@ -60,10 +61,13 @@ interface Reply {
 export async function startServers(certificate: Certificate, ports = defaultPorts): Promise<DemoServers> {
   const addinPort = ports.addin === 0 ? await freePort() : ports.addin;
   const addinOrigin = `https://localhost:${addinPort}`;
-  const host = await listen(certificate, ports.host, (pathname) => hostReply(pathname, addinOrigin));
+  const outlook = https.createServer(certificate, (request, response) => {
+    serve(request, response, (pathname) => hostReply(pathname, addinOrigin));
+  });
+  const host = await listening(outlook, ports.host);
   const standIns = await startStandIns();
-  const hostOrigin = originOf(host);
-  const closeOthers = () => Promise.all([close(host), standIns.close()]);
+  const hostOrigin = `https://localhost:${portOf(host)}`;
+  const closeOthers = () => Promise.all([closed(host), standIns.close()]);
   const addin = await startAddin(certificate, addinPort, hostOrigin, standIns).catch(async (error: unknown) => {
     await closeOthers();
     throw error;
@@ -115,14 +119,9 @@ function send(reply: FastifyReply, found: Reply | null) {
 
 /** The service must know its own origin before it listens. */
 async function freePort(): Promise<number> {
-  const server = net.createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => {
-    server.close(resolve);
-  });
+  const server = await listening(net.createServer(), 0);
+  const port = portOf(server);
+  await closed(server);
   return port;
 }
 
@@ -162,18 +161,6 @@ function fileReply(folder: string, pathname: string): Reply | null {
   return { type: types[path.extname(file)] ?? 'application/octet-stream', content: fs.readFileSync(file) };
 }
 
-function listen(tls: Certificate, port: number, answer: (pathname: string) => Reply | null): Promise<https.Server> {
-  const server = https.createServer(tls, (request, response) => {
-    serve(request, response, answer);
-  });
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
-      resolve(server);
-    });
-  });
-}
-
 function serve(
   request: http.IncomingMessage,
   response: http.ServerResponse,
@@ -197,17 +184,4 @@ function serve(
     ...(reply.policy ? { 'content-security-policy': reply.policy } : {}),
   });
   response.end(reply.content);
-}
-
-function originOf(server: https.Server): string {
-  return `https://localhost:${(server.address() as AddressInfo).port}`;
-}
-
-function close(server: https.Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => {
-      resolve();
-    });
-    server.closeAllConnections();
-  });
 }

@@ -1,7 +1,7 @@
 import https from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
 import type { Outbound } from '../service/index.ts';
+import { closed, listening, portOf } from './listening.ts';
 import { inventWeb, type StandInWeb } from './trackerPages.ts';
 
 const trackerHost = 'c.spotler.com';
@@ -44,10 +44,7 @@ export async function startStandIns(): Promise<StandIns> {
     const page = web.pages.get(path);
     response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
+  const port = portOf(await listening(server, 0));
   return {
     outbound: {
       allowAddress: (address) => address === '127.0.0.1',
@@ -57,12 +54,6 @@ export async function startStandIns(): Promise<StandIns> {
     },
     clicks: () => clicks,
     visits: () => visits,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.closeAllConnections();
-      }),
+    close: () => closed(server),
   };
 }
