@@ -38,12 +38,12 @@ export interface Features extends TextFeatures {
   masthead: boolean;
 }
 
-const LONGEST_LABEL = 60;
+export const LONGEST_LABEL = 60;
 /** A longer line is prose: it names no topic, section or letter. */
 const SHORT = 200;
 
 /** The letter's own name stands within the first lines. */
-const MASTHEAD_LINES = 10;
+export const HEAD_LINES = 10;
 
 export interface LetterNames {
   subject: string;
@@ -61,7 +61,7 @@ export function featuresOf(blocks: readonly Block[], publisher: Publisher, names
       own = textFeatures(text, publisher);
       if (text.length <= LONGEST_LABEL) known.set(text, own);
     }
-    const masthead = own.ownMasthead || (index < MASTHEAD_LINES && text.length <= SHORT && namesLetter(text, names));
+    const masthead = own.ownMasthead || (index < HEAD_LINES && text.length <= SHORT && namesLetter(text, names));
     return lineOf(own, block, masthead);
   });
 }

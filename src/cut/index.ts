@@ -1,7 +1,16 @@
 import type { Block } from '../flatten/index.ts';
 import { isUnsubscribe, type Publisher } from '../publishers/index.ts';
+import { withAgendaItems } from './agenda.ts';
 import { Assembly } from './assembly.ts';
-import { type Features, featuresOf, type LetterNames, markRepeated, markSpokenActions } from './features.ts';
+import {
+  type Features,
+  featuresOf,
+  HEAD_LINES,
+  type LetterNames,
+  LONGEST_LABEL,
+  markRepeated,
+  markSpokenActions,
+} from './features.ts';
 import { headingsAmong } from './headings.ts';
 import { readRoles } from './layout.ts';
 import type { Cutting } from './part.ts';
@@ -11,7 +20,8 @@ export type { Cutting, Part } from './part.ts';
 
 /** A letter's lines → its parts, by the cheapest reading of all of them together. Linear in the number of lines. */
 export function cut(blocks: readonly Block[], publisher: Publisher, names: LetterNames): Cutting {
-  const lines = featuresOf(blocks, publisher, names);
+  const lines = featuresOf(withAgendaItems(blocks, publisher), publisher, names);
+  markHead(lines);
   markFooter(lines);
   markRepeated(lines);
   markSpokenActions(lines);
@@ -24,6 +34,16 @@ export function cut(blocks: readonly Block[], publisher: Publisher, names: Lette
   return assembly.finish();
 }
 
+/** Above "Nieuwsbrief voor raadsleden, maart 2026" in the head of a letter stands its name, not an item. */
+function markHead(lines: readonly Features[]): void {
+  const head = lines.slice(0, HEAD_LINES).map((line) => line.ownMasthead);
+  const named = head.lastIndexOf(true);
+  for (const line of lines.slice(0, Math.max(named, 0))) {
+    if (line.length <= LONGEST_LABEL && !line.endsSentence && line.action === 0 && !line.section && !line.topics)
+      line.masthead = true;
+  }
+}
+
 /** Behind the unsubscribe line nothing is news any more, unless another item follows: addresses, slogans, copyright. */
 function markFooter(lines: Features[]): void {
   let start = lines.length;
@@ -33,19 +53,29 @@ function markFooter(lines: Features[]): void {
     if (line.footer && isUnsubscribe(line.block.text)) start = index;
     if ((line.action === 2 && !line.footer) || (line.topics && !line.allLink)) break;
   }
-  if (start < lines.length) {
-    while (start > 0 && isImprint(lines[start - 1]?.block.text ?? '')) start -= 1;
-  }
+  if (start < lines.length) start = startOfImprint(lines, start);
   for (const line of lines.slice(start)) {
     if (line.length < 600 && !line.standing) line.footer = true;
   }
 }
 
-/** The sender's address, directly above the unsubscribe line: "Provincie Zilverland, Postbus 100, 1000 AA Oosterhaven". */
-function isImprint(line: string): boolean {
+/** Above the unsubscribe line: what else is footer, the sender's address, and over that address the sender's name. */
+function startOfImprint(lines: readonly Features[], unsubscribe: number): number {
+  let start = unsubscribe;
+  let addressed = false;
+  for (let line = lines[start - 1]; line && (line.footer || isImprint(line)); line = lines[start - 1]) {
+    addressed ||= !line.footer;
+    start -= 1;
+  }
+  const name = lines[start - 1];
+  return addressed && name?.labelLike && name.block.links.length === 0 ? start - 1 : start;
+}
+
+/** "Provincie Zilverland, Postbus 100, 1000 AA Oosterhaven", "© 2026", "013 123 45 67", "griffie@voorbeeldgemeente.nl". */
+function isImprint({ block: { text } }: Features): boolean {
   return (
-    line.length < 160 &&
-    !/[.!?]$/.test(line) &&
-    (/\b\d{4} ?[A-Z]{2}\b|\bpostbus \d/i.test(line) || /^[©+\d\s()-]+$|^©/.test(line))
+    text.length < 160 &&
+    !/[.!?]$/.test(text) &&
+    (/\b\d{4} ?[A-Z]{2}\b|\bpostbus \d/i.test(text) || /^[©+\d\s()-]+$|^©|^[\w.+-]{1,64}@[\w.-]{3,255}$/.test(text))
   );
 }

@@ -32,21 +32,29 @@ export function flatten(body: string, bodyType: 'html' | 'text', standsAlone: St
     if (adopted.block) return void blocks.push(adopted.block);
     const [only] = adopted.addresses;
     const previous = blocks[blocks.length - 1];
-    const next = raw[index + 1];
-    if (only !== undefined && previous && adopted.addresses.length === 1 && belongsTo(previous, block, next)) {
+    const endsList = isAddress(raw[index - 1]);
+    const isLast = adopted.addresses.length === 1 && !isAddress(raw[index + 1]);
+    if (only === undefined || !previous || !isLast) detached.push(...adopted.addresses);
+    else if (belongsTo(previous, block) && (!endsList || standsAlone(previous.text))) {
       previous.links.push({ start: 0, end: previous.text.length, href: only, anchor: -blocks.length });
-    } else {
-      detached.push(...adopted.addresses);
-    }
+    } else if (endsList) detached.push(only);
+    else blocks.push({ ...block, text: only, links: [{ start: 0, end: only.length, href: only, anchor: 0 }] });
   });
   return { blocks, detached, addresses };
 }
 
-/** A lone address directly under a short line is that line's link, unless it is the first of a list. */
-function belongsTo(previous: Block, address: Block, next: Block | undefined): boolean {
-  if (previous.links.length > 0 || previous.text.length > 80 || address.blanks > 0) return false;
-  if (next && /^[<[(]?(?:https?:\/\/|mailto:)\S+$/i.test(next.text)) return false;
-  return !/\.$/.test(previous.text);
+/**
+ * A line of nothing but one address. Several below each other are the list of a page, as copies out of a PDF have it: the last of
+ * them is the last "Lees meer" of that page.
+ */
+const isAddress = (block: Block | undefined): boolean =>
+  block !== undefined && /^[<[(]?(?:https?:\/\/|mailto:)\S+$/i.test(block.text);
+
+/** An address directly under a short line is that line's link; under prose it is a line of its own. */
+function belongsTo(previous: Block, address: Block): boolean {
+  return (
+    previous.links.length === 0 && previous.text.length <= 80 && address.blanks === 0 && !/\.$/.test(previous.text)
+  );
 }
 
 function blocksOfText(text: string, standsAlone: StandsAlone): Block[] {

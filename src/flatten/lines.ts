@@ -16,6 +16,8 @@ const BULLET = /^[·•▪■◦‣∙●○§*–-]\s+(?=\S)/;
 const HEADING = /^#{1,6}\s+/;
 const QUOTE = /^(?:>\s?){1,20}/;
 const RULE = /^[-=_*~\s]{3,}$/;
+/** Characters by which a row of dashes may be longer or shorter than the title above it. */
+const UNDERLINE_SLACK = 2;
 
 /** More lines than this are read as one. Guards memory against megabytes of line feeds; a long newsletter has 2,000. */
 const MAX_LINES = 200_000;
@@ -28,6 +30,8 @@ export function linesOfText(text: string): Line[] {
     const quoteMarks = QUOTE.exec(raw)?.[0] ?? '';
     const printed = raw.slice(quoteMarks.length);
     if (printed.trim() === '' || RULE.test(printed)) {
+      const above = lines[lines.length - 1];
+      if (above && blanks === 0 && underlines(printed.trim(), above.text)) above.strong = true;
       blanks += 1;
       continue;
     }
@@ -44,6 +48,11 @@ export function linesOfText(text: string): Line[] {
     blanks = 0;
   }
   return lines;
+}
+
+/** A title with a row of dashes below it, as long as the title itself. */
+function underlines(rule: string, text: string): boolean {
+  return text !== '' && rule !== '' && Math.abs(rule.length - text.length) <= UNDERLINE_SLACK;
 }
 
 /**

@@ -6,7 +6,7 @@ export const general: Publisher = {
   id: null,
   matches: () => true,
   masthead:
-    /^\[?[\w .&-]{0,40}(nieuwsbrief|nieuwsflits|weekoverzicht|nieuwsbulletin|newsletter)([\s:|–-]+[\w .'’-]{0,40})?\]?$/i,
+    /^nieuws(?:brief|flits|bulletin) (?:voor|van) [\p{L} &-]{2,60}(?:, [\p{L}]{3,10} \d{4})?$|^\[?[\w .&-]{0,40}(nieuwsbrief|nieuwsflits|weekoverzicht|nieuwsbulletin|newsletter)([\s:|–-]+[\w .'’-]{0,40})?\]?$/iu,
   sections: [],
   actions: null,
   standing: [

@@ -11,9 +11,12 @@ const ACTION =
 const ACTION_START =
   /^(?:lees|bekijk|meer (?:over|informatie|info|weten)|meld (?:u|je)|aanmelden|inschrijven|schrijf (?:u|je)|registreer|ga (?:direct )?naar|naar (?:de|het)|download|(?:be)?luister|kijk|open|vraag|bestel|reageer|geef (?:u|je)|vul|stuur|klik|volg|zie|terugkijken|alle|programma|agenda en|doe mee|ontdek)\b/iu;
 const LONGEST_ACTION = 90;
+/** Plain text prints where a link leads, often with no word to it. */
+const ADDRESS = /^https?:\/\/[^\s<>]{4,2000}$/i;
 
 /** 2: can only be an action link; 1: may be one; 0: no sign of it. */
 export function actionStrength(line: string): 0 | 1 | 2 {
+  if (ADDRESS.test(line)) return 2;
   if (line.length > LONGEST_ACTION) return 0;
   const text = line.replace(ARROWS, '');
   if (ACTION.test(text)) return 2;
@@ -43,14 +46,14 @@ export function sectionOf(line: string, own: readonly Section[]): Section | null
 }
 
 const FOOTER_LABEL =
-  /(?:lees (?:hier )?(?:onze|de) (?:proclaimer|disclaimer|privacyverklaring)|(?:bekijk|lees|open) (?:de |deze |dit )?(?:online(?: ?versie)?|webversie|(?:nieuwsbrief|e-?mail|mail|bericht) (?:online|in (?:uw|je|de|een)? ?(?:web)?browser))|online ?versie|webversie|(?:direct |hier )?(?:afmelden|uitschrijven)(?: (?:voor|van) (?:deze )?(?:nieuwsbrief|mailing))?|(?:uw |je |mijn )?(?:gegevens|voorkeuren|profiel|interesses|e-mailadres)(?: (?:wijzigen|aanpassen|beheren))|proclaimer|disclaimer|privacy(?:verklaring|statement|beleid|policy)?|cookies|colofon|contact(?:gegevens)?|(?:www\.)?[\w-]{1,63}\.(?:nl|org|eu|com)(?!\.)|(?:stuur door|doorsturen|delen)(?: (?:aan|naar|met) (?:een )?(?:collega|vriend))?|volg (?:ons|de vng)(?: op [\p{L}]+)?|linkedin|facebook|instagram|twitter|youtube|mastodon|bluesky|archief|aanmelden (?:voor deze )?nieuwsbrief|unsubscribe|view (?:this email )?in (?:your )?browser)/giu;
+  /(?:lees (?:hier )?(?:onze|de) (?:proclaimer|disclaimer|privacyverklaring)|(?:bekijk|lees|open) (?:de |deze |dit )?(?:online(?: ?versie)?|webversie|(?:(?:nieuwsbrief|e-?mail|mail|bericht) )?(?:online|in (?:uw|je|de|een)? ?(?:web)?browser))|online ?versie|webversie|(?:direct |hier )?(?:afmelden|uitschrijven)(?: (?:voor|van) (?:deze )?(?:nieuwsbrief|mailing))?|(?:uw |je |mijn )?(?:gegevens|voorkeuren|profiel|interesses|e-mailadres)(?: (?:wijzigen|aanpassen|beheren))|proclaimer|disclaimer|privacy(?:verklaring|statement|beleid|policy)?|cookies|colofon|contact(?:gegevens)?|(?:www\.)?[\w-]{1,63}\.(?:nl|org|eu|com)(?!\.)|(?:stuur door|doorsturen|delen)(?: (?:aan|naar|met) (?:een )?(?:collega|vriend))?|volg (?:ons|de vng)(?: op [\p{L}]+)?|linkedin|facebook|instagram|twitter|youtube|mastodon|bluesky|archief|aanmelden (?:voor deze )?nieuwsbrief|unsubscribe|view (?:this email )?in (?:your )?browser)/giu;
 /** Opens with a word that no label explains, as nearly all lines do: the rest of those need not be searched for labels. */
 const OPENS_OTHERWISE = new RegExp(
   `^(?:(?!${FOOTER_LABEL.source})[^]){0,12}?(?:(?!${FOOTER_LABEL.source})\\p{L}){4}`,
   'iu',
 );
 const FOOTER_TEXT =
-  /^(?:dit bericht is ver(?:zonden|stuurd) door|(?:deze|dit) (?:nieuwsbrief|e-?mail|mailing|bericht|mail) (?:is|wordt|werd) (?:aan |naar )?.{0,80}(?:verzonden|verstuurd|gestuurd|toegezonden)|(?:u|je) (?:ontvangt|krijgt) (?:deze|dit)|wil(?:t u|\s?je) (?:deze|dit|onze|geen|zich|je|u|uw)\b.{0,80}(?:ontvangen|afmelden|uitschrijven|wijzigen)|(?:wordt|ziet) .{0,40}niet goed|problemen met|©|copyright|bekijk (?:deze?|dit|de) .{0,30}(?:online|browser)|klik hier (?:om|als|voor) .{0,60}(?:afmelden|uitschrijven|online|browser|wijzigen)|aan deze (?:nieuwsbrief|e-?mail) kunnen geen|meld (?:u|je) (?:hier )?af\b|(?:u|je) kunt (?:u|zich|je) .{0,40}(?:afmelden|uitschrijven))/iu;
+  /^(?:dit bericht is ver(?:zonden|stuurd) door|(?:deze|dit) (?:nieuwsbrief|e-?mail|mailing|bericht|mail) (?:is|wordt|werd) (?:aan |naar )?.{0,80}(?:verzonden|verstuurd|gestuurd|toegezonden)|(?:u|je) (?:ontvangt|krijgt) (?:deze|dit)|wil(?:t u|\s?je) (?:deze|dit|onze|geen|zich|je|u|uw|minder|andere|vaker|niet (?:meer|langer))\b.{0,80}(?:ontvangen|afmelden|uitschrijven|wijzigen)|(?:wordt|ziet) .{0,40}niet goed|problemen met|©|copyright|bekijk (?:deze?|dit|de) .{0,30}(?:online|browser)|klik hier (?:om|als|voor) .{0,60}(?:afmelden|uitschrijven|online|browser|wijzigen)|aan deze (?:nieuwsbrief|e-?mail) kunnen geen|meld (?:u|je) (?:hier )?af\b|(?:u|je) kunt (?:u|zich|je) .{0,40}(?:afmelden|uitschrijven)|(?:u|je) kunt .{0,60}(?:afmelden|uitschrijven) (?:voor|van) (?:deze|de|onze) (?:nieuwsbrief|mailing|e-?mails?))/iu;
 const UNSUBSCRIBE =
   /afmelden|uitschrijven|unsubscribe|afmeldlink|meld (?:u|je) (?:hier )?af\b|gegevens wijzigen|proclaimer/i;
 
@@ -79,8 +82,8 @@ export function isUnsubscribe(line: string): boolean {
 }
 
 /**
- * A notice about the letter itself: "In juli verschijnt er geen Raadsledennieuwsbrief.", "Dit is een extra editie." The lookahead is
- * only there to send every other line away at once.
+ * A notice about the letter itself: "In juli verschijnt er geen Raadsledennieuwsbrief.", "Dit is een extra editie.", "Het volgende
+ * nummer ontvangt u in september." The lookahead is only there to send every other line away at once.
  */
 export const notice =
-  /^(?=[^]{0,160}?(?:nieuwsbrie|weekoverzicht|editie))(?:.{0,60}\bverschijn(?:t|en)\b.{0,60}(?:nieuwsbrie(?:f|ven)|weekoverzicht(?:en)?|edities?)\b|(?:dit is )?een extra editie\b|(?:de |het |onze )?(?:eerst)?volgende \p{L}*(?:nieuwsbrief|weekoverzicht|editie)\b|(?:de |het |onze )?(?:\p{L}+ )?\p{L}*(?:nieuwsbrief|weekoverzicht)\b.{0,40}\b(?:verschijnt|staat gepland|komt uit)\b)/iu;
+  /^(?=[^]{0,160}?(?:nieuwsbrie|weekoverzicht|editie|verschijn|nummer))(?:.{0,60}\bverschijn(?:t|en)\b.{0,60}(?:nieuwsbrie(?:f|ven)|weekoverzicht(?:en)?|edities?)\b|(?:in|tijdens|vanwege) .{0,60}\bverschijn(?:t|en) er geen\b|(?:dit is )?een extra editie\b|(?:de |het |onze )?(?:eerst)?volgende \p{L}*(?:nieuwsbrief|weekoverzicht|editie)\b|(?:het )?(?:eerst)?volgende nummer\b|(?:de |het |onze )?(?:\p{L}+ )?\p{L}*(?:nieuwsbrief|weekoverzicht)\b.{0,40}\b(?:verschijnt|staat gepland|komt uit)\b)/iu;
