@@ -9,6 +9,7 @@ import { inheritTopics, joinStanding, markUntitledIntroduction } from './standin
 /** Makes parts of lines whose roles are known. */
 export class Assembly {
   readonly #layout: Layout;
+  readonly #rubrics: boolean;
   readonly #parts: Part[] = [];
   readonly #headings: Block[] = [];
   readonly #chrome: Block[] = [];
@@ -21,8 +22,10 @@ export class Assembly {
   /** Texts of the labels that nobody knows; the empty one stands for those that are known. */
   readonly #labels = new Set<string>();
 
-  constructor(layout: Layout) {
+  /** @param rubrics headings that nobody knows are no topics. */
+  constructor(layout: Layout, rubrics: boolean) {
     this.#layout = layout;
+    this.#rubrics = rubrics;
   }
 
   add(role: Role, line: Features): void {
@@ -70,7 +73,7 @@ export class Assembly {
   }
 
   #openSection(line: Features): void {
-    if (line.section) {
+    if (line.section || (this.#rubrics && !line.topics)) {
       this.#section = line.section;
       this.#heading = null;
       this.#unknownHeading = null;

@@ -1,8 +1,8 @@
 import type { Features } from './features.ts';
 import type { Role } from './roles.ts';
 
-/** "Stoppen", "Campagne voeren": a longer line may as well be news of which only the title is left. */
-const LONGEST_HEADING = 3;
+/** "Stoppen", "Campagne voeren", "Nieuws uit de provincie": a longer line may as well be news of which only the title is left. */
+const LONGEST_HEADING = 4;
 /** One line of this kind is a title that lost its text. */
 const LEAST_HEADINGS = 2;
 /** A heading stands above several items, on the average. */
@@ -21,11 +21,19 @@ export function headingsAmong(lines: readonly Features[], read: readonly Role[])
   lines.forEach((line, index) => {
     if (roles[index] !== 'title') return;
     if (isWhole(roles, index)) items += 1;
-    else if (isShort(line) && roles[index + 1] === 'title' && isWhole(roles, index + 1)) candidates.add(index);
+    else {
+      const below = lineBelow(lines, index);
+      if (isShort(line) && roles[below] === 'title' && isWhole(roles, below)) candidates.add(index);
+    }
   });
   const names = new Set([...candidates].map((index) => lines[index]?.block.text));
   const believed = names.size >= LEAST_HEADINGS && items >= candidates.size * ITEMS_EACH;
   return believed ? roles.map((role, index) => (candidates.has(index) ? 'section' : role)) : roles;
+}
+
+/** Between a heading and the first title below it a picture may stand. */
+function lineBelow(lines: readonly Features[], index: number): number {
+  return lines[index + 1]?.block.image ? index + 2 : index + 1;
 }
 
 /** What tells a title from a label where nobody knows the label's name. */

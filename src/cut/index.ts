@@ -14,6 +14,7 @@ import {
 import { headingsAmong } from './headings.ts';
 import { readRoles } from './layout.ts';
 import type { Cutting } from './part.ts';
+import type { Role } from './roles.ts';
 
 export { isDateLine } from './dateLine.ts';
 export type { Cutting, Part } from './part.ts';
@@ -27,12 +28,17 @@ export function cut(blocks: readonly Block[], publisher: Publisher, names: Lette
   markSpokenActions(lines);
   const { roles: read, layout } = readRoles(lines);
   const roles = headingsAmong(lines, read);
-  const assembly = new Assembly(layout);
+  const assembly = new Assembly(layout, printsRubrics(lines, roles));
   lines.forEach((line, index) => {
     assembly.add(roles[index] ?? 'text', line);
   });
   return assembly.finish();
 }
+
+/** Beside "Nieuws" and "Agenda" a heading that nobody knows is a rubric too, unless the letter prints topics. */
+const printsRubrics = (lines: readonly Features[], roles: readonly Role[]): boolean =>
+  lines.some((line, index) => line.section !== null && roles[index] === 'section') &&
+  !lines.some((line) => line.topics !== null);
 
 /** Above "Nieuwsbrief voor raadsleden, maart 2026" in the head of a letter stands its name, not an item. */
 function markHead(lines: readonly Features[]): void {
