@@ -1,6 +1,7 @@
 import type { Block } from '../flatten/index.ts';
 import { type Publisher, sectionOf } from '../publishers/index.ts';
 import { isDateLine } from './dateLine.ts';
+import type { Role } from './role.ts';
 
 /**
  * An agenda of one line for each event, as associations and provinces print it under "Agenda" or "Bijeenkomsten":
@@ -14,51 +15,72 @@ const SEPARATOR = /^\s*(?:[–—|]|-(?= )|:(?= ))\s*/;
 const LONGEST_DATE = 60;
 /** One such line may be the first sentence of an item. */
 const LEAST_LINES = 2;
+/** Lines of one agenda. Guards against looking through a hostile letter once for each of its headings. */
+const MAX_LINES = 500;
 
-/** The lines of a letter, in which those of an agenda are taken apart. */
-export function withAgendaItems(blocks: readonly Block[], publisher: Publisher): readonly Block[] {
-  const result: Block[] = [];
-  let changed = false;
-  for (let at = 0; at < blocks.length;) {
-    const block = blocks[at];
-    if (!block) break;
-    result.push(block);
-    at += 1;
-    if (sectionOf(block.text, publisher.sections)?.kind !== 'evenement') continue;
-    const items = itemsFrom(blocks, at);
-    if (items.length < LEAST_LINES) continue;
-    result.push(...items.flat());
-    at += items.length;
-    changed = true;
-  }
-  return changed ? result : blocks;
+export interface Agenda {
+  /** The lines of a letter, in which those of an agenda are taken apart. */
+  blocks: readonly Block[];
+  /** What their pieces are. */
+  roles: ReadonlyMap<Block, Role>;
 }
 
-function itemsFrom(blocks: readonly Block[], start: number): Block[][] {
-  const items: Block[][] = [];
-  for (let at = start; at < blocks.length; at += 1) {
-    const parts = partsOf(blocks[at] as Block);
-    if (parts === null) break;
-    items.push(parts);
+export function agendaItems(blocks: readonly Block[], publisher: Publisher): Agenda {
+  const result: Block[] = [];
+  const roles = new Map<Block, Role>();
+  let skipped = 0;
+  blocks.forEach((block, at) => {
+    if (skipped > 0) {
+      skipped -= 1;
+      return;
+    }
+    result.push(block);
+    if (sectionOf(block.text, publisher.sections)?.kind !== 'evenement') return;
+    const items = itemsFrom(blocks, at + 1);
+    if (items.length < LEAST_LINES) return;
+    skipped = items.length;
+    for (const { title, date, rest } of items) {
+      roles.set(title, 'title').set(date, 'date');
+      if (rest) roles.set(rest, 'text');
+      result.push(title, date, ...(rest ? [rest] : []));
+    }
+  });
+  return { blocks: result, roles };
+}
+
+interface AgendaItem {
+  title: Block;
+  date: Block;
+  /** The place, as a rule. */
+  rest: Block | null;
+}
+
+function itemsFrom(blocks: readonly Block[], start: number): AgendaItem[] {
+  const items: AgendaItem[] = [];
+  for (const block of blocks.slice(start, start + MAX_LINES)) {
+    const item = itemOf(block);
+    if (item === null) break;
+    items.push(item);
   }
   return items;
 }
 
-/** Title, date and the rest of one line; `null` where it is no line of an agenda. */
-function partsOf(block: Block): Block[] | null {
-  const cut = endOfDate(block.text);
-  if (cut === null) return null;
-  const [link] = block.links;
-  const titleStart = cut.next;
-  const rest = block.text.slice(titleStart);
-  const linked = link?.start === titleStart && block.links.length === 1;
-  const titleLength = linked ? link.end - link.start : lengthOfTitle(rest);
-  const between = SEPARATOR.exec(rest.slice(titleLength))?.[0].length ?? 0;
-  const placeStart = titleStart + titleLength + between;
-  if (titleLength === 0 || (between === 0 && placeStart < block.text.length)) return null;
-  const parts = [pieceOf(block, titleStart, titleStart + titleLength), pieceOf(block, 0, cut.end)];
-  if (placeStart < block.text.length) parts.push(pieceOf(block, placeStart, block.text.length));
-  return parts;
+/** `null` where it is no line of an agenda. */
+function itemOf(block: Block): AgendaItem | null {
+  const { text, links } = block;
+  const date = endOfDate(text);
+  if (date === null) return null;
+  const start = date.next;
+  const [link] = links;
+  const length = link?.start === start && links.length === 1 ? link.end - start : lengthOfTitle(text.slice(start));
+  const end = start + length;
+  const place = end + (SEPARATOR.exec(text.slice(end))?.[0].length ?? 0);
+  if (length === 0 || (place === end && end < text.length)) return null;
+  return {
+    title: pieceOf(block, start, end),
+    date: pieceOf(block, 0, date.end),
+    rest: place < text.length ? pieceOf(block, place, text.length) : null,
+  };
 }
 
 /** Where the date ends with which the line begins, and what follows its separator begins. */

@@ -3,7 +3,8 @@ import type { Section, StandingBlock } from '../publishers/index.ts';
 import { topicsAsPrinted } from '../topics/index.ts';
 import type { Features } from './features.ts';
 import type { Cutting, Part } from './part.ts';
-import type { Layout, Role } from './roles.ts';
+import type { Role } from './role.ts';
+import type { Layout } from './costs.ts';
 import { inheritTopics, joinStanding, markUntitledIntroduction } from './standing.ts';
 
 /** Makes parts of lines whose roles are known. */

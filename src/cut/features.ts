@@ -9,6 +9,7 @@ import {
 } from '../publishers/index.ts';
 import { knownTopics } from '../topics/index.ts';
 import { isDateLine } from './dateLine.ts';
+import type { Role } from './role.ts';
 
 /** What the text of a line says by itself. */
 interface TextFeatures {
@@ -36,6 +37,8 @@ export interface Features extends TextFeatures {
   /** The same label-like line stands in the letter more than once. */
   repeated: boolean;
   masthead: boolean;
+  /** What it is, where that was told already. */
+  given: Role | null;
 }
 
 export const LONGEST_LABEL = 60;
@@ -86,6 +89,7 @@ function lineOf(own: TextFeatures, block: Block, masthead: boolean): Features {
     allLink: isAllLink(block),
     repeated: false,
     masthead,
+    given: null,
   };
 }
 

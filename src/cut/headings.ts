@@ -1,5 +1,5 @@
 import type { Features } from './features.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './role.ts';
 
 /** "Stoppen", "Campagne voeren", "Nieuws uit de provincie": a longer line may as well be news of which only the title is left. */
 const LONGEST_HEADING = 4;

@@ -1,6 +1,6 @@
 import type { Block } from '../flatten/index.ts';
 import { isUnsubscribe, type Publisher } from '../publishers/index.ts';
-import { withAgendaItems } from './agenda.ts';
+import { agendaItems } from './agenda.ts';
 import { Assembly } from './assembly.ts';
 import {
   type Features,
@@ -14,14 +14,16 @@ import {
 import { headingsAmong } from './headings.ts';
 import { readRoles } from './layout.ts';
 import type { Cutting } from './part.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './role.ts';
 
 export { isDateLine } from './dateLine.ts';
 export type { Cutting, Part } from './part.ts';
 
 /** A letter's lines → its parts, by the cheapest reading of all of them together. Linear in the number of lines. */
 export function cut(blocks: readonly Block[], publisher: Publisher, names: LetterNames): Cutting {
-  const lines = featuresOf(withAgendaItems(blocks, publisher), publisher, names);
+  const agenda = agendaItems(blocks, publisher);
+  const lines = featuresOf(agenda.blocks, publisher, names);
+  for (const line of lines) line.given = agenda.roles.get(line.block) ?? null;
   markHead(lines);
   markFooter(lines);
   markRepeated(lines);

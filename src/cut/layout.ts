@@ -1,6 +1,6 @@
 import type { Features } from './features.ts';
 import { cheapestReading, type Costs, costsOf, type Reading } from './path.ts';
-import type { Layout } from './roles.ts';
+import type { Layout } from './costs.ts';
 
 /** A line that no one knows is rarely a topic until the letter itself shows that labels stand in its place. */
 const UNSURE_LABEL = 5;

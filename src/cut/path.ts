@@ -1,5 +1,6 @@
 import type { Features } from './features.ts';
-import { fixedCost, type Layout, opensItem, type Role, ROLES } from './roles.ts';
+import { type Role, ROLES } from './role.ts';
+import { fixedCost, type Layout, opensItem } from './costs.ts';
 import { stepsOf } from './steps.ts';
 
 /** Crossing a boundary between items without starting one, and the other way round. */

@@ -1,4 +1,5 @@
-import { type Layout, type Role, ROLES } from './roles.ts';
+import { type Role, ROLES } from './role.ts';
+import type { Layout } from './costs.ts';
 
 /** How odd it is to find a role directly after another: rows are what comes before, columns what follows. */
 type Steps = Record<Role, number>;

@@ -2,7 +2,7 @@ import type { Block } from './block.ts';
 import { blocksOfHtml } from './html.ts';
 import { type Line, linesOfText } from './lines.ts';
 import { correctRecognition } from './ocr.ts';
-import { adoptAddresses } from './urls.ts';
+import { adoptAddresses, endOfLabel } from './urls.ts';
 import { joinWrapped, looksWrapped, type StandsAlone } from './wraps.ts';
 
 export { type Block, type BlockLink, isAllLink, linkText } from './block.ts';
@@ -36,7 +36,7 @@ export function flatten(body: string, bodyType: 'html' | 'text', standsAlone: St
     const isLast = adopted.addresses.length === 1 && !isAddress(raw[index + 1]);
     if (only === undefined || !previous || !isLast) detached.push(...adopted.addresses);
     else if (belongsTo(previous, block) && (!endsList || standsAlone(previous.text))) {
-      previous.links.push({ start: 0, end: previous.text.length, href: only, anchor: -blocks.length });
+      previous.links.push({ start: 0, end: endOfLabel(previous.text), href: only, anchor: -blocks.length });
     } else if (endsList) detached.push(only);
     else blocks.push({ ...block, text: only, links: [{ start: 0, end: only.length, href: only, anchor: 0 }] });
   });

@@ -55,7 +55,7 @@ export function adoptAddresses(block: Block): { block: Block | null; addresses: 
           : 0;
     addresses.push(target);
     if (hasWord(before.slice(start))) {
-      links.push({ start, end: before.length, href: target, anchor: anchored?.anchor ?? 0 });
+      links.push({ start, end: endOfLabel(before), href: target, anchor: anchored?.anchor ?? 0 });
     }
     const glued = /^[\p{L}\p{N}(]/u.test(block.text.slice(position, position + 1));
     text = before + tail + (glued ? ' ' : '');
@@ -70,6 +70,10 @@ export function adoptAddresses(block: Block): { block: Block | null; addresses: 
   const all = [...moved, ...links].sort((a, b) => a.start - b.start);
   return { block: { ...block, text: text.trim(), links: all }, addresses };
 }
+
+/** "Lees meer:" announces the address; the colon is no part of the link. */
+export const endOfLabel = (text: string): number =>
+  text.endsWith(':') ? text.slice(0, -1).trimEnd().length : text.length;
 
 /** Where the text begins that a bracketed address belongs to: its sentence, or the name at the sentence's end. */
 function labelStart(before: string, after: number): number {

@@ -18,7 +18,7 @@ export interface ItemDates {
  */
 export function datesOf(part: Part, reference: string | null): ItemDates {
   const find = (text: string): EventDate[] => finder(text, reference);
-  const line = merge(part.dates.flatMap((block) => find(block.text)));
+  const line = merge(part.dates.flatMap((block) => ofLine(block.text, find(block.text))));
   const titleText = part.title?.text ?? '';
   const bodyText = part.body.map((block) => block.text).join('\n');
   // "Vrijdag bijeenkomst" says less than "vrijdag 10 april" in the text: only a day of the month comes first.
@@ -32,6 +32,10 @@ export function datesOf(part: Part, reference: string | null): ItemDates {
     title.length > 0 ? merge(title.map((date) => moreExact(date, together))) : body.length > 0 ? body : inTitle;
   return { line, prose: merge([...main, ...after]) };
 }
+
+/** "Wanneer: donderdag 10 september": the line is all that is printed of its date, and every word of it is shown. */
+const ofLine = (text: string, found: EventDate[]): EventDate[] =>
+  found.length === 1 ? found.map((date) => ({ ...date, text })) : found;
 
 /** What the text leaves to the title, said in the words that the reader of dates knows: what follows is about an event. */
 const KNOWN = 'Bijeenkomst: ';

@@ -27,8 +27,14 @@ function passableAddress(found: string, addresses: readonly string[]): string | 
   return isBare ? result.url.replace(/^https:\/\//, '') : result.url;
 }
 
-/** In any casing, and percent-encoded: a broken Safe Link leaves `data=05%7C02%7Cgriffie%40…` in the text. */
+/**
+ * In any casing, and percent-encoded: a broken Safe Link leaves `data=05%7C02%7Cgriffie%40…` in the text. Not the end of somebody
+ * else's: "raadsgriffie@…".
+ */
 function withoutAddress(text: string, address: string): string {
   const literal = address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return text.replace(new RegExp(literal.replace('@', '(?:@|%(?:25){0,8}40)'), 'gi'), '');
+  return text.replace(
+    new RegExp(`(?<=^|%[0-9a-f]{2}|[^\\w.+-])${literal.replace('@', '(?:@|%(?:25){0,8}40)')}`, 'gi'),
+    '',
+  );
 }

@@ -1,3 +1,4 @@
+import { isCivilDay } from '../dates/index.ts';
 import { wallClockOf } from '../domain/amsterdam.ts';
 
 /** Points in time as the contract writes them: `2026-02-27T09:00`, wall-clock time in Europe/Amsterdam. */
@@ -13,12 +14,18 @@ export function wallClock(iso: string | undefined): string | null {
   );
   if (!match) return null;
   const [, date, time, offset] = match;
-  if (date === undefined || Number.isNaN(Date.parse(`${date}T00:00:00Z`))) return null;
+  if (date === undefined || !exists(date, time)) return null;
   if (time === undefined) return `${date}T00:00`;
   if (offset === undefined) return `${date}T${time}`;
   const zone = offset.toUpperCase() === 'Z' ? 'Z' : `${offset.slice(0, 3)}:${offset.slice(-2)}`;
   const instant = Date.parse(`${date}T${time}:00${zone}`);
   return Number.isNaN(instant) ? null : wallClockOf(instant);
+}
+
+/** `Date.parse` reads 31 February as 3 March. */
+function exists(date: string, time = '00:00'): boolean {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return isCivilDay(year, month, day) && !Number.isNaN(Date.parse(`${date}T${time}:00Z`));
 }
 
 const TICKS_AT_1970 = 621_355_968_000_000_000n;

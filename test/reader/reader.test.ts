@@ -44,6 +44,8 @@ test.each([
   ['2026-07-01T08:00:00.000Z', '2026-07-01T10:00'],
   ['2026-02-27T03:00:00-0500', '2026-02-27T09:00'],
   ['2026-02-27', '2026-02-27T00:00'],
+  ['2026-02-31', null],
+  ['2026-02-27T25:00', null],
   ['gisteren', null],
 ])('received at %s is %s in Amsterdam', (receivedAt, sentAt) => {
   expect(readNewsletter({ body: '<p>x</p>', bodyType: 'html', receivedAt }).sentAt).toBe(sentAt);

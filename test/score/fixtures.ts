@@ -7,7 +7,7 @@ import { letters } from '../newsletters/held-out/index.ts';
 import { labelOf, type GoldFile } from './gold.ts';
 import type { NewsletterLabel } from './labels.ts';
 
-export type FixtureSet = 'given' | 'held-out' | 'raw seeds';
+export type FixtureSet = 'given' | 'held-out' | 'blind' | 'raw seeds';
 
 /** One message to read, with what is right about it. */
 export interface Fixture {
@@ -107,7 +107,37 @@ function heldOutFixtures(): Fixture[] {
   );
 }
 
+interface BlindFile {
+  from: string;
+  subject: string;
+  receivedAt: string;
+  gold: GoldFile;
+}
+
+/** Letters with their markup and labels by somebody who knew nothing of the reader: each its own dialect. */
+function blindFixtures(): Fixture[] {
+  const folder = join(NEWSLETTERS, 'blind');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => {
+      const { from, subject, receivedAt, gold } = readJson(join(folder, name)) as BlindFile;
+      const id = name.replace(/\.json$/u, '');
+      const isHtml = existsSync(join(folder, `${id}.html`));
+      const body = readFileSync(join(folder, `${id}.${isHtml ? 'html' : 'txt'}`), 'utf8');
+      return {
+        name: id,
+        set: 'blind',
+        dialect: id,
+        message: { from, subject, receivedAt, body, bodyType: isHtml ? 'html' : 'text' },
+        label: labelOf(gold),
+        hasLinks: true,
+        looseLinks: !isHtml,
+        saysSentDate: false,
+      };
+    });
+}
+
 /** Everything the reader is measured with. */
 export function allFixtures(): Fixture[] {
-  return [...givenFixtures(), ...heldOutFixtures(), ...seedFixtures()];
+  return [...givenFixtures(), ...heldOutFixtures(), ...blindFixtures(), ...seedFixtures()];
 }

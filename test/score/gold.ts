@@ -4,6 +4,8 @@ import { markDuplicates, type DateLabel, type ItemLabel, type NewsletterLabel } 
 /** The label files of the five seed newsletters. Their shapes differ a little from the contract, which wins. */
 export interface GoldFile {
   id: string;
+  /** VNG's where it is not said. */
+  publisher?: string | null;
   referenceDate: string;
   items: GoldItem[];
 }
@@ -19,6 +21,8 @@ interface GoldItem {
   isEvent?: boolean;
   summary: string;
   summaryPrinted?: string;
+  /** Other right readings: with the line that says where, without a list. */
+  summaryAccept?: string[];
   afterText?: string;
   dateLine?: string | null;
   dates?: { start: string; end: string | null; precision: string; openEnd?: true }[];
@@ -42,7 +46,11 @@ function dateLabels(item: GoldItem): DateLabel[] {
 
 /** The readings of a summary that are right: with and without what follows the link or an optional nested block. */
 function summaries(item: GoldItem, items: GoldItem[]): [string, ...string[]] {
-  const printed = [item.summary, ...(item.summaryPrinted === undefined ? [] : [item.summaryPrinted])];
+  const printed = [
+    item.summary,
+    ...(item.summaryPrinted === undefined ? [] : [item.summaryPrinted]),
+    ...(item.summaryAccept ?? []),
+  ];
   const nested = items
     .filter((other) => other.optional && other.parent === item.title)
     .map((other) => `${other.title ?? ''} ${other.summary} ${other.links.map((link) => link.text).join(' ')}`);
@@ -75,7 +83,7 @@ function itemLabel(item: GoldItem, items: GoldItem[]): ItemLabel {
 export function labelOf(gold: GoldFile): NewsletterLabel {
   return {
     id: gold.id,
-    publisher: 'vng',
+    publisher: gold.publisher === undefined ? 'vng' : gold.publisher,
     sentDate: gold.referenceDate,
     items: markDuplicates(gold.items.filter((item) => item.role === 'item').map((item) => itemLabel(item, gold.items))),
     footerLinks: gold.items

@@ -1,19 +1,5 @@
 import type { Features } from './features.ts';
-
-/** What a line can be in a newsletter. */
-export const ROLES = [
-  'title',
-  'label', // the topic of one item
-  'section', // a heading above several items: "Nieuws", or a topic
-  'text',
-  'opening', // the first text of a block without a title
-  'subheading',
-  'date',
-  'action', // "Lees meer": usually the item's last line
-  'list',
-  'chrome', // masthead, footer: no item
-] as const;
-export type Role = (typeof ROLES)[number];
+import type { Role } from './role.ts';
 
 /** Where this newsletter prints the topic of an item, and how sure we are that unknown lines there are topics. */
 export interface Layout {
@@ -29,6 +15,7 @@ const NEVER = 60;
 
 /** How badly a line fits a role, by its own looks. 0 fits well; for labels and sections that nobody knows the layout adds some. */
 export function fixedCost(role: Role, f: Features): number {
+  if (f.given) return f.given === role ? 0 : NEVER;
   switch (role) {
     case 'title':
       return titleCost(f);
