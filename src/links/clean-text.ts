@@ -29,7 +29,7 @@ function passableAddress(found: string, addresses: readonly string[]): string | 
 
 /**
  * In any casing, and percent-encoded: a broken Safe Link leaves `data=05%7C02%7Cgriffie%40…` in the text. Not the end of somebody
- * else's: "raadsgriffie@…".
+ * else's: "de.griffie@…".
  */
 function withoutAddress(text: string, address: string): string {
   const literal = address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -11,6 +11,8 @@ import type { Row } from './row.ts';
 /** Goals of the project; a missed one makes the run fail. */
 const goals = { timesBareParsing: 3, growthAgainstSize: 1.5 };
 const rounds = 15;
+/** Engines compile what runs often; what a griffie waits for at first stands beside it. */
+const warmUpMs = 1000;
 const hostileRounds = 3;
 
 declare global {
@@ -87,7 +89,7 @@ interface Times {
 
 function timesOf(page: Page, body: string, times: number): Promise<Times> {
   return page.evaluate(
-    ([html, count]) => {
+    ([html, count, warmUp]) => {
       const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? NaN;
       const timed = (run: () => void) => {
         const start = performance.now();
@@ -95,17 +97,19 @@ function timesOf(page: Page, body: string, times: number): Promise<Times> {
         return performance.now() - start;
       };
       const message = { body: html, bodyType: 'html', receivedAt: '2026-02-27T09:00' } as const;
+      const first = timed(() => window.readNewsletter(message));
+      const warm = performance.now() + warmUp;
+      while (performance.now() < warm) window.readNewsletter(message);
       const parses: number[] = [];
       const reads: number[] = [];
       for (let round = 0; round < count; round += 1) {
         parses.push(timed(() => new DOMParser().parseFromString(html, 'text/html')));
         reads.push(timed(() => window.readNewsletter(message)));
       }
-      const [first = NaN] = reads;
       const { length } = window.readNewsletter(message).items;
       return { parse: median(parses), read: median(reads), first, items: length };
     },
-    [body, times] as const,
+    [body, times, warmUpMs] as const,
   );
 }
 
