@@ -1,4 +1,4 @@
-import type { Block } from '../flatten/index.ts';
+import type { Block, BlockLink } from '../flatten/index.ts';
 import { type Publisher, sectionOf } from '../publishers/index.ts';
 import { isDateLine } from './dateLine.ts';
 import type { Role } from './role.ts';
@@ -15,8 +15,6 @@ const SEPARATOR = /^\s*(?:[–—|]|-(?= )|:(?= ))\s*/;
 const LONGEST_DATE = 60;
 /** One such line may be the first sentence of an item. */
 const LEAST_LINES = 2;
-/** Lines of one agenda. Guards against looking through a hostile letter once for each of its headings. */
-const MAX_LINES = 500;
 
 export interface Agenda {
   /** The lines of a letter, in which those of an agenda are taken apart. */
@@ -57,8 +55,8 @@ interface AgendaItem {
 
 function itemsFrom(blocks: readonly Block[], start: number): AgendaItem[] {
   const items: AgendaItem[] = [];
-  for (const block of blocks.slice(start, start + MAX_LINES)) {
-    const item = itemOf(block);
+  for (let at = start; at < blocks.length; at += 1) {
+    const item = itemOf(blocks[at] as Block);
     if (item === null) break;
     items.push(item);
   }
@@ -77,7 +75,7 @@ function itemOf(block: Block): AgendaItem | null {
   const place = end + (SEPARATOR.exec(text.slice(end))?.[0].length ?? 0);
   if (length === 0 || (place === end && end < text.length)) return null;
   return {
-    title: pieceOf(block, start, end),
+    title: titleOf(block, start, end),
     date: pieceOf(block, 0, date.end),
     rest: place < text.length ? pieceOf(block, place, text.length) : null,
   };
@@ -100,7 +98,18 @@ function lengthOfTitle(text: string): number {
   return at < 0 ? text.length : at;
 }
 
-/** A piece of the line with its links; the title opens the item, the rest stands below it. */
+/** The title keeps the link that goes around more than itself, as one around the whole line does. */
+function titleOf(block: Block, start: number, end: number): Block {
+  const links = block.links.filter((link) => link.start < end && link.end > start);
+  return pieceOf({ ...block, links: links.map((link) => within(link, start, end)) }, start, end);
+}
+
+const within = (link: BlockLink, start: number, end: number): BlockLink => ({
+  ...link,
+  start: Math.max(link.start, start),
+  end: Math.min(link.end, end),
+});
+
 function pieceOf(block: Block, start: number, end: number): Block {
   const links = block.links
     .filter((link) => link.start >= start && link.end <= end)
