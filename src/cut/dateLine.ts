@@ -4,7 +4,7 @@
  */
 
 const LONGEST = 90;
-const MONTH =
+export const MONTH =
   'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec';
 const DAY =
   '(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo';

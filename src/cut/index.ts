@@ -2,6 +2,7 @@ import type { Block } from '../flatten/index.ts';
 import { isUnsubscribe, type Publisher } from '../publishers/index.ts';
 import { agendaItems } from './agenda.ts';
 import { Assembly } from './assembly.ts';
+import { MONTH } from './dateLine.ts';
 import {
   type Features,
   featuresOf,
@@ -42,15 +43,30 @@ const printsRubrics = (lines: readonly Features[], roles: readonly Role[]): bool
   lines.some((line, index) => line.section !== null && roles[index] === 'section') &&
   !lines.some((line) => line.topics !== null);
 
-/** Above "Nieuwsbrief voor raadsleden, maart 2026" in the head of a letter stands its name, not an item. */
+/** How many lines above it may name the letter: its name, and its sender's. */
+const LINES_OF_NAME = 2;
+
+/** Above "Nieuwsbrief voor raadsleden, maart 2026" or "Juni 2026" in the head of a letter stands its name, not an item. */
 function markHead(lines: readonly Features[]): void {
-  const head = lines.slice(0, HEAD_LINES).map((line) => line.ownMasthead);
-  const named = head.lastIndexOf(true);
-  for (const line of lines.slice(0, Math.max(named, 0))) {
-    if (line.length <= LONGEST_LABEL && !line.endsSentence && line.action === 0 && !line.section && !line.topics)
-      line.masthead = true;
+  const head = lines.slice(0, HEAD_LINES).map((line) => line.ownMasthead || EDITION.test(line.block.text));
+  const last = head.lastIndexOf(true);
+  for (let at = last; at >= 0 && at >= last - LINES_OF_NAME; at -= 1) {
+    const line = lines[at];
+    if (!line || (at < last && !mayNameLetter(line))) return;
+    line.masthead = true;
   }
 }
+
+/** "Juni 2026", "Nummer 3, maart 2026", "Editie 12". */
+const EDITION = new RegExp(`^(?:(?:nummer|nr\\.?|editie|jaargang) \\d{1,4},? ?)?(?:(?:${MONTH}) \\d{4})?$`, 'i');
+
+const mayNameLetter = (line: Features): boolean =>
+  line.length <= LONGEST_LABEL &&
+  !line.endsSentence &&
+  line.action === 0 &&
+  !line.section &&
+  !line.topics &&
+  !line.date;
 
 /** Behind the unsubscribe line nothing is news any more, unless another item follows: addresses, slogans, copyright. */
 function markFooter(lines: Features[]): void {
