@@ -90,7 +90,7 @@ export function newUndoOf(handling: Handling, when: string): Handling {
   };
 }
 
-function toSecond(when: string): string {
+export function toSecond(when: string): string {
   return `${new Date(when).toISOString().slice(0, 19)}Z`;
 }
 

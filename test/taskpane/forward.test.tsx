@@ -190,6 +190,42 @@ test('undo takes back this message, not what was prepared for another fractie', 
   expect(card.queryByText(/klaargezet voor .*Aarde,/i)).not.toBeInTheDocument();
 });
 
+test('what the state on the card says is not said again below it; all else that was done is', async () => {
+  const { user } = await show();
+  const card = within(screen.getByRole('article', { name: lead }));
+  const line = () => card.queryByRole('button', { name: /^Ongedaan maken: / })?.getAttribute('aria-label') ?? null;
+  const send = async (name: string) => user.click((await toolbar(user, lead)).getByRole('button', { name }));
+  await send('Zon');
+  await card.findByText('Klaargezet voor Zon.');
+  expect(line()).toBeNull();
+  expect(card.queryByRole('button', { name: /^Geen actie nodig/ })).not.toBeInTheDocument();
+  await user.click(card.getByRole('button', { name: 'Opnieuw' }));
+  await card.findByText('Klaargezet voor Zon.');
+  expect(line()).toBeNull();
+  await send('Aarde');
+  await card.findByText('Klaargezet voor Aarde.');
+  expect(line()).toBe(`Ongedaan maken: Klaargezet voor Zon en Aarde, ${lead}`);
+  await user.click(card.getByRole('button', { name: 'Ongedaan maken' }));
+  expect(line()).toBe(`Ongedaan maken: Klaargezet voor Zon, ${lead}`);
+  await send('Zon');
+  await card.findByText('Klaargezet voor Zon.');
+  expect(line()).toBeNull();
+  // Nobody to send it to: the state makes place, the line is there again and takes back.
+  await send('Leeg');
+  await user.click(card.getByRole('button', { name: `Ongedaan maken: Klaargezet voor Zon, ${lead}` }));
+  expect(card.getByRole('button', { name: `Geen actie nodig: ${lead}` })).toHaveFocus();
+});
+
+test('where colleagues do not see it, the line that says so stays', async () => {
+  const { user } = await show({}, (mailbox) => {
+    mailbox.fail('saveOnItem', new MailboxError('failed', '9020'));
+  });
+  await user.click((await toolbar(user, lead)).getByRole('button', { name: 'Zon' }));
+  const card = within(screen.getByRole('article', { name: lead }));
+  expect(await card.findByText(/^Klaargezet voor Zon, .*\(alleen voor u zichtbaar\)$/)).toBeVisible();
+  expect(card.getByText('Klaargezet voor Zon.')).toBeVisible();
+});
+
 /** More than one message takes. */
 const many = Array.from({ length: 130 }, (_, index) => ({
   givenName: 'Lid',

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { newHandling, unknownTime, type Action } from '../../src/memory/handling.ts';
-import { earlierLines, notesOf, shortMoment } from '../../src/taskpane/model/handledText.ts';
+import { earlierLines, isAllSentAt, notesOf, shortMoment } from '../../src/taskpane/model/handledText.ts';
 import { ownerOf } from '../../src/taskpane/model/mailboxOwner.ts';
 
 const now = Date.parse('2026-03-13T09:00Z');
@@ -40,6 +40,23 @@ describe('notes', () => {
   test('nothing done: nothing said', () => {
     expect(notesOf([], now)).toEqual([]);
   });
+});
+
+const [first, then] = ['2026-03-12T09:10:00Z', '2026-03-12T09:20:00Z'];
+const zon = done('forward', then, ['Zon'], 'Bea');
+test.each([
+  ['nothing', then, [], false],
+  ['this one', then, [zon], true],
+  ['this one, and into the agenda', then, [done('schedule', first), zon], true],
+  ['the same twice', then, [zon, done('forward', first, ['Zon'], 'Bea')], true],
+  ['begun at another time', first, [zon], false],
+  ['begun before what a colleague did', first, [zon, done('forward', first, ['Zon'], 'Anouk')], false],
+  ['for others too', then, [zon, done('forward', first, ['Aarde'], 'Bea')], false],
+  ['by a colleague too', then, [zon, done('forward', first, ['Zon'], 'Anouk')], false],
+  ['not sent', then, [done('schedule', then)], false],
+  ['no attempt', null, [], false],
+])('all that was sent was begun then: %s', (_, when, handlings, isAll) => {
+  expect(isAllSentAt(when, handlings)).toBe(isAll);
 });
 
 describe('an earlier newsletter', () => {

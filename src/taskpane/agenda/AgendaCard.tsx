@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { dutchEventDate } from '../../calendar/dutch-date.ts';
 import { placeFor } from '../../calendar/entry.ts';
 import { CheckFrom } from '../forward/CheckFrom.tsx';
@@ -33,6 +33,7 @@ export function AgendaCard({ row: { item, date }, query, isPast, isFirst, isChos
   const state = useCardState(item);
   const titleId = useId();
   const fromId = useId();
+  const [told, setTold] = useState<string | null>(null);
   const dates = useMemo(() => [date], [date]);
   const place = placeFor(item, date);
   return (
@@ -56,10 +57,12 @@ export function AgendaCard({ row: { item, date }, query, isPast, isFirst, isChos
         <LinkList links={item.links} states={state.links} />
         <ItemActions item={item} state={state}>
           <AppointmentActions item={item} dates={dates} isAsking={state.links.includes('asking')} />
-          {isFirst ? <ForwardRow item={item} state={state} fromId={fromId} isChoosable={false} /> : null}
+          {isFirst ? (
+            <ForwardRow item={item} state={state} fromId={fromId} onTell={setTold} isChoosable={false} />
+          ) : null}
         </ItemActions>
         {isFirst ? <CheckFrom id={fromId} state={state} /> : null}
-        <HandledNotes item={item} state={state} />
+        <HandledNotes item={item} state={state} told={told} />
       </div>
     </article>
   );

@@ -17,6 +17,8 @@ interface ForwardRowProps {
   state: CardState;
   /** Id of what says that Van must be checked. */
   fromId: string;
+  /** When the attempt began whose state stands here; `null` where none does. */
+  onTell: (attempt: string | null) => void;
   /** False where the card's box is for something else: two of them would be taken for one another. */
   isChoosable?: boolean;
 }
@@ -25,7 +27,7 @@ interface ForwardRowProps {
  * To whom an item goes. A card at rest shows the first button only; the active one, under the mouse or with the focus,
  * shows them all in the same place, so that the list stays calm and nothing moves.
  */
-export function ForwardRow({ item, state, fromId, isChoosable = true }: ForwardRowProps) {
+export function ForwardRow({ item, state, fromId, onTell, isChoosable = true }: ForwardRowProps) {
   const { forward, controls } = useCardLooks();
   const { council, hasReceivers } = useOffice();
   const picks = usePicks();
@@ -49,7 +51,7 @@ export function ForwardRow({ item, state, fromId, isChoosable = true }: ForwardR
         <NoCouncil />
       ) : isUsed ? (
         <Suspense fallback={<RestingButton title={item.title} />}>
-          <ForwardTools item={item} state={state} fromId={fromId} />
+          <ForwardTools item={item} state={state} fromId={fromId} onTell={onTell} />
         </Suspense>
       ) : (
         <RestingButton title={item.title} />

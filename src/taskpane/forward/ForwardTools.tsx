@@ -17,10 +17,11 @@ interface ForwardToolsProps {
   state: CardState;
   /** Id of what says that Van must be checked. */
   fromId: string;
+  onTell: (attempt: string | null) => void;
 }
 
 /** What forwarding needs once an item is used; not before, for sixty of them come at once. */
-export function ForwardTools({ item, state, fromId }: ForwardToolsProps) {
+export function ForwardTools({ item, state, fromId, onTell }: ForwardToolsProps) {
   const { forward: styles } = useCardLooks();
   const { council, checkFrom, today } = useOffice();
   const picks = usePicks();
@@ -34,6 +35,13 @@ export function ForwardTools({ item, state, fromId }: ForwardToolsProps) {
     picks.press(null);
     forward.send(first);
   }, [state.isPressed, first, forward, picks]);
+  const told = forward.queue.state?.attempt?.when ?? null;
+  useEffect(() => {
+    onTell(told);
+    return () => {
+      onTell(null);
+    };
+  }, [told, onTell]);
   if (!first) return null;
   return (
     <>

@@ -1,11 +1,11 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Item } from '../../domain/newsletter.ts';
 import type { Action } from '../../memory/handling.ts';
 import type { CardState } from '../model/cardState.ts';
-import { notesOf, type HandledNote } from '../model/handledText.ts';
+import { isAllSentAt, notesOf, type HandledNote } from '../model/handledText.ts';
 import { useCardLooks } from '../newsletter/cards.ts';
 import { useDesk } from '../newsletter/desk.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
@@ -16,6 +16,8 @@ import { ElsewhereNote } from './ElsewhereNote.tsx';
 interface HandledNotesProps {
   item: Item;
   state: CardState;
+  /** When the attempt began that the card tells of already: one thing is not said twice below each other. */
+  told: string | null;
   /** A standing block is nothing to be handled: only what was done with it is shown. */
   isApart?: boolean;
 }
@@ -24,7 +26,7 @@ interface HandledNotesProps {
  * What was done with the item, now and in earlier newsletters, and "Geen actie nodig" where nothing was. The button that
  * is pressed goes away; the focus goes to the first one that comes in its place.
  */
-export function HandledNotes({ item, state, isApart = false }: HandledNotesProps) {
+export function HandledNotes({ item, state, told, isApart = false }: HandledNotesProps) {
   const { handled: styles, controls } = useCardLooks();
   const { handled, now } = useDesk();
   const announce = useAnnounce();
@@ -46,6 +48,10 @@ export function HandledNotes({ item, state, isApart = false }: HandledNotesProps
   const notes = notesOf(done, now);
   const doubts = notesOf(unsure, now).filter(({ action }) => notes.every((note) => note.action !== action));
   if (isApart && notes.length + doubts.length === 0) return null;
+  // That colleagues do not see it is said here only.
+  const isTold = state.reach === '' && isAllSentAt(told, done);
+  const shown = notes.filter(({ action }) => action !== 'forward' || !isTold);
+  if (isTold && shown.length + doubts.length === 0 && state.elsewhere === null) return null;
 
   const undoButton = ({ action, what }: HandledNote) => (
     <button
@@ -60,14 +66,14 @@ export function HandledNotes({ item, state, isApart = false }: HandledNotesProps
   return (
     <div ref={root} className={styles.root}>
       <ElsewhereNote elsewhere={state.elsewhere} />
-      {notes.length + doubts.length === 0 ? null : (
+      {shown.length + doubts.length === 0 ? null : (
         <ul className={styles.list}>
-          {notes.map((note) => (
+          {shown.map((note) => (
             <li key={note.action} className={styles.note}>
               <CheckmarkCircleRegular aria-hidden="true" className={styles.icon} />
               <span className={styles.done}>
                 {note.text}
-                <Reach />
+                {state.reach === '' ? null : ` (${state.reach})`}
               </span>{' '}
               {undoButton(note)}
             </li>
@@ -107,15 +113,4 @@ export function HandledNotes({ item, state, isApart = false }: HandledNotesProps
       ) : null}
     </div>
   );
-}
-
-/** Said with what was done, where colleagues do not see it: then two of them may do the same. */
-function Reach() {
-  const { handled } = useDesk();
-  const text = useSyncExternalStore(handled.subscribe, () => {
-    const { visibility, keptIn, isSaved } = handled.state();
-    if (visibility === 'colleagues') return '';
-    return keptIn === null && isSaved ? handledStrings.onlyNow : handledStrings.onlyYou;
-  });
-  return text === '' ? null : ` (${text})`;
 }

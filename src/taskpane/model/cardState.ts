@@ -1,5 +1,6 @@
 import type { Item } from '../../domain/newsletter.ts';
 import type { Elsewhere, Handled, ItemHandled } from './handled.ts';
+import { reachOf } from './handledText.ts';
 import type { Picks } from './picks.ts';
 import type { EventState, LinkState, Resolver } from './resolve.ts';
 import type { ResolveSetting } from './resolveSetting.ts';
@@ -13,6 +14,8 @@ export interface CardState {
   /** False until the stores answered: then nothing can be said about what is left to do. */
   isLoaded: boolean;
   handled: ItemHandled;
+  /** That colleagues do not see what was done; empty where they do, and where nothing was. */
+  reach: string;
   /** What other newsletters say of the item. */
   elsewhere: Elsewhere | null;
   /** In the order of the item's links. */
@@ -56,6 +59,7 @@ export function createCardStates(picks: Picks, handled: Handled, resolver: Resol
         isChosen: picks.chosen().includes(item.id),
         isLoaded: handled.state().isLoaded,
         handled: handled.of(item.id),
+        reach: handled.of(item.id).done.length === 0 ? '' : reachOf(handled.state()),
         elsewhere: handled.elsewhere(item),
         links: before !== undefined && isSameList(before.links, links) ? before.links : links,
         event: resolver.eventState(item.id),

@@ -11,6 +11,7 @@ import {
   newUndoOf,
   standing,
   standingOf,
+  toSecond,
   type Action,
   type Handling,
 } from '../../memory/handling.ts';
@@ -53,6 +54,8 @@ export interface Elsewhere {
 
 /** Something that was begun. Both may be called once the host has answered; a later `complete` wins over `fail`. */
 export interface Attempt {
+  /** As in its handlings. */
+  when: string;
   complete: () => Promise<void>;
   fail: () => Promise<void>;
 }
@@ -215,7 +218,7 @@ export function createHandled({ mailbox, message, newsletter, clock }: HandledOp
    * was done. Two forms for two fracties in one second would become one entry, and one failure a success for both.
    */
   const momentFor = (itemIds: readonly string[]): string =>
-    new Date(Math.max(clock(), latest(itemIds) + 1_000)).toISOString();
+    toSecond(new Date(Math.max(clock(), latest(itemIds) + 1_000)).toISOString());
 
   return {
     state: () => state,
@@ -259,7 +262,7 @@ export function createHandled({ mailbox, message, newsletter, clock }: HandledOp
         itemIds.map((id) => newHandling(id, action, when, { recipients, status }));
       for (const entry of entries('active')) underWay.add(attemptKey(entry));
       void record(...entries('active'));
-      return { complete: () => record(...entries('completed')), fail: () => record(...entries('failed')) };
+      return { when, complete: () => record(...entries('completed')), fail: () => record(...entries('failed')) };
     },
     dismiss: (itemIds) => {
       const when = momentFor(itemIds);

@@ -5,6 +5,7 @@ import { enumerate } from '../../domain/enumerate.ts';
 import { unknownTime, type Action, type Handling } from '../../memory/handling.ts';
 import type { Earlier } from '../../memory/seen.ts';
 import { handledStrings as words } from '../strings/handled.nl.ts';
+import type { HandledSnapshot } from './handled.ts';
 
 /** All that stands of one action: several clicks on fracties are one thing that was done with the item. */
 export interface HandledNote {
@@ -28,6 +29,19 @@ export function notesOf(handlings: readonly Handling[], now: number): HandledNot
     const people = [...new Set(entries.flatMap(({ by }) => by ?? []))].reverse();
     return [{ action, what, text: people.length === 0 ? timed : words.by(timed, enumerate(people)) }];
   });
+}
+
+/** Whether all sending that stands was begun at `when`, or before by the same person for the same recipients. */
+export function isAllSentAt(when: string | null, handlings: readonly Handling[]): boolean {
+  const [last, ...before] = handlings.filter(({ action }) => action === 'forward');
+  const names = last?.recipients.join('|');
+  return last?.when === when && before.every(({ by, recipients }) => by === last.by && recipients.join('|') === names);
+}
+
+/** Said with what was done, where colleagues do not see it: then two of them may do the same. */
+export function reachOf({ visibility, keptIn, isSaved }: HandledSnapshot): string {
+  if (visibility === 'colleagues') return '';
+  return keptIn === null && isSaved ? words.onlyNow : words.onlyYou;
 }
 
 function whatOf(action: Action, entries: readonly Handling[]): string {

@@ -1,5 +1,6 @@
 import type { Newsletter } from '../../domain/newsletter.ts';
 import type { Mailbox } from '../../mailbox/port.ts';
+import { unknownTime } from '../../memory/handling.ts';
 import type { Attempt, Handled, HandledSnapshot } from './handled.ts';
 import { ownerOf } from './mailboxOwner.ts';
 
@@ -15,7 +16,7 @@ export const noNewsletter: Newsletter = {
 };
 
 const nothingDone: Promise<void> = Promise.resolve();
-const attempt: Attempt = { complete: () => nothingDone, fail: () => nothingDone };
+const attempt: Attempt = { when: unknownTime, complete: () => nothingDone, fail: () => nothingDone };
 
 /** Without a message there is nowhere to write down what was done with its items, and nothing to read. */
 export function nothingHandled(mailbox: Pick<Mailbox, 'profile'>): Handled {

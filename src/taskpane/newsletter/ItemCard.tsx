@@ -1,4 +1,4 @@
-import { memo, Suspense, useId } from 'react';
+import { memo, Suspense, useId, useState } from 'react';
 import type { Item } from '../../domain/newsletter.ts';
 import { CheckFrom } from '../forward/CheckFrom.tsx';
 import { ForwardRow } from '../forward/ForwardRow.tsx';
@@ -27,6 +27,7 @@ export const ItemCard = memo(function ItemCard({ item, query, underTopic, isApar
   const state = useCardState(item);
   const titleId = useId();
   const fromId = useId();
+  const [told, setTold] = useState<string | null>(null);
   const { topics, events, links } = item;
   const others = topics.filter((topic) => topic !== underTopic);
   return (
@@ -53,10 +54,10 @@ export const ItemCard = memo(function ItemCard({ item, query, underTopic, isApar
             <AppointmentActions item={item} dates={events} isAsking={state.links.includes('asking')} />
           </Suspense>
         )}
-        {isApart ? null : <ForwardRow item={item} state={state} fromId={fromId} />}
+        {isApart ? null : <ForwardRow item={item} state={state} fromId={fromId} onTell={setTold} />}
       </ItemActions>
       {isApart ? null : <CheckFrom id={fromId} state={state} />}
-      <HandledNotes item={item} state={state} isApart={isApart} />
+      <HandledNotes item={item} state={state} told={told} isApart={isApart} />
     </article>
   );
 });
