@@ -1,6 +1,7 @@
 import {
   appContext,
   hostInfo,
+  dataWithoutItem,
   initialData,
   themeColours,
   userOf,
@@ -192,7 +193,7 @@ export class OutlookHost {
           this.faults.take('GetInitialData'),
           () => {
             this.#told = this.#message;
-            return this.#message ? initialData(this.#message, this.scenario) : null;
+            return this.#message ? initialData(this.#message, this.scenario) : dataWithoutItem(this.scenario);
           },
           (answer) => {
             this.#reply(request, answer);

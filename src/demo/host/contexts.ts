@@ -76,7 +76,6 @@ export function appContext(paneId: string, roaming: Record<string, unknown>): ob
 export function initialData(message: MailMessage, scenario: MailboxScenario): object {
   const sentAt = Date.parse(message.sentAt);
   const person = (who: Person) => ({ ...who, recipientType: 0 });
-  const me = userOf(scenario);
   return {
     itemType: 1,
     itemNumber: 0,
@@ -100,6 +99,17 @@ export function initialData(message: MailMessage, scenario: MailboxScenario): ob
     isRead: true,
     isFromSharedFolder: isSharedFolder(scenario),
     permissionLevel: permissionLevel.readItem,
+    ...dataWithoutItem(scenario),
+  };
+}
+
+/**
+ * Answer to GetInitialData where nothing is selected: Office.js knows a pane without an item, and makes its userProfile of
+ * the first answer only.
+ */
+export function dataWithoutItem(scenario: MailboxScenario): object {
+  const me = userOf(scenario);
+  return {
     hostVersion: `${appVersion}.0.0`,
     owaView: 'ThreeColumns',
     isRestIdSupported: true,
