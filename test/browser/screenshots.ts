@@ -13,7 +13,7 @@ import { distributeStrings } from '../../src/taskpane/strings/distribute.nl.ts';
 import { forwardStrings } from '../../src/taskpane/strings/forward.nl.ts';
 import { handledStrings } from '../../src/taskpane/strings/handled.nl.ts';
 import { DemoBrowser, type DemoOptions, type DemoPage } from './harness.ts';
-import { showsNewsletter, waitForAllCards, weekly } from './paneText.ts';
+import { openNewsletter, showsNewsletter, waitForAllCards, weekly } from './paneText.ts';
 
 process.env.BROWSER ??= 'npm';
 
@@ -145,7 +145,9 @@ async function handleTwo(demo: DemoPage): Promise<void> {
   await card(demo, 1)
     .getByRole('button', { name: new RegExp(`^${strings.undo}`) })
     .waitFor();
-  await card(demo, 0).getByRole('heading').scrollIntoViewIfNeeded();
+  // As it looks to who comes back: what was done, when and by whom.
+  await openNewsletter(demo, 'VNG Raadsledennieuwsbrief juni 2025');
+  await openNewsletter(demo);
 }
 
 async function failToRead(demo: DemoPage): Promise<void> {
