@@ -30,7 +30,10 @@ export function unescapeAmpersands(text: string): string {
   return text.includes('&') ? text.replace(/&(?:(?:amp|#38|#x26);)+/gi, '&') : text;
 }
 
-/** The address as a URL; `null` where it is no absolute http(s) or mailto address. */
+/**
+ * The address as a URL; `null` where it is no absolute http(s) or mailto address. An ampersand, which the URL standard lets through in
+ * a host, would be read again as part of an escaped one.
+ */
 export function parseAddress(text: string): URL | null {
   let url: URL;
   try {
@@ -38,7 +41,8 @@ export function parseAddress(text: string): URL | null {
   } catch {
     return null;
   }
-  return ['https:', 'http:', 'mailto:'].includes(url.protocol) ? url : null;
+  if (url.protocol === 'mailto:') return url;
+  return ['https:', 'http:'].includes(url.protocol) && !url.host.includes('&') ? url : null;
 }
 
 /**

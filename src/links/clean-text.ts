@@ -28,13 +28,10 @@ function passableAddress(found: string, addresses: readonly string[]): string | 
 }
 
 /**
- * In any casing, and percent-encoded: a broken Safe Link leaves `data=05%7C02%7Cgriffie%40…` in the text. Not the end of somebody
- * else's: "de.griffie@…".
+ * In any casing, and percent-encoded: a broken Safe Link leaves `data=05%7C02%7Cgriffie%40…` in the text. What is glued before it goes
+ * with it: no half of somebody's "x.griffie@…" may stay, nor the address behind a lost space.
  */
 function withoutAddress(text: string, address: string): string {
-  const literal = address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return text.replace(
-    new RegExp(`(?<=^|%[0-9a-f]{2}|[^\\w.+-])${literal.replace('@', '(?:@|%(?:25){0,8}40)')}`, 'gi'),
-    '',
-  );
+  const literal = address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace('@', '(?:@|%(?:25){0,8}40)');
+  return text.replace(new RegExp(`(?:(?<=%[0-9a-f]{2})|(?<!%|%[0-9a-f])[\\w.+-]{0,64})${literal}`, 'gi'), '');
 }

@@ -45,7 +45,7 @@ export function withoutWrappedText(block: Block): Block {
 /** A Safe Link that could not be opened to its end, or an address that names a recipient, may be shown to nobody. */
 export function withoutSafeLinks(links: readonly Link[], recipients: ReadonlySet<string>): Link[] {
   return links.map((link) =>
-    link.url !== null && link.role !== 'mail' && namesRecipientIn(link.url, recipients)
+    link.url !== null && (wraps(link.url) || (link.role !== 'mail' && holdsOneOf(recipients, link.url)))
       ? { ...link, url: null, status: 'tracked' }
       : link,
   );
@@ -54,11 +54,9 @@ export function withoutSafeLinks(links: readonly Link[], recipients: ReadonlySet
 /** A field of a Safe Link's `data=`, which two addresses that were glued together leave in the second one's tail. */
 const deliveryField = /(?:%(?:25){0,8}7C|\|)[\w.+'-]{1,64}(?:%(?:25){0,8}40|@)[\w-]/i;
 
-function namesRecipientIn(address: string, recipients: ReadonlySet<string>): boolean {
-  return (
-    isSafeLink(address) || carriesSafeLink(address) || deliveryField.test(address) || holdsOneOf(recipients, address)
-  );
-}
+/** Also a mail address with one glued to its end: `mailto:a@b.nlhttps://eur02.safelinks…`. */
+const wraps = (address: string): boolean =>
+  isSafeLink(address) || carriesSafeLink(address) || deliveryField.test(address);
 
 function holdsOneOf(recipients: ReadonlySet<string>, address: string): boolean {
   if (recipients.size === 0 || !/@|%(?:25){0,8}40/.test(address)) return false;
