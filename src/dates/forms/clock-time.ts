@@ -42,6 +42,7 @@ const LENGTH_AFTER = new Set([
 ]);
 const LEADS = new Set([
   'om',
+  'at',
   'van',
   'vanaf',
   'tussen',

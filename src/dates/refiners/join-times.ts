@@ -30,7 +30,7 @@ const STARTS = new Set(
     ' ',
   ),
 );
-const BEFORE_TIME = new Set(['van', 'vanaf', 'om', 'uur', 'hoe', 'tussen', 'tot', 'einde', 'eindtijd', 'v', 'a']);
+const BEFORE_TIME = new Set(['van', 'vanaf', 'om', 'at', 'uur', 'hoe', 'tussen', 'tot', 'einde', 'eindtijd', 'v', 'a']);
 /** Hours at which one can call or enrol. */
 const OFFICE_HOURS = new Set('bereikbaar aanmelden geopend bellen telefonisch open inschrijven deadline'.split(' '));
 
