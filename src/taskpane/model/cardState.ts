@@ -1,5 +1,6 @@
 import type { Item } from '../../domain/newsletter.ts';
-import type { Elsewhere, Handled, ItemHandled } from './handled.ts';
+import type { Elsewhere, Handled } from './handled.ts';
+import type { ItemHandled } from './itemHandled.ts';
 import { reachOf } from './handledText.ts';
 import type { Picks } from './picks.ts';
 import type { EventState, LinkState, Resolver } from './resolve.ts';
