@@ -1,7 +1,7 @@
 import type { Link } from '../domain/newsletter.ts';
 import { type Block, isAllLink, linkText } from '../flatten/index.ts';
-import { isFooterLink as actsOnSubscription, unwrapLink } from '../links/index.ts';
-import { actionStrength, isFooterLink } from '../publishers/index.ts';
+import { isFooterLink, unwrapLink } from '../links/index.ts';
+import { actionStrength } from '../publishers/index.ts';
 
 /** The links of some lines, read offline. `action`: the lines are action links, also where the client lost the address. */
 export function linksOf(blocks: readonly Block[], action: boolean): Link[] {
@@ -15,7 +15,7 @@ export function linksOf(blocks: readonly Block[], action: boolean): Link[] {
     const whole = isAllLink(block);
     for (const range of block.links) {
       const text = linkText(block, range);
-      if (text === '' || isFooterLink(text) || actsOnSubscription(text, null)) continue;
+      if (text === '' || isFooterLink(text, null)) continue;
       const known = range.anchor === 0 ? undefined : anchors.get(range.anchor);
       if (known) {
         if (actionStrength(known.text) < actionStrength(text)) known.text = text;

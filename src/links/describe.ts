@@ -9,7 +9,7 @@ import { safeLinks } from './wrappers/safe-links.ts';
 
 /**
  * What makes an address one to look at twice: a user name or password in it, a number for a host, a name that only
- * exists inside a network, letters outside ASCII that can look like others (`о` for `o`).
+ * exists inside a network, letters outside ASCII that can look like others (`о` for `o`), a host that imitates Safe Links.
  */
 export type LinkFlag = 'credentials' | 'numericHost' | 'privateHost' | 'lookalike';
 
@@ -59,7 +59,9 @@ function flagsOf(url: URL): LinkFlag[] {
   if (isPrivate) flags.push('privateHost');
   // A quote or a space in a name can look like the end of it.
   const isOdd = !isNumber && /[^a-z0-9._-]/.test(host);
-  if (isOdd || host.split('.').some((label) => label.startsWith('xn--'))) flags.push('lookalike');
+  // `evilsafelinks.protection.outlook.com`, `safelinks.protection.outlook.com.evil.example`
+  const isImitation = host.includes('safelinks.protection') && !hostIs(url, safeLinks.hosts);
+  if (isOdd || isImitation || host.split('.').some((label) => label.startsWith('xn--'))) flags.push('lookalike');
   return flags;
 }
 

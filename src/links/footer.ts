@@ -23,6 +23,7 @@ const whole = [
   /^(?:bekijk |lees |open |view |read |naar )?(?:de |the |this |deze |dit )?(?:e-?mail |mail |nieuwsbrief |bericht |newsletter )?(?:in (?:uw |je |de |your |a |the )?(?:web)?browser|(?:als )?online(?: |-)?versie|web(?: |-)?versie|online version|web version)(?: (?:van|of) .{1,60})?$/,
   /^(?:bekijk|lees|view|read|open)(?: (?:de|deze|dit|the|this))?(?: (?:e-?mail|mail|nieuwsbrief|bericht|newsletter|email))? online$/,
   /^(?:versie in (?:de )?browser|online bekijken|online lezen|view online|browserversie)$/,
+  /^(?:lees )?(?:onze |de )?(?:proclaimer|disclaimer)$/,
   /^(?:stuur (?:deze (?:e-?mail|nieuwsbrief) )?door(?: aan .{1,40})?|doorsturen(?: aan .{1,40})?|forward to a friend)$/,
 ];
 

@@ -63,7 +63,7 @@ function reasonToWithhold(link: JudgedLink, text: string, addresses: readonly st
   if (again.status !== 'direct') return again.status === 'rejected' ? 'unreadable' : 'personal';
   const url = new URL(address);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'unreadable';
-  if (!isPassable(link) || /safelinks\.protection/.test(url.hostname)) return 'unsafe';
+  if (!isPassable(link)) return 'unsafe';
   if (footerPath.test(url.pathname + url.search) || isFooterLink('', address)) return 'footer';
   return holdsAddress(url, addresses) || [...url.searchParams.keys()].some((name) => personalParameter.test(name))
     ? 'personal'

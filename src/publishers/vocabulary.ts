@@ -66,17 +66,6 @@ export function footerOnly(line: string): boolean {
   return rest.length < line.length && !/\p{L}{4}/u.test(rest) && rest.replace(/[^\p{L}\p{N}]/gu, '').length <= 6;
 }
 
-/** True for the text of a link that belongs to the mailing, not to an item. */
-export function isFooterLink(text: string): boolean {
-  return (
-    text.length <= 80 &&
-    /afmelden|uitschrijven|unsubscribe|gegevens wijzigen|voorkeuren|online ?versie|webversie|proclaimer|in (?:uw|je|de) browser/i.test(
-      text,
-    ) &&
-    footerOnly(text)
-  );
-}
-
 export function isUnsubscribe(line: string): boolean {
   return line.length <= 400 && UNSUBSCRIBE.test(line);
 }
