@@ -5,7 +5,7 @@ import type { Role } from './role.ts';
 
 /**
  * An agenda of one line for each event, as associations and provinces print it under "Agenda" or "Bijeenkomsten":
- * `Donderdag 24 september 2026 – Introductiemiddag – Geldermalsen`, `09-06: Webinar`, `1 oktober | Ledenvergadering | online`.
+ * `Donderdag 24 september 2026 – Introductiemiddag – Geldermalsen`, `9 juni: Webinar`, `1 oktober | Ledenvergadering | online`.
  * Such a line is a whole item: it becomes a title, a date line and a line with the place.
  */
 

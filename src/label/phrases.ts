@@ -209,7 +209,7 @@ function tokens(text: string, tokenOf: Lexicon): Token[] {
 
 function endOfWord(text: string, start: number): number {
   let at = endOfRun(text, start);
-  while (at > start && JOINS.includes(text.charAt(at))) {
+  while (at > start && at < text.length && JOINS.includes(text.charAt(at))) {
     const next = endOfRun(text, at + 1);
     if (next === at + 1) break;
     at = next;

@@ -97,7 +97,10 @@ function tells(quoting: string): boolean {
 }
 
 /** One event cannot be the subject of a verb in the plural: "Leerkring digitaal werken". */
-const isOneEvent = (word: string): boolean => nounClass(word) !== null && !/(?:en|s)$/.test(word);
+const isOneEvent = (word: string): boolean => nounClass(word) !== null && !word.endsWith('en') && !isPlural(word);
+
+/** "workshops", but not "congres" and "cursus". */
+const isPlural = (word: string): boolean => word.endsWith('s') && nounClass(word.slice(0, -1)) !== null;
 
 function isVerbOf(words: readonly string[], word: string, index: number): boolean {
   const before = words[index - 1] ?? '';
