@@ -17,9 +17,27 @@ export interface EventDate {
   openEnd?: true;
   /** Only where weekday and date contradict each other; the date wins. */
   conflict?: true;
+  /** Only where the words allow another reading. */
+  unsure?: true;
+  /** Beside `unsure`: what else the words may mean, the likeliest first. */
+  orElse?: EventDate[];
   /** The words it was read from, as they stand in the text. */
   text: string;
 }
+
+/** A part of an item that the reader may doubt. */
+export type ItemField = 'title' | 'topics' | 'dates' | 'kind';
+
+/** The second best reading of one part of an item, with the words or looks that speak for it. */
+export type Reading = { evidence: string } & (
+  | { of: 'title'; value: string }
+  | { of: 'topics'; value: string[] }
+  | { of: 'dates'; value: EventDate[] }
+  | { of: 'kind'; value: Kind }
+);
+
+/** What a letter says of an event it announced before. A moved event has its new date only; a cancelled one is no event. */
+export type Change = 'moved' | 'cancelled';
 
 /**
  * How far a link could be read offline. `direct`: nothing to unwrap; `unwrapped`: a wrapper was opened; `tracked`: what
@@ -52,6 +70,12 @@ export interface Item {
   links: Link[];
   /** Only where the same newsletter printed the same item before: that item's id. */
   duplicateOf?: string;
+  /** The parts of which the reader is not sure; absent where it is sure of all. What is not named here is a promise. */
+  unsure?: ItemField[];
+  /** Beside `unsure`: the second best reading of each part it names. */
+  readings?: Reading[];
+  /** Only where the letter says so. */
+  change?: Change;
 }
 
 /** A piece of the newsletter that could not be understood. Shown, never dropped. */
