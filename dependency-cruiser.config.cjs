@@ -8,11 +8,11 @@ const floors = [
   'dates', // Dutch sentences → event dates
   'links', // wrapped link → clean link
   'flatten', // HTML or text → stream of blocks
-  'peel', // forwards and replies → the newsletter inside
+  'unquote', // forwards and replies → the newsletter inside
   'topics', // the publishers' subject labels
   'publishers', // what is particular to one sender
-  'cut', // blocks → items
-  'label', // items → kind, topics, event dates, links
+  'segment', // blocks → items
+  'classify', // items → kind, topics, event dates, links
   'reader', // message → newsletter: the pipeline
   'calendar', // event → appointment, iCalendar
   'council', // fracties, raadsleden, who gets what
@@ -30,7 +30,7 @@ const floors = [
 const narrower = {
   links: ['domain'],
   flatten: ['domain'],
-  peel: ['domain', 'flatten', 'dates'],
+  unquote: ['domain', 'flatten', 'dates'],
   topics: ['domain'],
   publishers: ['domain', 'topics'],
   calendar: ['domain', 'dates', 'links'],
@@ -39,7 +39,19 @@ const narrower = {
   mailbox: ['domain'],
   outlook: ['domain', 'mailbox'],
   service: ['domain', 'dates', 'links', 'flatten'],
-  cli: ['domain', 'dates', 'links', 'flatten', 'peel', 'topics', 'publishers', 'cut', 'label', 'reader', 'calendar'],
+  cli: [
+    'domain',
+    'dates',
+    'links',
+    'flatten',
+    'unquote',
+    'topics',
+    'publishers',
+    'segment',
+    'classify',
+    'reader',
+    'calendar',
+  ],
 };
 
 // The demo shows the whole product, so it runs the service too.

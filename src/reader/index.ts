@@ -1,7 +1,7 @@
-import { cut, type Part } from '../cut/index.ts';
+import { cut, type Part } from '../segment/index.ts';
 import type { Item, Message, Newsletter, Unrecognised, Warning } from '../domain/newsletter.ts';
 import type { Block } from '../flatten/index.ts';
-import { identifier, itemOf, linksOf, titleKey } from '../label/index.ts';
+import { identifier, itemOf, linksOf, titleKey } from '../classify/index.ts';
 import { type Publisher, publisherOf, publishers } from '../publishers/index.ts';
 import { withoutSafeLinks } from './conceal.ts';
 import { letterIn } from './letter.ts';

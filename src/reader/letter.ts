@@ -1,9 +1,9 @@
 import type { Message } from '../domain/newsletter.ts';
 import { type Block, flatten } from '../flatten/index.ts';
-import { headerLine, isSeparator, type Level, peel } from '../peel/index.ts';
+import { headerLine, isSeparator, type Level, peel } from '../unquote/index.ts';
 import { actionStrength, footerOnly, sectionOf } from '../publishers/index.ts';
 import { knownTopics } from '../topics/index.ts';
-import { isDateLine } from '../cut/index.ts';
+import { isDateLine } from '../segment/index.ts';
 import { namesRecipient, recipientsOf, withoutWrappedText } from './conceal.ts';
 import { deliveryHint, wallClock } from './moment.ts';
 

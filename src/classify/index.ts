@@ -1,4 +1,4 @@
-import type { Part } from '../cut/index.ts';
+import type { Part } from '../segment/index.ts';
 import type { Item, Link } from '../domain/newsletter.ts';
 import type { Block } from '../flatten/index.ts';
 import { datesOf, datesOfEvent } from './events.ts';

@@ -1,7 +1,7 @@
-import type { Part } from '../../src/cut/index.ts';
+import type { Part } from '../../src/segment/index.ts';
 import type { Block } from '../../src/flatten/index.ts';
-import { itemOf } from '../../src/label/index.ts';
-import { signsOf } from '../../src/label/kind.ts';
+import { itemOf } from '../../src/classify/index.ts';
+import { signsOf } from '../../src/classify/kind.ts';
 import { findEventDates } from '../../src/dates/index.ts';
 import { batches, reference as firstReference } from './items.json';
 

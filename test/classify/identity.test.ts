@@ -1,4 +1,4 @@
-import { identifier } from '../../src/label/index.ts';
+import { identifier } from '../../src/classify/index.ts';
 
 test('the same content gets the same identifier, whatever the quotes, case and order of topics', () => {
   expect(identifier('vng')('‘Meer’ geld', ['Jeugd', 'Bestuur'])).toBe(

@@ -1,5 +1,5 @@
 import type { Block } from '../../src/flatten/index.ts';
-import { peel } from '../../src/peel/index.ts';
+import { peel } from '../../src/unquote/index.ts';
 import headers from './headers.json';
 
 const block = (text: string, quote = 0): Block => ({

@@ -1,4 +1,4 @@
-import { isDateLine } from '../../src/cut/dateLine.ts';
+import { isDateLine } from '../../src/segment/dateLine.ts';
 import lines from './datelines.json';
 
 test.each(lines as [string, boolean][])('%j is a date line: %j', (line, expected) => {

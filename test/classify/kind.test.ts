@@ -1,4 +1,4 @@
-import { kindOf } from '../../src/label/kind.ts';
+import { kindOf } from '../../src/classify/kind.ts';
 import kinds from './kinds.json';
 
 const nothing = { section: null, hasDateLine: false, dates: [] };

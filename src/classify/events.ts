@@ -1,6 +1,6 @@
 import { findEventDates } from '../dates/index.ts';
 import type { EventDate } from '../domain/newsletter.ts';
-import type { Part } from '../cut/index.ts';
+import type { Part } from '../segment/index.ts';
 
 /** A paragraph beyond this length is read up to here when looking for dates. */
 const MAX_TEXT = 4000;
