@@ -57,6 +57,26 @@ const narrower = {
 // The demo shows the whole product, so it runs the service too.
 narrower.demo = floors.slice(0, -1);
 
+/**
+ * The floors within the pane, from the ground up, named for what is on the screen. The screens beside each other
+ * (`screens`) do not know each other: what two of them need stands below them.
+ */
+const paneFloors = [
+  'strings', // every Dutch word, per screen
+  'model', // what is shown and done, without React
+  'shell', // what every screen stands in: theme, announcements, dialogs, the newsletter at hand
+  'review', // an e-mail before it opens, and how it went
+  'item', // one item: its text, dates, links, and what can be done with it
+  'list', // screens from here on
+  'agenda',
+  'distribute',
+  'digest',
+  'council',
+  'settings',
+  'newsletter', // the header, the tabs and the screen that was chosen
+];
+const screens = ['list', 'agenda', 'distribute', 'digest', 'council', 'settings'];
+
 const nodeFolders = ['service', 'cli', 'demo'];
 const plugins = 'dates/(forms|refiners)|links/wrappers|topics/list|publishers|delivery/channels';
 
@@ -84,6 +104,21 @@ module.exports = {
       from: { path: `^src/(${plugins})/(?!index)[^/]+\\.ts$` },
       // What a publisher is, and the words that all share, are no publishers themselves.
       to: { path: '^src/$1/(?!index)[^/]+\\.ts$', pathNot: '^src/publishers/(publisher|vocabulary)\\.ts$' },
+    },
+    ...paneFloors.map((folder, level) => ({
+      name: `pane-${folder}-imports-only-what-is-below`,
+      severity: 'error',
+      from: { path: `^src/taskpane/${folder}/` },
+      to: {
+        path: '^src/taskpane/',
+        pathNot: `^src/taskpane/(${[folder, ...paneFloors.slice(0, level).filter((below) => folder === 'newsletter' || !screens.includes(below))].join('|')})/`,
+      },
+    })),
+    {
+      name: 'every-folder-of-the-pane-is-a-floor',
+      severity: 'error',
+      from: { path: '^src/taskpane/[^/]+/', pathNot: `^src/taskpane/(${paneFloors.join('|')})/` },
+      to: {},
     },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {

@@ -5,7 +5,7 @@ import type { Mailbox } from '../mailbox/port.ts';
 import { noFilter } from './model/filter.ts';
 import type { PaneState, Session } from './model/session.ts';
 import type { View } from './newsletter/ViewTabs.tsx';
-import { announcement, Failed, NoNewsletter } from './NoNewsletter.tsx';
+import { announcement, Failed, NoNewsletter } from './newsletter/NoNewsletter.tsx';
 import { usePaneStyles } from './Pane.styles.ts';
 import { Announcer, useAnnounce } from './shell/announcer.tsx';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
@@ -15,7 +15,7 @@ import { MissingPart } from './shell/MissingPart.tsx';
 import { useTheme } from './shell/theme.ts';
 import { useKeptFocus } from './shell/useKeptFocus.ts';
 import { useOwnKeys } from './shell/useOwnKeys.ts';
-import { strings } from './strings.nl.ts';
+import { strings } from './strings/pane.nl.ts';
 
 // Asked for at once: it comes while the newsletter is being read, and what is painted first does not wait for it.
 const loadNewsletterView = () => import('./newsletter/NewsletterView.tsx');

@@ -8,7 +8,7 @@ import { errorCode } from '../../src/demo/host/wire.ts';
 import type { Fault } from '../../src/demo/host/faults.ts';
 import { forwardStrings } from '../../src/taskpane/strings/forward.nl.ts';
 import { handledStrings } from '../../src/taskpane/strings/handled.nl.ts';
-import { strings } from '../../src/taskpane/strings.nl.ts';
+import { strings } from '../../src/taskpane/strings/pane.nl.ts';
 import { exampleCouncil, storeCouncil } from './exampleCouncil.ts';
 import type { DemoPage } from './harness.ts';
 import { openNewsletter, titlesNow, weekly } from './paneText.ts';

@@ -1,5 +1,5 @@
 /** A newsletter of one's own in the simulated Outlook: dropped onto it, read in the pane. */
-import { strings } from '../../src/taskpane/strings.nl.ts';
+import { strings } from '../../src/taskpane/strings/pane.nl.ts';
 import type { DemoPage } from './harness.ts';
 import { newsletterOf } from './largeNewsletter.ts';
 import { useDemos } from './useDemos.ts';

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { demoMessages } from '../../src/demo/messages.ts';
-import { strings } from '../../src/taskpane/strings.nl.ts';
+import { strings } from '../../src/taskpane/strings/pane.nl.ts';
 import { openNewsletter, sectionsNow } from './paneText.ts';
 import { useDemos } from './useDemos.ts';
 

@@ -4,7 +4,7 @@ import { paneFolder } from '../../src/demo/build.ts';
 import { demoNewsletters } from '../../src/demo/trackerPages.ts';
 import { resolvableLinks } from '../../src/taskpane/model/resolvedItems.ts';
 import { resolveStrings } from '../../src/taskpane/strings/resolve.nl.ts';
-import { strings } from '../../src/taskpane/strings.nl.ts';
+import { strings } from '../../src/taskpane/strings/pane.nl.ts';
 import type { Item } from '../../src/domain/newsletter.ts';
 import type { DemoPage } from './harness.ts';
 import { showsNewsletter, weekly } from './paneText.ts';

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { buildWhatIsOld, projectRoot } from '../../src/demo/build.ts';
 import type { MailboxScenario } from '../../src/demo/host/contexts.ts';
 import { dispatchId, errorCode } from '../../src/demo/host/wire.ts';
-import { strings } from '../../src/taskpane/strings.nl.ts';
+import { strings } from '../../src/taskpane/strings/pane.nl.ts';
 import { councilStrings } from '../../src/taskpane/strings/council.nl.ts';
 import { distributeStrings } from '../../src/taskpane/strings/distribute.nl.ts';
 import { forwardStrings } from '../../src/taskpane/strings/forward.nl.ts';

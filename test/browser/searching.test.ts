@@ -1,5 +1,5 @@
 /** Search and filters work as one types, by mouse and by keyboard alone. */
-import { strings } from '../../src/taskpane/strings.nl.ts';
+import { strings } from '../../src/taskpane/strings/pane.nl.ts';
 import type { DemoPage } from './harness.ts';
 import { openNewsletter, showsNewsletter, titlesNow, waitForAllCards } from './paneText.ts';
 import { useDemos } from './useDemos.ts';

@@ -1,6 +1,6 @@
 /** A pinned pane follows the selection, whatever the host makes of it. */
 import { dispatchId, errorCode } from '../../src/demo/host/wire.ts';
-import { strings } from '../../src/taskpane/strings.nl.ts';
+import { strings } from '../../src/taskpane/strings/pane.nl.ts';
 import type { DemoPage } from './harness.ts';
 import { showsNewsletter, titlesNow, weekly } from './paneText.ts';
 import { useDemos } from './useDemos.ts';

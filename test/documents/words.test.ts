@@ -1,6 +1,5 @@
 /** In the documents for users, bold is what stands on the screen: those words must be there. */
 import fs from 'node:fs';
-import { strings } from '../../src/taskpane/strings.nl.ts';
 
 const folder = 'src/taskpane/strings';
 /** Of Outlook, of the manifest and of the admin centre; and what is bold because it matters. */
@@ -25,7 +24,6 @@ async function wordsOnScreen(): Promise<Set<string>> {
     if (typeof value === 'string') found.add(value);
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
   };
-  collect(strings);
   for (const name of fs.readdirSync(folder)) collect({ ...((await import(`../../${folder}/${name}`)) as object) });
   return found;
 }

@@ -3,7 +3,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense, type ComponentType } from 'react';
 import { lazily } from '../../src/taskpane/shell/lazily.tsx';
-import { strings } from '../../src/taskpane/strings.nl.ts';
+import { strings } from '../../src/taskpane/strings/pane.nl.ts';
 
 interface PartProps {
   name: string;

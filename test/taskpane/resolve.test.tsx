@@ -10,7 +10,7 @@ import { MailboxError } from '../../src/mailbox/port.ts';
 import { contents } from '../../src/memory/budget.ts';
 import type { ResolveSetting } from '../../src/taskpane/model/resolveSetting.ts';
 import { resolveStrings } from '../../src/taskpane/strings/resolve.nl.ts';
-import { strings } from '../../src/taskpane/strings.nl.ts';
+import { strings } from '../../src/taskpane/strings/pane.nl.ts';
 import { example } from './fixtures.ts';
 import { renderPane } from './renderPane.tsx';
 

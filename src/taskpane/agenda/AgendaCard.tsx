@@ -2,18 +2,18 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import { dutchEventDate } from '../../calendar/dutch-date.ts';
 import { placeFor } from '../../calendar/entry.ts';
-import { CheckFrom } from '../forward/CheckFrom.tsx';
-import { ForwardRow } from '../forward/ForwardRow.tsx';
+import { CheckFrom } from '../item/CheckFrom.tsx';
+import { ForwardRow } from '../item/ForwardRow.tsx';
 import type { AgendaRow } from '../model/agenda.ts';
-import { EventDates } from '../newsletter/EventDates.tsx';
-import { useCardLooks, useCardState } from '../newsletter/cards.ts';
-import { LinkList } from '../newsletter/LinkList.tsx';
-import { Summary } from '../newsletter/Summary.tsx';
-import { HandledNotes } from '../handled/HandledNotes.tsx';
-import { ItemActions } from '../resolve/ItemActions.tsx';
-import { strings } from '../strings.nl.ts';
+import { EventDates } from '../item/EventDates.tsx';
+import { useCardLooks, useCardState } from '../item/cards.ts';
+import { LinkList } from '../item/LinkList.tsx';
+import { Summary } from '../item/Summary.tsx';
+import { HandledNotes } from '../item/HandledNotes.tsx';
+import { ItemActions } from '../item/ItemActions.tsx';
+import { strings } from '../strings/pane.nl.ts';
 import { useAgendaCardStyles } from './AgendaCard.styles.ts';
-import { AppointmentActions } from './AppointmentActions.tsx';
+import { AppointmentActions } from '../item/AppointmentActions.tsx';
 
 interface AgendaCardProps {
   row: AgendaRow;

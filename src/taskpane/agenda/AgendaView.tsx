@@ -2,13 +2,13 @@ import { useId, useMemo, useState, type ReactNode } from 'react';
 import { wallClockOf } from '../../domain/amsterdam.ts';
 import type { Item } from '../../domain/newsletter.ts';
 import { agendaOf, type AgendaRow } from '../model/agenda.ts';
-import { useDesk } from '../newsletter/desk.ts';
-import { ItemCard } from '../newsletter/ItemCard.tsx';
-import { strings } from '../strings.nl.ts';
+import { useDesk } from '../shell/desk.ts';
+import { ItemCard } from '../item/ItemCard.tsx';
+import { strings } from '../strings/pane.nl.ts';
 import { AgendaCard } from './AgendaCard.tsx';
 import { useAgendaViewStyles } from './AgendaView.styles.ts';
-import { FileAndCopy } from './FileAndCopy.tsx';
-import { useCalendarEntries } from './useCalendarEntries.ts';
+import { FileAndCopy } from '../item/FileAndCopy.tsx';
+import { useCalendarEntries } from '../item/useCalendarEntries.ts';
 
 interface AgendaViewProps {
   items: readonly Item[];

@@ -7,7 +7,7 @@ import type { Mailbox } from '../../mailbox/port.ts';
 import type { SaveProblem } from '../model/council-store.ts';
 import { PageHead } from '../shell/PageHead.tsx';
 import { councilStrings as words } from '../strings/council.nl.ts';
-import { strings } from '../strings.nl.ts';
+import { strings } from '../strings/pane.nl.ts';
 import { ConflictPanel } from './ConflictPanel.tsx';
 import { useCouncilStyles } from './council.styles.ts';
 import { ExportPanel } from './ExportPanel.tsx';

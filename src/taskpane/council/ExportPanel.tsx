@@ -8,7 +8,7 @@ import { useAnnounce } from '../shell/announcer.tsx';
 import { useCopying } from '../shell/copying.tsx';
 import { offerFile } from '../shell/download.ts';
 import { councilStrings } from '../strings/council.nl.ts';
-import { strings } from '../strings.nl.ts';
+import { strings } from '../strings/pane.nl.ts';
 import { useCouncilStyles } from './council.styles.ts';
 import { Section } from './Section.tsx';
 

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Council } from '../../council/council.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
-import { strings } from '../strings.nl.ts';
+import { strings } from '../strings/pane.nl.ts';
 import { useCouncilStyles } from './council.styles.ts';
 
 interface Done {

@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Mailbox } from '../../mailbox/port.ts';
-import { OfficeOnDesk, useNewOffice } from '../forward/useOffice.ts';
+import { OfficeOnDesk, useNewOffice } from '../shell/useOffice.ts';
 import { noNewsletter, nothingHandled } from '../model/noNewsletter.ts';
-import { Desk } from '../newsletter/desk.ts';
+import { Desk } from '../shell/desk.ts';
 import { PageHead } from '../shell/PageHead.tsx';
 import { digestStrings as words } from '../strings/digest.nl.ts';
 import { useDigestViewStyles } from './DigestView.styles.ts';

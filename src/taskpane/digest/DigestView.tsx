@@ -8,20 +8,20 @@ import type { MailAddress } from '../../domain/forms.ts';
 import { digest, digestMessages } from '../../messages/digest.ts';
 import { messageSettings } from '../../messages/prepare.ts';
 import { byTopic, describeSource, piecesOf } from '../../messages/selection.ts';
-import { AskGriffie } from '../forward/AskGriffie.tsx';
-import { QueuePanel } from '../forward/QueuePanel.tsx';
-import { useOffice } from '../forward/useOffice.ts';
-import { useQueue } from '../forward/useQueue.ts';
+import { AskGriffie } from '../review/AskGriffie.tsx';
+import { QueuePanel } from '../review/QueuePanel.tsx';
+import { useOffice } from '../shell/useOffice.ts';
+import { useQueue } from '../review/useQueue.ts';
 import { type Collected } from '../model/collection.ts';
 import { noteTexts } from '../model/forwardNotes.ts';
-import { useDesk } from '../newsletter/desk.ts';
+import { useDesk } from '../shell/desk.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { useCopying } from '../shell/copying.tsx';
 import { StateMessage } from '../shell/StateMessage.tsx';
 import { digestStrings as words } from '../strings/digest.nl.ts';
-import { strings } from '../strings.nl.ts';
+import { strings } from '../strings/pane.nl.ts';
 import { useDigestViewStyles } from './DigestView.styles.ts';
-import { useCollection } from './useCollection.ts';
+import { useCollection } from '../shell/useCollection.ts';
 
 /** The weekbericht: what was kept over several newsletters, as one message or as text for elsewhere. */
 export function DigestView() {

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { PreparedMessage } from '../../messages/prepare.ts';
-import { QueuePanel } from '../forward/QueuePanel.tsx';
-import { useQueue } from '../forward/useQueue.ts';
+import { QueuePanel } from '../review/QueuePanel.tsx';
+import { useQueue } from '../review/useQueue.ts';
 import { messageKeys, nameOf, partOf } from '../model/distribution.ts';
 import { distributeStrings as words } from '../strings/distribute.nl.ts';
 import { forwardStrings } from '../strings/forward.nl.ts';

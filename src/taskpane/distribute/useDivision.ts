@@ -8,8 +8,8 @@ import type { PreparedMessage } from '../../messages/prepare.ts';
 import { messageKeys, withTicks } from '../model/distribution.ts';
 import type { DivisionStore } from '../model/divisionStore.ts';
 import { isOf, isReached, missedBy, reachedBy, unopenedOf } from '../model/reached.ts';
-import { usePicks } from '../forward/picking.ts';
-import { useDesk } from '../newsletter/desk.ts';
+import { usePicks } from '../shell/picking.ts';
+import { useDesk } from '../shell/desk.ts';
 
 interface DivisionOptions {
   /** Every item of the newsletter. */

@@ -2,13 +2,13 @@ import { Button } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { dutchDay } from '../../calendar/dutch-date.ts';
 import type { Item } from '../../domain/newsletter.ts';
-import { HandledCount } from '../handled/HandledCount.tsx';
-import { MailboxLine } from '../handled/MailboxLine.tsx';
-import { StoreNotices } from '../handled/StoreNotices.tsx';
-import { LogButton } from '../log/LogButton.tsx';
+import { HandledCount } from './HandledCount.tsx';
+import { MailboxLine } from './MailboxLine.tsx';
+import { StoreNotices } from './StoreNotices.tsx';
+import { LogButton } from '../settings/LogButton.tsx';
 import type { DivisionStore } from '../model/divisionStore.ts';
-import { ResolveSettingButton } from '../resolve/ResolveSettingButton.tsx';
-import { strings } from '../strings.nl.ts';
+import { ResolveSettingButton } from '../settings/ResolveSettingButton.tsx';
+import { strings } from '../strings/pane.nl.ts';
 import { useNewsletterHeaderStyles } from './NewsletterHeader.styles.ts';
 
 interface NewsletterHeaderProps {

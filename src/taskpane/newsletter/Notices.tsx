@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { Warning } from '../../domain/newsletter.ts';
-import { strings } from '../strings.nl.ts';
+import { strings } from '../strings/pane.nl.ts';
 import { useNoticesStyles } from './Notices.styles.ts';
 
 interface NoticesProps {

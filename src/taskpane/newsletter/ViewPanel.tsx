@@ -1,9 +1,9 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Item } from '../../domain/newsletter.ts';
-import { loadForwardTools } from '../forward/ForwardRow.tsx';
-import { useActivation } from '../forward/useActivation.ts';
-import { useResolver } from '../resolve/resolving.ts';
-import { useActing } from '../resolve/useActing.ts';
+import { loadForwardTools } from '../item/ForwardRow.tsx';
+import { useActivation } from '../item/useActivation.ts';
+import { useResolver } from '../shell/resolving.ts';
+import { useActing } from '../item/useActing.ts';
 import { useNewsletterViewStyles } from './NewsletterView.styles.ts';
 import type { View } from './ViewTabs.tsx';
 

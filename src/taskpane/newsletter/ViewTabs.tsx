@@ -1,5 +1,5 @@
 import { Tab, TabList } from '@fluentui/react-components';
-import { strings } from '../strings.nl.ts';
+import { strings } from '../strings/pane.nl.ts';
 import { useViewTabsStyles } from './ViewTabs.styles.ts';
 
 const views = ['topics', 'agenda', 'distribute', 'digest'] as const;

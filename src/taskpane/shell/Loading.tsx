@@ -1,5 +1,5 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { strings } from '../strings.nl.ts';
+import { strings } from '../strings/pane.nl.ts';
 import { useLoadingStyles } from './Loading.styles.ts';
 
 interface LoadingProps {

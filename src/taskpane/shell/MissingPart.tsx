@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { strings } from '../strings.nl.ts';
+import { strings } from '../strings/pane.nl.ts';
 import { useAnnounce } from './announcer.tsx';
 import { useMissingPartStyles } from './MissingPart.styles.ts';
 

@@ -1,7 +1,7 @@
 import { Button, FluentProvider } from '@fluentui/react-components';
 import { PlugDisconnectedRegular } from '@fluentui/react-icons/svg/plug-disconnected';
 import { MailboxError } from '../../mailbox/port.ts';
-import { strings } from '../strings.nl.ts';
+import { strings } from '../strings/pane.nl.ts';
 import { StateMessage } from './StateMessage.tsx';
 import { fluentTheme, preferredTheme } from './theme.ts';
 

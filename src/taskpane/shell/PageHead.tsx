@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, type RefObject } from 'react';
-import { strings } from '../strings.nl.ts';
+import { strings } from '../strings/pane.nl.ts';
 import { usePageHeadStyles } from './PageHead.styles.ts';
 
 interface PageHeadProps {

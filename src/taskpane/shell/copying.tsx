@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { escapeHtml } from '../../domain/html.ts';
 import type { Content, Platform } from '../../delivery/channel.ts';
 import { deliver } from '../../delivery/index.ts';
-import { strings } from '../strings.nl.ts';
+import { strings } from '../strings/pane.nl.ts';
 import { useAnnounce } from './announcer.tsx';
 import { useCopyingStyles } from './copying.styles.ts';
 import { browserPlatform } from './platform.ts';

@@ -1,7 +1,7 @@
 import { lazy, useSyncExternalStore, type ComponentType } from 'react';
 import { MissingPart } from './MissingPart.tsx';
 import { takeNewerPage } from './newerPage.ts';
-import { strings } from '../strings.nl.ts';
+import { strings } from '../strings/pane.nl.ts';
 
 /**
  * A part of the pane that comes when it is first drawn, under a `Suspense`. Where it does not come, because the

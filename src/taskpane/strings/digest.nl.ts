@@ -1,4 +1,4 @@
-import { strings } from '../strings.nl.ts';
+import { strings } from './pane.nl.ts';
 
 /** Every word of the weekbericht. */
 export const digestStrings = {

@@ -1,4 +1,4 @@
-import { strings } from '../strings.nl.ts';
+import { strings } from './pane.nl.ts';
 
 /** Every word of "Verdelen over fracties". */
 export const distributeStrings = {

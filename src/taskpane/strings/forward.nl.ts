@@ -1,5 +1,5 @@
 import type { WithheldReason } from '../../links/index.ts';
-import { strings } from '../strings.nl.ts';
+import { strings } from './pane.nl.ts';
 
 /**
  * Every word of forwarding: the toolbar, what is said before a message opens, and what can be done after. A bericht is an

@@ -1,5 +1,7 @@
 import type { UnreadReason, UnresolvedReason } from '../../domain/resolve.ts';
-import type { ResolveSetting } from '../model/resolveSetting.ts';
+
+/** As the model names them, which stands above the words. */
+type Setting = 'onUse' | 'onRequest' | 'never';
 
 const clicks = (count: number) => (count === 1 ? '1 klik' : `${count} kliks`);
 const links = (count: number) => (count === 1 ? '1 link' : `${count} links`);
@@ -47,15 +49,12 @@ export const resolveStrings = {
     open: 'Instelling voor links',
     title: 'Links opzoeken',
     text: 'In de nieuwsbrief wijst een link naar een teller van de afzender. Het echte adres is alleen te vinden door de link te volgen; de afzender telt dat als een klik van u.',
-    names: { onUse: 'Bij gebruik', onRequest: 'Alleen op verzoek', never: 'Nooit' } satisfies Record<
-      ResolveSetting,
-      string
-    >,
+    names: { onUse: 'Bij gebruik', onRequest: 'Alleen op verzoek', never: 'Nooit' } satisfies Record<Setting, string>,
     explained: {
       onUse: 'Zodra u de knoppen van een bericht gebruikt, worden de links van dat ene bericht opgezocht.',
       onRequest: 'Bij elk bericht staat een knop; zonder die knop wordt niets opgezocht.',
       never: 'Er wordt niets opgezocht; berichten gaan zonder de getelde links door.',
-    } satisfies Record<ResolveSetting, string>,
+    } satisfies Record<Setting, string>,
     notKept: 'De keuze kon niet worden bewaard en geldt alleen nu.',
   },
 

@@ -1,5 +1,5 @@
 /** Every view and state of the pane × every mode: axe inside the pane's frame, and what axe does not measure. */
-import { strings } from '../../../src/taskpane/strings.nl.ts';
+import { strings } from '../../../src/taskpane/strings/pane.nl.ts';
 import { axeViolations, settle, smallTargets, smallText, spoiltText, stickingOut } from './checks.ts';
 import { modes, type Mode, type Place } from './modes.ts';
 import { walks } from './states.ts';

@@ -1,5 +1,5 @@
 /** Every view and state of the pane, in the order in which a user comes by them. */
-import { strings } from '../../../src/taskpane/strings.nl.ts';
+import { strings } from '../../../src/taskpane/strings/pane.nl.ts';
 import { councilStrings } from '../../../src/taskpane/strings/council.nl.ts';
 import { importStrings } from '../../../src/taskpane/strings/councilImport.nl.ts';
 import { distributeStrings } from '../../../src/taskpane/strings/distribute.nl.ts';

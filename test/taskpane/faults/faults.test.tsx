@@ -6,7 +6,7 @@
 import '../browser.ts';
 import { act } from '@testing-library/react';
 import { forwardStrings } from '../../../src/taskpane/strings/forward.nl.ts';
-import { strings } from '../../../src/taskpane/strings.nl.ts';
+import { strings } from '../../../src/taskpane/strings/pane.nl.ts';
 import { faultsOf, spoilable, type Fault } from './faultyMailbox.ts';
 import { flows, type Flow } from './flows.ts';
 import { wrongAtAnyTime, wrongAtRest, wrongOnDisk } from './invariants.ts';

@@ -8,7 +8,7 @@ import { distributeStrings } from '../../../src/taskpane/strings/distribute.nl.t
 import { forwardStrings } from '../../../src/taskpane/strings/forward.nl.ts';
 import { handledStrings } from '../../../src/taskpane/strings/handled.nl.ts';
 import { resolveStrings } from '../../../src/taskpane/strings/resolve.nl.ts';
-import { strings } from '../../../src/taskpane/strings.nl.ts';
+import { strings } from '../../../src/taskpane/strings/pane.nl.ts';
 import type { FakeMailbox } from '../../mailbox/fake.ts';
 import { councilOnDisk, handledOnDisk, otherCouncil, type Office } from './office.tsx';
 

@@ -1,6 +1,6 @@
 import { distributeStrings } from '../../../src/taskpane/strings/distribute.nl.ts';
 import { forwardStrings } from '../../../src/taskpane/strings/forward.nl.ts';
-import { strings } from '../../../src/taskpane/strings.nl.ts';
+import { strings } from '../../../src/taskpane/strings/pane.nl.ts';
 import type { Flow } from './flows.ts';
 import { controls, council, councilOnDisk, handledOnDisk, type Office } from './office.tsx';
 

@@ -1,0 +1,73 @@
+import { createContext, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { wallClockOf } from '../../domain/amsterdam.ts';
+import { emptyCouncil, type Council } from '../../council/council.ts';
+import type { MailAddress } from '../../domain/forms.ts';
+import { councilStoreOf, readableCouncil } from '../model/council-store.ts';
+import { senderToCheck } from '../model/forwardSender.ts';
+import { destinationsOf } from '../model/forwardTargets.ts';
+import type { DeskContents } from './desk.ts';
+
+/** What forwarding needs to know of the office. */
+export interface Office {
+  /** `undefined` while it is being read, `null` where there is none yet. */
+  council: Council | null | undefined;
+  /** Whether there is anybody to send to. */
+  hasReceivers: boolean;
+  /** With the settings that every council begins with. */
+  emptyCouncil: Council;
+  griffie: MailAddress | null;
+  /** @returns false where it holds in this window only */
+  saveGriffie: (griffie: MailAddress) => Promise<boolean>;
+  /** `null` where this pane has no way there. */
+  openCouncil: (() => void) | null;
+  /** Every address that is this mailbox's or this user's own. */
+  own: readonly string[];
+  /** What may be the griffie's address, to be confirmed. */
+  likelyGriffie: string;
+  /** The address to look for in Van, `null` where it is proven. */
+  checkFrom: string | null;
+  /** `2026-11-21` */
+  today: string;
+}
+
+const nobodyYet = emptyCouncil();
+
+export const OfficeOnDesk = createContext<Office | null>(null);
+
+export function useOffice(): Office {
+  const office = useContext(OfficeOnDesk);
+  if (!office) throw new Error('useOffice outside a newsletter');
+  return office;
+}
+
+/** Once per newsletter: every card asks for it. */
+export function useNewOffice({ mailbox, handled, now, openCouncil }: DeskContents): Office {
+  const store = councilStoreOf(mailbox);
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  const council = readableCouncil(state);
+  // One text, not the object: that is a new one whenever the stores were asked again.
+  const shared = useSyncExternalStore(handled.subscribe, () => {
+    const { owner } = handled.state();
+    return owner.kind === 'shared' ? owner.address : null;
+  });
+  useEffect(() => {
+    if (store.state().phase === 'loading') void store.load();
+  }, [store]);
+  const profile = mailbox.profile().address;
+  const griffie = state.griffieHere ?? council?.griffie ?? null;
+  return useMemo(() => {
+    const today = wallClockOf(now).slice(0, 10);
+    return {
+      council,
+      hasReceivers: council != null && destinationsOf(council, [], today).length > 0,
+      emptyCouncil: nobodyYet,
+      griffie,
+      saveGriffie: store.saveGriffie,
+      openCouncil: openCouncil ?? null,
+      own: [profile, shared ?? ''].filter((address) => address !== ''),
+      likelyGriffie: shared ?? profile,
+      checkFrom: griffie === null ? null : senderToCheck(griffie.address, profile, shared),
+      today,
+    };
+  }, [council, griffie, store, openCouncil, profile, shared, now]);
+}
