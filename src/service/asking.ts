@@ -15,9 +15,6 @@ export interface Asking {
   isAllowed: AllowedAddress;
 }
 
-/** Characters: a tracking link has a few hundred. */
-export const MAX_ADDRESS_LENGTH = 4_096;
-
 export const redirects = [301, 302, 303, 307, 308];
 
 /** The name of an answer in everything that is kept: a link is personal, so its own text stays out. */

@@ -1,5 +1,7 @@
+import type { FastifyRateLimitStore } from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import type { ServiceError } from '../domain/resolve.ts';
+import type { SharedState } from './shared-state.ts';
 
 const messages: Record<ServiceError['error'], string> = {
   badRequest: 'Deze aanvraag is niet te begrijpen.',
@@ -23,4 +25,28 @@ export function ownOriginOnly(app: FastifyInstance, origins: readonly string[]):
     if (own.has(request.headers.origin ?? '')) return;
     await reply.code(403).send(serviceError('forbidden'));
   });
+}
+
+/** Calls per caller are counted in what the instances share. */
+export function rateLimitStore(state: SharedState): new () => FastifyRateLimitStore {
+  return class implements FastifyRateLimitStore {
+    incr(
+      caller: string,
+      callback: (error: Error | null, result?: { current: number; ttl: number }) => void,
+      window = 60_000,
+    ): void {
+      state.countCall(caller, window).then(
+        (result) => {
+          callback(null, result);
+        },
+        (error: unknown) => {
+          callback(error instanceof Error ? error : new Error('not counted'));
+        },
+      );
+    }
+
+    child(): FastifyRateLimitStore {
+      return this;
+    }
+  };
 }

@@ -5,7 +5,7 @@ import rateLimit from '@fastify/rate-limit';
 import Fastify, { LogController, type FastifyError, type FastifyInstance } from 'fastify';
 import type { ServiceError } from '../domain/resolve.ts';
 import { allowedPublishers, allowedTrackers } from './allowed-hosts.ts';
-import { ownOriginOnly, serviceError } from './callers.ts';
+import { ownOriginOnly, rateLimitStore, serviceError } from './callers.ts';
 import { guardedAgent, internet, type Outbound } from './guard.ts';
 import { logOptions, logResponses } from './log.ts';
 import { memoryState } from './memory-state.ts';
@@ -51,7 +51,7 @@ export function createService(options: ServiceOptions): FastifyInstance {
     trustProxy: trustedProxies(settings),
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT,
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: false } },
+    rewriteUrl: ({ url = '/' }) => (canBeDecoded(url) ? url : NOWHERE),
   }) as unknown as FastifyInstance; // http or https: nothing below cares
 
   const state =
@@ -82,7 +82,7 @@ export function createService(options: ServiceOptions): FastifyInstance {
       max: settings.callsPerMinute,
       timeWindow: 60_000,
       skipOnError: true, // without Redis nothing is asked of a tracker either
-      ...(state.rateLimitStore === null ? {} : { store: state.rateLimitStore }),
+      store: rateLimitStore(state),
     });
     resolveRoute(api, {
       ...shared,
@@ -100,11 +100,41 @@ export function createService(options: ServiceOptions): FastifyInstance {
   return app;
 }
 
-/** A caller that keeps its connection would keep a stopping server waiting for a minute after its last answer. */
+/** A path that nothing answers. */
+const NOWHERE = '/-';
+
+/** Fastify answers `/%ZZ` before any hook, so without the security headers: asked for nothing it is not found like others. */
+function canBeDecoded(url: string): boolean {
+  try {
+    decodeURI(url);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * What is being answered is answered; then every connection goes. A caller that keeps its connection, or sends half a
+ * request, would otherwise keep a stopping server waiting.
+ */
 function hangUpWhenStopping(app: FastifyInstance): void {
   let stopping = false;
+  let answering = 0;
+  const hangUp = () => {
+    if (stopping && answering === 0) app.server.closeAllConnections();
+  };
   app.addHook('preClose', (done) => {
     stopping = true;
+    hangUp();
+    done();
+  });
+  // From here on: a request whose body never ends has not been heard yet.
+  app.addHook('preHandler', (_request, reply, done) => {
+    answering++;
+    reply.raw.once('close', () => {
+      answering--;
+      hangUp();
+    });
     done();
   });
   app.addHook('onSend', (_request, reply, payload, done) => {

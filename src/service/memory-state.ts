@@ -1,38 +1,17 @@
-import { Keyv } from 'keyv';
-import { keptIn, MAX_WAIT, type SharedState } from './shared-state.ts';
+import { LRUCache } from 'lru-cache';
+import { MAX_WAIT, type SharedState } from './shared-state.ts';
 
-/** A map that forgets what was longest not asked for: memory stays bounded whatever callers send. */
-class BoundedMap extends Map<string, unknown> {
-  readonly #limit: number;
-
-  constructor(limit: number) {
-    super();
-    this.#limit = limit;
-  }
-
-  override get(key: string): unknown {
-    const value = super.get(key);
-    if (value !== undefined) {
-      super.delete(key);
-      super.set(key, value);
-    }
-    return value;
-  }
-
-  override set(key: string, value: unknown): this {
-    super.delete(key);
-    super.set(key, value);
-    if (this.size > this.#limit) super.delete(String(this.keys().next().value));
-    return this;
-  }
-}
-
-/** The shared state of a single instance. */
+/** The shared state of a single instance. Memory stays bounded whatever callers send. */
 export function memoryState(options: { trackerInterval: number; cacheEntries: number }): SharedState {
   const nextTurn = new Map<string, number>(); // by allowed host: a handful
-  const asked = new BoundedMap(options.cacheEntries);
+  const answers = new LRUCache<string, object>({ max: options.cacheEntries });
+  const asked = new LRUCache<string, true>({ max: options.cacheEntries });
   return {
-    ...keptIn(new Keyv({ store: new BoundedMap(options.cacheEntries) })),
+    recall: (name) => Promise.resolve(answers.get(name)),
+    keep: (name, answer, keepFor) => {
+      answers.set(name, answer, { ttl: keepFor });
+      return Promise.resolve();
+    },
     bookTurn: (host) => {
       const now = performance.now();
       const turn = Math.max(now, nextTurn.get(host) ?? 0);
@@ -41,17 +20,37 @@ export function memoryState(options: { trackerInterval: number; cacheEntries: nu
       return Promise.resolve(turn - now);
     },
     claim: () => Promise.resolve(() => Promise.resolve()),
-    noteAsked: (key) => {
-      const isNew = asked.get(key) === undefined;
-      asked.set(key, true);
+    noteAsked: (key, keepFor) => {
+      const isNew = !asked.has(key);
+      asked.set(key, true, { ttl: keepFor });
       return Promise.resolve(isNew);
     },
     forgetAsked: (key) => {
       asked.delete(key);
       return Promise.resolve();
     },
-    rateLimitStore: null,
+    countCall: countInMemory(),
     ready: () => Promise.resolve(true),
     close: () => Promise.resolve(),
+  };
+}
+
+/** Callers that are remembered at once; more within a minute is an attack, and the oldest then begin anew. */
+const MAX_CALLERS = 5_000;
+
+/** An address is forgotten when its window ends, not when room is needed: it is personal data. */
+function countInMemory(): SharedState['countCall'] {
+  const callers = new LRUCache<string, { current: number; until: number }>({
+    max: MAX_CALLERS,
+    ttl: 1,
+    ttlAutopurge: true,
+    noUpdateTTL: true,
+  });
+  return (caller, window) => {
+    const now = Date.now();
+    const known = callers.get(caller) ?? { current: 0, until: now + window };
+    const count = { ...known, current: known.current + 1 };
+    callers.set(caller, count, { ttl: window });
+    return Promise.resolve({ current: count.current, ttl: Math.max(0, count.until - now) });
   };
 }

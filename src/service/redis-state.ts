@@ -1,8 +1,6 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
-import type { FastifyRateLimitStore } from '@fastify/rate-limit';
-import KeyvRedis, { createClient } from '@keyv/redis';
-import { Keyv } from 'keyv';
-import { keptIn, MAX_WAIT, SharedStateError, type SharedState } from './shared-state.ts';
+import { createClient } from '@redis/client';
+import { MAX_WAIT, SharedStateError, type SharedState } from './shared-state.ts';
 
 /**
  * Milliseconds that a claim stands without being renewed. An instance that is killed holds a link this long; then
@@ -11,6 +9,7 @@ import { keptIn, MAX_WAIT, SharedStateError, type SharedState } from './shared-s
  */
 const LEASE = 3_000;
 
+/** Of every key, so that one rule of an access list (`~nieuwswijzer:*`) covers the service. */
 const prefix = 'nieuwswijzer:';
 
 /** Redis' own clock, so that instances with clocks of their own agree. */
@@ -76,12 +75,18 @@ export function redisState({ url, trackerInterval, onLost }: RedisOptions): Shar
     return (await client.get(name)) ?? fresh;
   };
 
-  const store = new KeyvRedis(client, { namespace: `${prefix}antwoord`, throwOnErrors: true });
-  const answers = new Keyv({ store, useKeyPrefix: false, throwOnErrors: true });
-  answers.on('error', () => undefined); // thrown as well, where it matters
-
+  const answerKey = (name: string) => `${prefix}antwoord:${name}`;
   return {
-    ...keptIn(answers),
+    recall: async (name) => {
+      const text = await client.get(answerKey(name)).catch(() => {
+        throw new SharedStateError();
+      });
+      return text === null ? undefined : parsed(text);
+    },
+    keep: async (name, answer, keepFor) => {
+      const expiration = { type: 'PX', value: keepFor } as const;
+      await client.set(answerKey(name), JSON.stringify(answer), { expiration }).catch(() => null);
+    },
     bookTurn: async (host) => {
       const wait = Number(await run(bookTurnScript, `beurt:${host}`, trackerInterval, MAX_WAIT));
       return wait < 0 ? null : wait;
@@ -115,12 +120,12 @@ export function redisState({ url, trackerInterval, onLost }: RedisOptions): Shar
         throw new SharedStateError();
       });
     },
-    rateLimitStore: rateLimitStore(async (caller, window) => {
+    countCall: async (caller, window) => {
       const salt = await dailySalt();
       const key = createHmac('sha256', salt).update(caller).digest('base64url');
       const [current, ttl] = (await run(countScript, `beller:${key}`, window)) as [number, number];
       return { current, ttl };
-    }),
+    },
     ready: async () => {
       if (!client.isReady) return false;
       return client.ping().then(
@@ -135,27 +140,11 @@ export function redisState({ url, trackerInterval, onLost }: RedisOptions): Shar
   };
 }
 
-type Count = (caller: string, window: number) => Promise<{ current: number; ttl: number }>;
-
-function rateLimitStore(count: Count): new () => FastifyRateLimitStore {
-  return class implements FastifyRateLimitStore {
-    incr(
-      caller: string,
-      callback: (error: Error | null, result?: { current: number; ttl: number }) => void,
-      window = 60_000,
-    ): void {
-      count(caller, window).then(
-        (result) => {
-          callback(null, result);
-        },
-        () => {
-          callback(new SharedStateError());
-        },
-      );
-    }
-
-    child(): FastifyRateLimitStore {
-      return this;
-    }
-  };
+/** Text that is no JSON was not written by us. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

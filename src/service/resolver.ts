@@ -1,4 +1,5 @@
-import type { ResolveAnswer, UnresolvedReason } from '../domain/resolve.ts';
+import * as v from 'valibot';
+import { resolveAnswer, type ResolveAnswer, type UnresolvedReason } from '../domain/resolve.ts';
 import { isFooterLink, unwrapLink } from '../links/index.ts';
 import { nameOf, reasonOf, redirects, type Asking } from './asking.ts';
 import { FetchError, get } from './outbound.ts';
@@ -13,9 +14,6 @@ export interface ResolverParts extends Asking {
 }
 
 const tracked = (reason: UnresolvedReason): ResolveAnswer => ({ status: 'tracked', reason });
-
-/** What is kept of an answer: the target, or in one word why there is none. Never a tracker's or a footer's address. */
-type Kept = string | { reason: UnresolvedReason };
 
 /**
  * Where a tracked link leads. Its tracker is asked at most once, whoever asks and however often, also where the answer
@@ -36,9 +34,8 @@ export async function resolveLink(
   if (isFooterLink('', address)) return tracked('footer');
   const name = nameOf('link', url.href);
   const recall = async () => {
-    const kept = (await parts.state.recall(name)) as Kept | undefined;
-    if (typeof kept === 'string') return { status: 'unwrapped', url: kept } as const;
-    return kept === undefined || again ? undefined : tracked(kept.reason);
+    const kept = v.safeParse(resolveAnswer, await parts.state.recall(name));
+    return kept.success && (kept.output.status === 'unwrapped' || !again) ? kept.output : undefined;
   };
   try {
     const known = await recall();
@@ -47,8 +44,7 @@ export async function resolveLink(
       if (again) await parts.state.forgetAsked(name);
       const answer = await follow(url, parts, abandoned, name);
       if (answer.status === 'tracked' && answer.reason === 'askedBefore') return answer; // who asked may yet answer
-      const kept: Kept = answer.status === 'unwrapped' ? answer.url : { reason: answer.reason };
-      await parts.state.keep(name, kept, parts.keepFor);
+      await parts.state.keep(name, answer, parts.keepFor);
       return answer;
     });
   } catch (error) {

@@ -1,3 +1,4 @@
+import ipaddr from 'ipaddr.js';
 import * as v from 'valibot';
 
 /** What an administrator sets. Every value is checked at the start: a limit that is no number is no limit. */
@@ -74,6 +75,9 @@ function isRedisUrl(text: string): boolean {
   }
 }
 
+/** "1" alone is a number of proxies; among addresses it is nothing (an IP address of one number is no address of ours). */
+const isCount = (part: string, parts: readonly string[]) => parts.length === 1 && /^\d{1,2}$/.test(part);
+
 const exactHosts = 'hostnamen zonder poort of jokerteken, gescheiden door komma’s';
 
 const environment = v.object({
@@ -93,13 +97,13 @@ const environment = v.object({
   TRUST_PROXY: v.pipe(
     v.optional(list, ''),
     v.check(
-      (parts) => parts.every((part) => /^[0-9a-f.:/]+$/.test(part)),
+      (parts) => parts.every((part) => isCount(part, parts) || ipaddr.isValid(part) || ipaddr.isValidCIDR(part)),
       'het aantal proxy’s, of hun IP-adressen gescheiden door komma’s',
     ),
     v.transform((parts) => {
       const [first] = parts;
       if (first === undefined) return false;
-      return parts.length === 1 && /^\d{1,2}$/.test(first) ? Number(first) : parts;
+      return isCount(first, parts) ? Number(first) : parts;
     }),
   ),
   CALLS_PER_MINUTE: whole(1, 1_000_000, 120),

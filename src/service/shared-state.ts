@@ -1,15 +1,16 @@
-import type { FastifyRateLimitStoreCtor } from '@fastify/rate-limit';
-import type { Keyv } from 'keyv';
-
 /**
  * What instances of the service have in common. In memory for one instance, in Redis for several, which then behave as
  * one. Keys are hashes: no link, address or IP address gets in here.
  */
 export interface SharedState {
-  /** What was kept under this name: where a link leads, what a page says. `undefined`: nothing. */
+  /**
+   * What was kept under this name: where a link leads, what a page says. `undefined`: nothing. Somebody else may have
+   * written it: whoever asks checks it.
+   * @throws SharedStateError
+   */
   recall(name: string): Promise<unknown>;
   /** Keeps it for so many milliseconds. Never fails: an answer is an answer, also where it cannot be kept. */
-  keep(name: string, answer: unknown, keepFor: number): Promise<void>;
+  keep(name: string, answer: object, keepFor: number): Promise<void>;
   /**
    * Books the next turn at a host, so that requests to it stay an interval apart. Milliseconds to wait; `null` where
    * the turn would come too late.
@@ -24,8 +25,11 @@ export interface SharedState {
   noteAsked(key: string, keepFor: number): Promise<boolean>;
   /** Takes the note away: the request never left, or the user wishes another one. */
   forgetAsked(key: string): Promise<void>;
-  /** Counts calls per caller; `null`: the rate limiter's own memory. */
-  readonly rateLimitStore: FastifyRateLimitStoreCtor | null;
+  /**
+   * Counts a call of a caller within a window of so many milliseconds: how many there were, and when it ends. What is
+   * known of the caller is gone by then.
+   */
+  countCall(caller: string, window: number): Promise<{ current: number; ttl: number }>;
   ready(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -39,17 +43,4 @@ export class SharedStateError extends Error {
     super('shared state unavailable');
     this.name = 'SharedStateError';
   }
-}
-
-/** @throws SharedStateError from `recall`, where the store cannot be reached. */
-export function keptIn(store: Keyv): Pick<SharedState, 'recall' | 'keep'> {
-  return {
-    recall: (name) =>
-      store.get<unknown>(name).catch(() => {
-        throw new SharedStateError();
-      }),
-    keep: async (name, answer, keepFor) => {
-      await store.set(name, answer, keepFor).catch(() => false);
-    },
-  };
 }

@@ -1,16 +1,29 @@
 import fs from 'node:fs';
+import { createSecureContext } from 'node:tls';
 import { createService, readSettings, SettingsError, type Settings } from './index.ts';
 
-/** Milliseconds that a stop may take: three hops of five seconds and their turns, then we go anyway. */
-const STOP_WITHIN = 20_000;
+/** Milliseconds that a stop may take: a container is killed after ten seconds. A link that was asked is noted before. */
+const STOP_WITHIN = 9_000;
+
+/** What an administrator can mend, by the code that Node gives it. Anything else is a bug, and keeps its stack. */
+const startProblems: Record<string, string> = {
+  EADDRINUSE: 'PORT: op deze poort luistert al iets anders',
+  EACCES: 'PORT: op deze poort mag dit programma niet luisteren',
+  EADDRNOTAVAIL: 'HOST: dit adres heeft deze computer niet',
+  ENOTFOUND: 'HOST: deze naam bestaat niet',
+};
+
+function exitWith(line: string): never {
+  process.stderr.write(`${line}\n`);
+  process.exit(1);
+}
 
 function settingsOrExit(): Settings {
   try {
     return readSettings(process.env);
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exit(1);
+    return exitWith(error.message);
   }
 }
 
@@ -22,11 +35,16 @@ function tlsFromFiles(): { cert: Buffer; key: Buffer } | null {
     try {
       return fs.readFileSync(file);
     } catch {
-      process.stderr.write(`${name}: dit bestand is niet te lezen\n`);
-      return process.exit(1);
+      return exitWith(`${name}: dit bestand is niet te lezen`);
     }
   };
-  return { cert: read('TLS_CERT_FILE', cert), key: read('TLS_KEY_FILE', key) };
+  const pair = { cert: read('TLS_CERT_FILE', cert), key: read('TLS_KEY_FILE', key) };
+  try {
+    createSecureContext(pair);
+  } catch {
+    return exitWith('TLS_CERT_FILE en TLS_KEY_FILE: dit is geen certificaat met zijn sleutel (PEM)');
+  }
+  return pair;
 }
 
 const settings = settingsOrExit();
@@ -44,4 +62,10 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   });
 }
 
-await service.listen({ host: settings.host, port: settings.port, listenTextResolver: () => 'listening' });
+try {
+  await service.listen({ host: settings.host, port: settings.port, listenTextResolver: () => 'listening' });
+} catch (error) {
+  const problem = startProblems[(error as NodeJS.ErrnoException).code ?? ''];
+  if (problem === undefined) throw error;
+  exitWith(problem);
+}

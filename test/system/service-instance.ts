@@ -18,7 +18,7 @@ const service = createService({
     ...readSettings({ PUBLIC_ORIGIN: origin, REDIS_URL: redisUrl, STATIC_ROOT: import.meta.dirname }),
     trackerHosts: [trackerHost],
     trackerInterval,
-    callsPerMinute: 30,
+    callsPerMinute: 60,
   },
   outbound: { allowAddress: (address) => address === '127.0.0.1', ca, timeout },
   log: { write: () => undefined },

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createClient } from '@redis/client';
 import type { ResolveResponse } from '../../src/domain/resolve.ts';
 import { origin, redirect, startTracker, type Tracker } from '../service/harness.ts';
 import { whenPresent } from './when-present.ts';
@@ -225,10 +226,35 @@ run(
   30_000,
 );
 
+run('every key has our prefix, so that an access list can name it', async () => {
+  await resolveAt(a, 'prefix');
+  const client = await createClient({ url: `redis://127.0.0.1:${redisPort}` }).connect();
+  const keys = await client.keys('*');
+  expect(keys.length).toBeGreaterThan(0);
+  expect(keys.filter((key) => !key.startsWith('nieuwswijzer:'))).toEqual([]);
+  client.destroy();
+});
+
+run(
+  'what somebody else wrote into Redis is no answer',
+  async () => {
+    await resolveAt(a, 'spoiled');
+    const client = await createClient({ url: `redis://127.0.0.1:${redisPort}` }).connect();
+    for (const spoiled of ['{"status":"unwrapped","url":"javascript:alert(1)"}', 'no JSON', '12', 'null', '']) {
+      for (const key of await client.keys('nieuwswijzer:antwoord:*')) await client.set(key, spoiled);
+      // Our own note that it was asked is still there: no second click, and no address that we did not read ourselves.
+      expect(await resolveAt(b, 'spoiled')).toEqual({ status: 'tracked', reason: 'askedBefore' });
+    }
+    expect(clicks('spoiled')).toHaveLength(1);
+    client.destroy();
+  },
+  30_000,
+);
+
 run('the limit per caller counts over both', async () => {
-  const statuses = await Promise.all(Array.from({ length: 60 }, (_, index) => resolveAt(index % 2 ? a : b, 'known')));
+  const statuses = await Promise.all(Array.from({ length: 120 }, (_, index) => resolveAt(index % 2 ? a : b, 'known')));
   expect(statuses).toContain(429);
-  expect(statuses.filter((status) => status !== 429).length).toBeLessThanOrEqual(30);
+  expect(statuses.filter((status) => status !== 429).length).toBeLessThanOrEqual(60);
 });
 
 run(

@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici';
-import type { EventRequest, EventResponse, UnreadReason } from '../../domain/resolve.ts';
+import * as v from 'valibot';
+import { eventResponse, type EventRequest, type EventResponse, type UnreadReason } from '../../domain/resolve.ts';
 import { unwrapLink } from '../../links/index.ts';
 import { nameOf, reasonOf, redirects, type Asking } from '../asking.ts';
 import { get } from '../outbound.ts';
@@ -32,7 +33,10 @@ export async function readEventPage(
   if (url === null || !parts.isAllowed(url)) return { status: 'unread', reason: 'notAllowed' };
   url.hash = '';
   const name = nameOf('page', `${url.href} ${reference}`);
-  const recall = async () => (await parts.state.recall(name)) as EventResponse | undefined;
+  const recall = async () => {
+    const kept = v.safeParse(eventResponse, await parts.state.recall(name));
+    return kept.success ? kept.output : undefined;
+  };
   try {
     return await parts.flights.run<EventResponse>(name, cancelled, recall, async (abandoned) => {
       const html = await fetchPage(url, parts, abandoned);

@@ -1,14 +1,9 @@
-import type { EventProposal } from '../../domain/resolve.ts';
+import { MAX_PAGE_TEXT, MAX_PROPOSALS, MAX_TITLES, type EventProposal } from '../../domain/resolve.ts';
 import { jsonLdEvents } from './json-ld.ts';
 import type { MicrodataEvent } from './microdata.ts';
 import { readPageText } from './page-text.ts';
 import { proseEvents } from './prose.ts';
 import { isCancelled, statedDate } from './stated-date.ts';
-
-/** Dates to choose from; no page that we know of has more. */
-const MAX_PROPOSALS = 20;
-/** Characters of a title: a page of nothing but an unclosed title would be kept whole. */
-const MAX_TITLE = 500;
 
 /**
  * What an event page states. The machine-readable statement counts before the prose: it says which of the dates on the
@@ -24,8 +19,17 @@ export function readEvent(html: string, reference: string): { titles: string[]; 
   const names = page.microdata.map(({ name }) => name).filter((name) => name !== undefined);
   const titles = [...page.titles.slice(0, 2), ...stated.names, ...names, ...page.titles.slice(2)];
   return {
-    titles: [...new Set(titles.slice(0, 100).map((title) => title.slice(0, MAX_TITLE)))].slice(0, 10),
-    proposals: withoutRepeats(proposals).slice(0, MAX_PROPOSALS),
+    titles: [...new Set(titles.slice(0, 100).map((title) => title.slice(0, MAX_PAGE_TEXT)))].slice(0, MAX_TITLES),
+    proposals: withoutRepeats(proposals).slice(0, MAX_PROPOSALS).map(clipped),
+  };
+}
+
+/** A page of nothing but an unclosed element would be kept whole. */
+function clipped({ date, location, ...rest }: EventProposal): EventProposal {
+  return {
+    ...rest,
+    date: { ...date, text: date.text.slice(0, MAX_PAGE_TEXT) },
+    location: location === null ? null : location.slice(0, MAX_PAGE_TEXT),
   };
 }
 

@@ -1,31 +1,13 @@
 import type { FastifyInstance } from 'fastify';
-import type { ResolveAnswer, ResolveRequest, ResolveResponse } from '../../domain/resolve.ts';
-import { MAX_ADDRESS_LENGTH } from '../asking.ts';
+import { resolveRequest, type ResolveAnswer, type ResolveResponse } from '../../domain/resolve.ts';
 import { whenHungUp } from '../cancellation.ts';
 import { resolveLink, type ResolverParts } from '../resolver.ts';
-
-/** Links per call: an item has a few. */
-const MAX_LINKS = 10;
-
-const body = {
-  type: 'object',
-  required: ['links'],
-  additionalProperties: false,
-  properties: {
-    again: { type: 'boolean' },
-    links: {
-      type: 'array',
-      minItems: 1,
-      maxItems: MAX_LINKS,
-      items: { type: 'string', maxLength: MAX_ADDRESS_LENGTH },
-    },
-  },
-};
+import { checked } from './checked.ts';
 
 export function resolveRoute(app: FastifyInstance, parts: ResolverParts): void {
-  app.post<{ Body: ResolveRequest }>('/api/resolve', { schema: { body } }, async (request, reply) => {
+  app.post('/api/resolve', async (request, reply) => {
+    const { links, again = false } = checked(resolveRequest, request.body);
     const cancelled = whenHungUp(reply);
-    const { links, again = false } = request.body;
     const answers = await Promise.all(
       links.map((link) =>
         resolveLink(link, parts, cancelled, again).catch((error: unknown): ResolveAnswer => {

@@ -1,9 +1,11 @@
-import type {
-  EventRequest,
-  EventResponse,
-  ResolveAnswer,
-  ResolveRequest,
-  ResolveResponse,
+import * as v from 'valibot';
+import {
+  eventResponse,
+  type EventRequest,
+  type EventResponse,
+  type ResolveAnswer,
+  type ResolveRequest,
+  resolveResponse,
 } from '../../domain/resolve.ts';
 
 /** The service that serves this pane, where there is one. Nothing here throws: what cannot be asked is `null`. */
@@ -61,13 +63,13 @@ export function createResolveClient(fetcher: typeof fetch | null): ResolveClient
     isThere: () => (there ??= look()),
     resolve: async (link, cancelled, again) => {
       const request: ResolveRequest = { links: [link], ...(again === true ? { again } : {}) };
-      const answer = (await post('api/resolve', request, cancelled)) as Partial<ResolveResponse> | null;
-      return answer?.answers?.[0] ?? null;
+      const response = v.safeParse(resolveResponse, await post('api/resolve', request, cancelled));
+      return response.success ? (response.output.answers[0] ?? null) : null;
     },
     readEvent: async (request, cancelled) => {
-      const answer = (await post('api/event', request, cancelled)) as Partial<EventResponse> | null;
       // A login in front of the service may answer in its place.
-      return answer?.status === 'read' || answer?.status === 'unread' ? (answer as EventResponse) : null;
+      const response = v.safeParse(eventResponse, await post('api/event', request, cancelled));
+      return response.success ? response.output : null;
     },
   };
 }

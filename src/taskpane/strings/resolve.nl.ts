@@ -13,6 +13,7 @@ export const resolveStrings = {
   failed: (reason: string) => `doel niet gevonden: ${reason}`,
   reasons: {
     notAllowed: 'deze teller mag niet worden gevolgd',
+    noClick: 'de link leidt naar een pagina van de verzender van de nieuwsbrief, niet naar een bericht',
     footer: 'de link gaat over uw eigen abonnement',
     rejected: 'de link leidt niet naar een bruikbaar adres',
     stillTracked: 'de link leidt naar een andere teller',
