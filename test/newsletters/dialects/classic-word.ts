@@ -1,7 +1,7 @@
-import type { Letter } from '../held-out/letter.ts';
-import type { Dialect } from './dialect.ts';
+import { carrier } from './dialect.ts';
 import { safeLink } from './links.ts';
-import { escapeHtml, hardWrap, renderHtml, type Markup } from './markup.ts';
+import { escapeHtml, hardWrap, type Markup } from './markup.ts';
+import { throughWord } from './through-word.ts';
 
 const CELL = "style='padding:0cm 15.0pt 0cm 15.0pt'";
 const ARIAL = 'font-family:&quot;Arial&quot;,sans-serif;';
@@ -66,11 +66,5 @@ ${outer(row(`<p class=MsoNormal style='text-align:right'>Bekijk de ${anchor("<sp
     ),
 };
 
-export const throughWord = (letter: Letter): string => renderHtml(letter, wordMarkup);
-
 /** Classic Outlook on Windows. */
-export const classicWord: Dialect = {
-  id: 'classic-word',
-  bodyType: 'html',
-  render: (letter) => ({ body: throughWord(letter) }),
-};
+export const classicWord = carrier(wordMarkup, { id: 'classic-word', carry: (html) => ({ body: throughWord(html) }) });

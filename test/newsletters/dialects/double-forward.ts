@@ -1,18 +1,18 @@
-import type { Dialect } from './dialect.ts';
+import { carrier } from './dialect.ts';
 import { COLLEAGUE, daysLater, NOTE, noteLine, OFFICE, outlookDate, senderOf } from './headers.ts';
-import { throughWord } from './classic-word.ts';
+import { wordMarkup } from './classic-word.ts';
+import { throughWord } from './through-word.ts';
 
 const wordHeader = (from: string, sent: string, to: string, subject: string): string =>
   `<div><div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm'><p class=MsoNormal><b>Van:</b> ${from} <br><b>Verzonden:</b> ${outlookDate(sent)}<br><b>Aan:</b> ${to}<br><b>CC:</b> Bestuurssecretariaat &lt;secretariaat@voorbeeldgemeente.nl&gt;<br><b>Onderwerp:</b> ${subject}<o:p></o:p></p></div></div><p class=MsoNormal><o:p>&nbsp;</o:p></p>
 `;
 
 /** Forwarded twice from classic Outlook, each time with a note. */
-export const doubleForward: Dialect = {
+export const doubleForward = carrier(wordMarkup, {
   id: 'double-forward',
-  bodyType: 'html',
   saysSentDate: true,
-  render: (letter) => {
-    const letterHtml = throughWord(letter)
+  carry: (html, letter) => {
+    const letterHtml = throughWord(html)
       .replace(/^[\s\S]*?<div class=WordSection1>/u, '')
       .replace(/<\/div><\/body>[\s\S]*$/u, '');
     return {
@@ -22,4 +22,4 @@ ${noteLine('Dag Peter, zie het bericht hieronder, met name de punten die Sanne n
 </div></body></html>`,
     };
   },
-};
+});

@@ -1,7 +1,7 @@
-import type { Letter } from '../held-out/letter.ts';
-import type { Dialect } from './dialect.ts';
+import { carrier, type Envelope } from './dialect.ts';
 import { daysLater, noteLine, OFFICE, senderOf } from './headers.ts';
-import { owaBody } from './owa.ts';
+import { throughOwa } from './owa.ts';
+import { spotlerMarkup } from './spotler-raw.ts';
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const MONTHS = [
@@ -20,7 +20,7 @@ const MONTHS = [
 ];
 
 /** `Friday, February 27, 2026 3:02 PM`, as Outlook in English writes it. */
-function englishDate(letter: Letter): string {
+function englishDate(letter: Envelope): string {
   const [date = '', time = ''] = letter.sent.split('T');
   const day = new Date(`${date}T00:00:00Z`);
   const [hour = 0, minute = 0] = time.split(':').map(Number);
@@ -29,11 +29,10 @@ function englishDate(letter: Letter): string {
 }
 
 /** Forwarded from Outlook on the web that is set to English. */
-export const forwardedEnglish: Dialect = {
+export const forwardedEnglish = carrier(spotlerMarkup, {
   id: 'forwarded-english',
-  bodyType: 'html',
   saysSentDate: true,
-  render: (letter) => ({
+  carry: (html, letter) => ({
     receivedAt: daysLater(letter.sent, 3),
     body: `<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"></head><body dir="ltr">
 ${noteLine('FYI')}${noteLine('<br>')}<div id="appendonsend"></div>
@@ -44,7 +43,7 @@ ${noteLine('FYI')}${noteLine('<br>')}<div id="appendonsend"></div>
 <b>Subject:</b> ${letter.subject}</font>
 <div>&nbsp;</div>
 </div>
-<div>${owaBody(letter)}</div>
+<div>${throughOwa(html)}</div>
 </body></html>`,
   }),
-};
+});

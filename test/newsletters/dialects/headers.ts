@@ -1,4 +1,4 @@
-import type { Letter } from '../held-out/letter.ts';
+import type { Envelope } from './dialect.ts';
 
 const WEEKDAYS = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
 const MONTHS = [
@@ -47,7 +47,7 @@ export function outlookDate(local: string): string {
 
 export const COLLEAGUE = 'Sanne Hoekstra &lt;s.hoekstra@voorbeeldgemeente.nl&gt;';
 export const OFFICE = 'Griffie &lt;griffie@voorbeeldgemeente.nl&gt;';
-export const senderOf = (letter: Letter): string => `${letter.from.name} &lt;${letter.from.address}&gt;`;
+export const senderOf = (letter: Envelope): string => `${letter.from.name} &lt;${letter.from.address}&gt;`;
 
 /** The header block of a message that Outlook on the web forwarded or answered. */
 export function owaHeader(from: string, sent: string, to: string, subject: string, hop = ''): string {

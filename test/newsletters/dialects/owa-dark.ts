@@ -1,12 +1,12 @@
-import type { Dialect } from './dialect.ts';
-import { owaBody } from './owa.ts';
+import { carrier } from './dialect.ts';
+import { throughOwa } from './owa.ts';
+import { spotlerMarkup } from './spotler-raw.ts';
 
 /** Outlook on the web in dark mode: it keeps the sender's colours aside and writes its own with `!important`. */
-export const owaDark: Dialect = {
+export const owaDark = carrier(spotlerMarkup, {
   id: 'owa-dark',
-  bodyType: 'html',
-  render: (letter) => {
-    const dark = owaBody(letter).replace(
+  carry: (html) => {
+    const dark = throughOwa(html).replace(
       /style="([^"]*?)color: (#[0-9a-f]{6});?([^"]*)"/gu,
       (_, before: string, color: string, after: string) =>
         before.endsWith('background-')
@@ -17,4 +17,4 @@ export const owaDark: Dialect = {
       body: `<div class="rps_1a2b"><div style="background-color: rgb(41, 41, 41) !important" data-ogsb="rgb(242, 242, 242)">${dark}</div></div>`,
     };
   },
-};
+});

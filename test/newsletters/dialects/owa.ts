@@ -1,7 +1,5 @@
-import type { Letter } from '../held-out/letter.ts';
-import type { Dialect } from './dialect.ts';
+import { carrier } from './dialect.ts';
 import { safeLink } from './links.ts';
-import { renderHtml } from './markup.ts';
 import { spotlerMarkup } from './spotler-raw.ts';
 
 /** What Outlook on the web does to the body of a message: `x_` before names, Safe Links, its own attributes. */
@@ -46,13 +44,10 @@ export function throughOwa(html: string): string {
     });
 }
 
-export const owaBody = (letter: Letter): string => throughOwa(renderHtml(letter, spotlerMarkup));
-
 /** Outlook on the web, reading pane. */
-export const owa: Dialect = {
+export const owa = carrier(spotlerMarkup, {
   id: 'owa',
-  bodyType: 'html',
-  render: (letter) => ({
-    body: `<div><style type="text/css">\n<!--\nbody{margin:0;padding:0}.x_container{width:100%}\n-->\n</style><div style="margin: 0; padding: 0; background-color: #f2f2f2">${owaBody(letter)}</div></div>`,
+  carry: (html) => ({
+    body: `<div><style type="text/css">\n<!--\nbody{margin:0;padding:0}.x_container{width:100%}\n-->\n</style><div style="margin: 0; padding: 0; background-color: #f2f2f2">${throughOwa(html)}</div></div>`,
   }),
-};
+});

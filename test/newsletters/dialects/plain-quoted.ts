@@ -1,14 +1,13 @@
-import type { Dialect } from './dialect.ts';
+import { textCarrier } from './dialect.ts';
 import { daysLater, outlookDate } from './headers.ts';
 import { plainText } from './text.ts';
 
 /** A plain-text answer with the letter quoted below it. */
-export const plainQuoted: Dialect = {
+export const plainQuoted = textCarrier((letter) => plainText(letter, 70), {
   id: 'plain-quoted',
   bodyType: 'text',
-  looseLinks: true,
   saysSentDate: true,
-  render: (letter) => ({
+  carryText: (text, letter) => ({
     receivedAt: daysLater(letter.sent, 5),
     body: `Dag Sanne,
 
@@ -21,10 +20,10 @@ Groet, Hassan
 > Aan: Griffie <griffie@voorbeeldgemeente.nl>
 > Onderwerp: ${letter.subject}
 >
-${plainText(letter, 70)
+${text
   .split('\n')
   .map((line) => (line === '' ? '>' : `> ${line}`))
   .join('\n')}
 `,
   }),
-};
+});

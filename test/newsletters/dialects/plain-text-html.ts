@@ -1,14 +1,13 @@
-import type { Dialect } from './dialect.ts';
+import { textCarrier } from './dialect.ts';
 import { escapeHtml } from './markup.ts';
 import { plainText } from './text.ts';
 
 /** Plain text that Exchange turned into HTML: every line its own, addresses between angle brackets. */
-export const plainTextHtml: Dialect = {
+export const plainTextHtml = textCarrier(plainText, {
   id: 'plain-text-html',
   bodyType: 'html',
-  looseLinks: true,
-  render: (letter) => {
-    const lines = escapeHtml(plainText(letter))
+  carryText: (text) => {
+    const lines = escapeHtml(text)
       .replace(/&lt;(https?:[^\s]*?)&gt;/gu, '&lt;<a href="$1">$1</a>&gt;')
       .split('\n');
     return {
@@ -16,4 +15,4 @@ export const plainTextHtml: Dialect = {
 <body><div class="BodyFragment"><font size="2"><span style="font-size:11pt;"><div class="PlainText">${lines.join('<br>\n')}</div></span></font></div></body></html>`,
     };
   },
-};
+});

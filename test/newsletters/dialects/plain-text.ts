@@ -1,10 +1,9 @@
-import type { Dialect } from './dialect.ts';
+import { textCarrier } from './dialect.ts';
 import { plainText } from './text.ts';
 
 /** The message as plain text. */
-export const plainTextDialect: Dialect = {
+export const plainTextDialect = textCarrier(plainText, {
   id: 'plain-text',
   bodyType: 'text',
-  looseLinks: true,
-  render: (letter) => ({ body: plainText(letter) }),
-};
+  carryText: (text) => ({ body: text }),
+});
