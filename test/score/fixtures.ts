@@ -7,7 +7,7 @@ import { letters } from '../newsletters/held-out/index.ts';
 import { labelOf, type GoldFile } from './gold.ts';
 import type { NewsletterLabel } from './labels.ts';
 
-export type FixtureSet = 'given' | 'held-out' | 'blind' | 'raw seeds';
+export type FixtureSet = 'given' | 'held-out' | 'blind' | 'raw seeds' | 'layouts';
 
 /** One message to read, with what is right about it. */
 export interface Fixture {

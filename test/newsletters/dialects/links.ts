@@ -24,7 +24,7 @@ const slug = (text: string): string =>
     .slice(0, 50);
 
 /** Hands out the address behind each link text, in printed order. */
-export function addressBook(letter: Letter): (text: string) => string {
+export function addressBook(letter: Pick<Letter, 'id' | 'linkHost'>): (text: string) => string {
   let count = 0;
   return (text) => {
     if (/^\S+@\S+$/u.test(text)) return `mailto:${text}`;
