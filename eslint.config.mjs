@@ -72,6 +72,24 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
+    // A failure that nobody can repeat is a rumour: the parameters come from test/effort.ts, with the seed.
+    files: ['test/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "CallExpression[callee.object.name='fc'][callee.property.name='assert']:not([arguments.1.callee.name='runs'])",
+          message: 'Give it its parameters: runs(…) of test/effort.ts.',
+        },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: 'Use the seed of test/effort.ts.',
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.{js,cjs,mjs}'],
     languageOptions: { globals: { module: 'writable' } },
   },

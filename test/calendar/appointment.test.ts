@@ -4,6 +4,7 @@ import { calendarEntries, type EntryOptions } from '../../src/calendar/entry.ts'
 import { formLimits, type AppointmentForm } from '../../src/domain/forms.ts';
 import type { EventDate, Item, Link } from '../../src/domain/newsletter.ts';
 import { sampleItem, sampleNewsletter, timed, wholeDay } from './sample.ts';
+import { runs } from '../effort.ts';
 
 const formsOf = (parts: Partial<Item>, options: EntryOptions = {}) => {
   const item = sampleItem(parts);
@@ -167,7 +168,7 @@ describe('appointment form', () => {
         expect(form.body).toMatch(/<\/p>$/);
         expect(form.body).not.toContain('<i>');
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 

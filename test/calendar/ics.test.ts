@@ -4,6 +4,7 @@ import { calendarEntries } from '../../src/calendar/entry.ts';
 import { calendarFile } from '../../src/calendar/ics.ts';
 import type { EventDate, Item } from '../../src/domain/newsletter.ts';
 import { sampleItem, sampleNewsletter, timed, wholeDay } from './sample.ts';
+import { runs } from '../effort.ts';
 
 const now = '2026-11-21T11:40:12.345Z';
 const fileOf = (parts: Partial<Item>, sentAt: string | null = '2026-02-27T09:00'): string => {
@@ -111,7 +112,7 @@ describe('calendar file', () => {
         expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
         for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

@@ -18,6 +18,7 @@ import {
 } from '../../src/council/recipients.ts';
 import { topics } from '../../src/topics/index.ts';
 import { council } from './councils.ts';
+import { runs } from '../effort.ts';
 
 const today = '2026-11-21';
 const knownTopics = topics.map(({ prefLabel }) => prefLabel);
@@ -108,6 +109,7 @@ describe('who is reached', () => {
           expect(entry.addresses.every(({ address }) => isMailAddress(address))).toBe(true);
         }
       }),
+      runs(100),
     );
   });
 });

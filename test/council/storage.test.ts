@@ -15,6 +15,7 @@ import { descent, nextRevision } from '../../src/council/revision.ts';
 import { roamingSize } from '../../src/domain/roaming-size.ts';
 import { councilBudget, councilKey, packForStorage, readStored } from '../../src/council/stored.ts';
 import { council, largestCouncil, word } from './councils.ts';
+import { runs } from '../effort.ts';
 
 describe('the packed council', () => {
   it('is read back as it was', () => {
@@ -22,6 +23,7 @@ describe('the packed council', () => {
       fc.property(council, (given) => {
         expect(unpack(pack(given))).toEqual({ status: 'read', council: given });
       }),
+      runs(100),
     );
   });
 
@@ -31,6 +33,7 @@ describe('the packed council', () => {
         const packed = pack(given);
         expect(roamingSize(councilKey, packed) - packed.length).toBe(String.raw`"raad":"\"\\\"\\\"\"",`.length);
       }),
+      runs(100),
     );
   });
 
@@ -86,6 +89,7 @@ describe('the exported CSV', () => {
         expect(after.fracties).toEqual(start.fracties);
         expect(after.people).toEqual(people);
       }),
+      runs(100),
     );
   });
 
@@ -96,6 +100,7 @@ describe('the exported CSV', () => {
         expect(parsed.data[0]).toHaveLength(Math.max(cells.length, 1));
         expect(parsed.data[0]?.filter((cell) => /^[=+\-@\t\r\n]/.test(cell))).toEqual([]);
       }),
+      runs(100),
     );
   });
 });
@@ -109,6 +114,7 @@ describe('the exported JSON', () => {
           council: given,
         });
       }),
+      runs(100),
     );
   });
   it.each<[string, string, object]>([
@@ -190,6 +196,7 @@ describe('two versions of a council', () => {
         });
         expect(sorted(result)).toEqual(sorted(chosen));
       }),
+      runs(100),
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { findEventDates } from '../../src/dates/index.ts';
+import { runs } from '../effort.ts';
 
 const reference = fc
   .date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2090-12-31T00:00:00Z'), noInvalidDate: true })
@@ -45,7 +46,7 @@ it('reads any text without an error, and gives only events that can be', () => {
         ).toBe(true);
       }
     }),
-    { numRuns: 3000 },
+    runs(500, 6_000),
   );
 });
 
@@ -55,5 +56,6 @@ it('finds a written date wherever it is put between words', () => {
     fc.property(fc.integer({ min: 2, max: 28 }), month, (day, name) => {
       expect(findEventDates(`Het webinar is op ${day} ${name} 2027 in Utrecht.`, '2026-02-27T09:00')).toHaveLength(1);
     }),
+    runs(100),
   );
 });

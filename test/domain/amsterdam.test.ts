@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { addDays, instantOf, wallClockOf, weekdayOf } from '../../src/domain/amsterdam.ts';
+import { runs } from '../effort.ts';
 
 const iso = (wallClock: string): string => new Date(instantOf(wallClock)).toISOString();
 
@@ -33,7 +34,7 @@ describe('Amsterdam time', () => {
         const instant = hour * 3_600_000;
         expect(wallClockOf(instant)).toBe(intl.format(instant).replace(' ', 'T'));
       }),
-      { numRuns: 2000 },
+      runs(500, 4_000),
     );
   });
 
@@ -43,7 +44,7 @@ describe('Amsterdam time', () => {
         const wallClock = wallClockOf(minute * 60_000);
         expect(wallClockOf(instantOf(wallClock))).toBe(wallClock);
       }),
-      { numRuns: 2000 },
+      runs(500, 4_000),
     );
   });
 

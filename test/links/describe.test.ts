@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { LinkStatus } from '../../src/domain/newsletter.ts';
 import { describeLink, isFooterLink, isPassable, isSafeLink, namesOtherHost } from '../../src/links/index.ts';
+import { runs } from '../effort.ts';
 
 interface OtherHost {
   text: string;
@@ -73,6 +74,7 @@ describe('isFooterLink', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (text, url) => {
         expect(typeof isFooterLink(text, url)).toBe('boolean');
       }),
+      runs(100),
     );
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { unwrapLink } from '../../src/links/index.ts';
 import { wrappers } from '../../src/links/wrappers/index.ts';
+import { runs } from '../effort.ts';
 
 interface Case {
   name: string;
@@ -44,7 +45,7 @@ describe('any input', () => {
         expect(url === null).toBe(status === 'rejected');
         if (url !== null) expect(['http:', 'https:', 'mailto:']).toContain(new URL(url).protocol);
       }),
-      { numRuns: 3000 },
+      runs(500, 6_000),
     );
   });
 
@@ -54,7 +55,7 @@ describe('any input', () => {
         const { url, status } = unwrapLink(href);
         if (url !== null && status !== 'tracked') expect(unwrapLink(url)).toEqual({ url, status: 'direct' });
       }),
-      { numRuns: 3000 },
+      runs(500, 6_000),
     );
   });
 

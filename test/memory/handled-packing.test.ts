@@ -4,6 +4,7 @@ import { emptyDocument, pack, packWithin } from '../../src/memory/handled-packin
 import { type Handling, itemKey, merge, newHandling, newUndo, standing } from '../../src/memory/handling.ts';
 import { manyHandlings, meetingHandlings } from './arbitrary.ts';
 import { isHandled, unpack } from './read-back.ts';
+import { runs } from '../effort.ts';
 
 const documentOf = (handlings: Handling[]) => ({ ...emptyDocument, handlings: merge(handlings) });
 const isWithin = (packed: string): boolean => fits(contents.handledOnItem, packed);
@@ -21,6 +22,7 @@ describe('packing', () => {
         const document = documentOf(handlings);
         expect(unpack(pack(document))).toMatchObject({ recipe: 1, handlings: document.handlings, foreign: [] });
       }),
+      runs(100),
     );
   });
 
@@ -29,6 +31,7 @@ describe('packing', () => {
       fc.property(manyHandlings, (handlings) => {
         expect(pack(documentOf(handlings))).not.toMatch(/["\\\n]/);
       }),
+      runs(100),
     );
   });
 
@@ -42,6 +45,7 @@ describe('packing', () => {
         expect(costOf(contents.handledOnItem, fitted.packed)).toBeLessThanOrEqual(contents.handledOnItem.limit);
         expect(facts(unpack(fitted.packed)?.handlings ?? [])).toEqual(facts(document.handlings));
       }),
+      runs(100),
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { merge, newHandling, newUndo, newUndoOf, standing, standingOf } from '../../src/memory/handling.ts';
 import { manyHandlings, meetingHandlings } from './arbitrary.ts';
+import { runs } from '../effort.ts';
 
 const at = (second: number): string => `2026-03-12T09:14:${String(second).padStart(2, '0')}Z`;
 const done = { status: 'completed' as const };
@@ -12,6 +13,7 @@ describe('merging what two people did', () => {
         expect(merge(a, b)).toEqual(merge(b, a));
         expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)));
       }),
+      runs(100),
     );
   });
 
@@ -22,6 +24,7 @@ describe('merging what two people did', () => {
         expect(merge(merged, a)).toEqual(merged);
         expect(merge(merged, merged)).toEqual(merged);
       }),
+      runs(100),
     );
   });
 

@@ -11,6 +11,7 @@ import { sampleItem, sampleNewsletter, timed, wholeDay } from '../calendar/sampl
 import { FakeStore } from './fake-store.ts';
 import { unpackSeen } from './read-back.ts';
 import titles from './similar-titles.json';
+import { runs } from '../effort.ts';
 
 const letter = (number: number): string => number.toString(36).padStart(7, '0');
 const item = sampleItem({ events: [wholeDay('2026-04-01'), timed('2026-05-01T13:30', '2026-05-01T16:00')] });
@@ -121,7 +122,7 @@ describe('the index in the store', () => {
         expect(kept).toEqual(many.slice(many.length - kept.length));
         expect(kept.length).toBeGreaterThanOrEqual(Math.min(many.length, 84));
       }),
-      { numRuns: 15 },
+      runs(15),
     );
   });
 

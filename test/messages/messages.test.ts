@@ -15,6 +15,7 @@ import type { PreparedMessage } from '../../src/messages/prepare.ts';
 import { council } from '../council/councils.ts';
 import { exampleCouncil } from '../../src/demo/exampleCouncil.ts';
 import { hostileTexts, other, own, passable, places, selection, spoilt } from './selections.ts';
+import { runs } from '../effort.ts';
 
 const today = '2026-11-21';
 const griffie = { name: 'Griffie', address: own };
@@ -124,7 +125,7 @@ describe('over all newsletters, random selections and councils', () => {
         const expected = everybody.flatMap((address) => items.map(({ item }) => `${address} ${item.id}`));
         expect([...pairs].sort()).toEqual(expected.sort());
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 
@@ -159,7 +160,7 @@ describe('over all newsletters, random selections and councils', () => {
         const known = new Set(active(given, today).fracties.map(({ shortName }) => shortName));
         expect(messages.flatMap(({ fracties }) => fracties).every((name) => known.has(name))).toBe(true);
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 
@@ -179,7 +180,7 @@ describe('over all newsletters, random selections and councils', () => {
         const copy = digest(items, settings);
         expectClean(copy.html, copy.text);
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 });

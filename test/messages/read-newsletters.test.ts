@@ -8,6 +8,7 @@ import { distribute, forward, type Target } from '../../src/messages/forward.ts'
 import { messageSettings, type PreparedMessage } from '../../src/messages/prepare.ts';
 import { readNewsletter } from '../../src/reader/index.ts';
 import { largestCouncil } from '../council/councils.ts';
+import { runs } from '../effort.ts';
 
 const folder = join(__dirname, '../newsletters/html');
 const own = 'griffie@voorbeeldgemeente.nl';
@@ -77,7 +78,7 @@ describe('every newsletter, as every mail client holds it', () => {
           if (to[0]?.address !== own) expect([groupAddressInTo, bcc]).toEqual([true, []]);
         }
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 });

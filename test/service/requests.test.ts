@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { ResolveResponse } from '../../src/domain/resolve.ts';
 import { origin, startService, type RunningService } from './harness.ts';
+import { runs } from '../effort.ts';
 
 /** Requests that nobody thought of: near the shape that is asked for, and far from it. Nothing may be connected to. */
 let service: RunningService;
@@ -41,7 +42,7 @@ test.each(['/api/resolve', '/api/event'])(
           expect([typeof error, typeof message, rest]).toEqual(['string', 'string', {}]);
         }
       }),
-      { numRuns: 150 },
+      runs(150),
     );
     expect(service.log.slice(before).filter((line) => line.includes('"level":50'))).toEqual([]);
   },
@@ -57,6 +58,6 @@ test('as many answers as links, each with a clean address or a reason', async ()
         else expect(answer.reason).toMatch(/^[a-zA-Z]+$/);
       }
     }),
-    { numRuns: 80 },
+    runs(80),
   );
 });
