@@ -24,7 +24,7 @@ export interface OfferedFile {
 
 /** What a channel delivers with: the mail client, and what the browser around it can do. */
 export interface Platform {
-  mailbox: Pick<Mailbox, 'openMessageForm' | 'openAppointmentForm'>;
+  mailbox: Pick<Mailbox, 'openMessageForm' | 'openAppointmentForm' | 'hasForm'>;
   /**
    * Puts text on the clipboard; `false` where that is closed to us. Browsers allow it within a click only: call it
    * before anything is waited for.
@@ -36,11 +36,13 @@ export interface Platform {
 }
 
 /**
- * What is known afterwards, which is never that something was saved or sent. `opened`: the host says that the form is
- * there; `offered`: the browser was handed the file; `byHand`: the user has to copy this text.
+ * What is known afterwards. `opened`: the host says that the form is there, which does not mean that anything was saved or
+ * sent; `offered`: the browser was handed the file; `drafted`, `sent`, `created`: a server says so (a channel without form).
  */
-export type Delivered =
-  { status: 'opened' } | { status: 'offered' } | { status: 'copied' } | { status: 'byHand'; text: string };
+export type Degree = 'opened' | 'offered' | 'drafted' | 'sent' | 'created';
+
+/** `byHand`: the user has to copy this text. */
+export type Delivered = { status: Degree } | { status: 'copied' } | { status: 'byHand'; text: string };
 
 type ContentKind = Content['kind'];
 type ContentOf<K extends ContentKind> = Extract<Content, { kind: K }>;
@@ -49,6 +51,10 @@ type ContentOf<K extends ContentKind> = Extract<Content, { kind: K }>;
 export interface Channel<K extends ContentKind = ContentKind> {
   id: string;
   takes: readonly K[];
+  /** What can be taken back once it was delivered: `note`: only what we wrote down about it; `delivery`: the thing itself. */
+  takesBack: 'note' | 'delivery';
+  /** Whether it can be used here at all: then it is offered. */
+  isAvailable: (platform: Platform) => boolean;
   /** @throws MailboxError with the reason, when the host did not do it, or did not say that it did. */
   deliver: (content: ContentOf<K>, platform: Platform) => Promise<Delivered>;
 }

@@ -24,6 +24,8 @@ export interface Mailbox {
   /** Opens Outlook's new-message form. Resolves when the host says it opened, which does not prove that it did. */
   openMessageForm(form: MessageForm): Promise<void>;
   openAppointmentForm(form: AppointmentForm): Promise<void>;
+  /** Whether this Outlook has such a form at all: the ones on phones do not. */
+  hasForm(form: 'message' | 'appointment'): boolean;
   /**
    * Values kept with a message (custom properties): visible to colleagues. Only the selected message has them; for any other the store answers `stale`, so that nothing lands on the wrong message.
    */
@@ -41,6 +43,8 @@ export interface Mailbox {
   damagedText(name: string): string | null;
   /** The user lets go of everything that was kept aside. @throws MailboxError where the browser does not let go of it */
   forgetDamaged(): void;
+  /** Removes all that was kept in this browser for this mailbox. @throws MailboxError where the browser does not let go of it */
+  wipeBrowser(): void;
   profile(): Profile;
   /** Address of the shared mailbox that the message is in, `null` where it is the user's own or the host cannot tell. */
   sharedMailbox(): Promise<string | null>;

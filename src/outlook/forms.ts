@@ -52,6 +52,13 @@ export async function openAppointmentForm(host: OfficeHost, form: AppointmentFor
   } else throw unsupported('displayNewAppointmentForm');
 }
 
+/** Whether this Outlook has the form. */
+export function hasForm(host: OfficeHost, form: 'message' | 'appointment'): boolean {
+  const { mailbox } = host.context;
+  if (form === 'message') return supports(host, '1.6') && offered(mailbox, 'displayNewMessageForm');
+  return offered(mailbox, 'displayNewAppointmentForm');
+}
+
 /** The form reads name and address only; the type asks for what an existing message's recipient has. */
 function recipient({ name, address }: MailAddress): Office.EmailAddressDetails {
   return { displayName: name || address, emailAddress: address } as Office.EmailAddressDetails;

@@ -3,12 +3,12 @@ import { Aside } from './aside.ts';
 import { readBody } from './body.ts';
 import { askHost, refusing } from './call.ts';
 import { hostEvent, type PaneWindow } from './events.ts';
-import { openAppointmentForm, openMessageForm } from './forms.ts';
+import { hasForm, openAppointmentForm, openMessageForm } from './forms.ts';
 import { supports, type OfficeHost } from './host.ts';
 import { timeouts } from './limits.ts';
 import { profileOf } from './profile.ts';
 import { readSelection } from './selection.ts';
-import { browserStore, itemStore, mailboxStore, storagePrefix } from './stores.ts';
+import { browserStore, itemStore, mailboxStore, storagePrefix, wipe } from './stores.ts';
 import { hostTheme } from './theme.ts';
 import { Windows } from './windows.ts';
 
@@ -24,6 +24,7 @@ export function createOutlookMailbox(host: OfficeHost, pane: PaneWindow): Mailbo
     readBody: (message) => refusing('readBody', () => readBody(host, message)),
     openMessageForm: (form) => refusing('openMessageForm', () => openMessageForm(host, form)),
     openAppointmentForm: (form) => refusing('openAppointmentForm', () => openAppointmentForm(host, form)),
+    hasForm: (form) => safely(() => hasForm(host, form), false),
     itemStore: (message) => itemStore(host, message, aside),
     mailboxStore: mailboxStore(host, aside, new Windows(storage, `${prefix}windows`)),
     browserStore: browserStore(prefix, storage, aside),
@@ -31,6 +32,9 @@ export function createOutlookMailbox(host: OfficeHost, pane: PaneWindow): Mailbo
     damagedText: (name) => aside.text(name),
     forgetDamaged: () => {
       aside.forget();
+    },
+    wipeBrowser: () => {
+      wipe(storage, prefix);
     },
     profile: () => profileOf(host),
     sharedMailbox: () => sharedMailbox(host),

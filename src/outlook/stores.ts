@@ -127,6 +127,17 @@ function setAside(place: string, aside: Aside): (key: string, value: unknown) =>
     });
 }
 
+/** @throws MailboxError where the browser does not let go of it */
+export function wipe(storage: () => Storage, prefix: string): void {
+  try {
+    const kept = storage();
+    const keys = Array.from({ length: kept.length }, (_, at) => kept.key(at));
+    for (const key of keys) if (key?.startsWith(prefix) === true) kept.removeItem(key);
+  } catch {
+    throw new MailboxError('failed', 'what this browser keeps cannot be removed');
+  }
+}
+
 /** What our keys in this browser's storage begin with, apart per mailbox where the host gives a partition. */
 export function storagePrefix(host: OfficeHost): string {
   // Typed as always there; webviews on Windows leave it out.

@@ -1,10 +1,18 @@
 import { Button, FluentProvider, Link } from '@fluentui/react-components';
-import { Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { wallClockOf } from '../domain/amsterdam.ts';
+import {
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
 import type { Mailbox } from '../mailbox/port.ts';
 import { noFilter } from './model/filter.ts';
+import { openWorkspace, type Route, type Workspace } from './model/workspace.ts';
 import type { PaneState, Session } from './model/session.ts';
-import type { View } from './newsletter/ViewTabs.tsx';
 import { announcement, Failed, NoNewsletter } from './newsletter/NoNewsletter.tsx';
 import { usePaneStyles } from './Pane.styles.ts';
 import { Announcer, useAnnounce } from './shell/announcer.tsx';
@@ -14,6 +22,8 @@ import { Loading } from './shell/Loading.tsx';
 import { MissingPart } from './shell/MissingPart.tsx';
 import { useTheme } from './shell/theme.ts';
 import { useKeptFocus } from './shell/useKeptFocus.ts';
+import { browserPlatform } from './shell/platform.ts';
+import { useStore, WorkspaceOnPane } from './shell/workspace.ts';
 import { useOwnKeys } from './shell/useOwnKeys.ts';
 import { strings } from './strings/pane.nl.ts';
 
@@ -36,31 +46,41 @@ interface PaneProps {
 
 export function Pane({ mailbox, session, clock }: PaneProps) {
   const styles = usePaneStyles();
+  const workspace = useMemo(() => openWorkspace(mailbox, clock, browserPlatform), [mailbox, clock]);
+  useEffect(() => workspace.start(), [workspace]);
   return (
     <FluentProvider theme={useTheme(mailbox)} className={styles.root}>
       <Announcer>
-        <Content mailbox={mailbox} session={session} clock={clock} />
+        <WorkspaceOnPane value={workspace}>
+          <Content workspace={workspace} session={session} />
+        </WorkspaceOnPane>
       </Announcer>
     </FluentProvider>
   );
 }
 
-function Content({ mailbox, session, clock }: PaneProps) {
+function Content({ workspace, session }: { workspace: Workspace; session: Session }) {
+  const { mailbox, clock, route } = workspace;
   const styles = usePaneStyles();
   const state = useSyncExternalStore(session.subscribe, session.state);
   // Kept here, above the newsletter: what was chosen outlives a switch to another message.
   const [filter, setFilter] = useState(noFilter);
-  const [view, setView] = useState<View>('topics');
+  const { page: at, view } = useStore(route);
+  const today = useStore(workspace.today);
   const main = useRef<HTMLElement>(null);
   useKeptFocus(main);
   useOwnKeys();
   useEffect(() => session.start(), [session]);
   useAnnouncedState(state);
-  const [isCouncilOpen, setCouncilOpen] = useState(false);
+  const go = useCallback(
+    (next: Partial<Route>) => {
+      route.set({ ...route.state(), ...next });
+    },
+    [route],
+  );
   const openCouncil = useCallback(() => {
-    setCouncilOpen(true);
-  }, []);
-  const [isDigestOpen, setDigestOpen] = useState(false);
+    go({ page: 'council' });
+  }, [go]);
 
   /** The button that was pressed goes away with its state: the focus goes to what comes in its place. */
   const keepingFocus = (act: () => void) => () => {
@@ -68,22 +88,20 @@ function Content({ mailbox, session, clock }: PaneProps) {
     main.current?.focus();
   };
   const retry = keepingFocus(session.retry);
-  const closeCouncil = keepingFocus(() => {
-    setCouncilOpen(false);
+  const closePage = keepingFocus(() => {
+    go({ page: 'newsletter' });
   });
-  const closeDigest = keepingFocus(() => {
-    setDigestOpen(false);
-  });
-  const page = isCouncilOpen ? (
-    <Page key="council" close={closeCouncil} keepingFocus={keepingFocus}>
-      <CouncilView mailbox={mailbox} today={wallClockOf(clock()).slice(0, 10)} onClose={closeCouncil} />
-    </Page>
-  ) : isDigestOpen && state.kind !== 'newsletter' ? (
-    // With a newsletter it is one of the newsletter's views.
-    <Page key="digest" close={closeDigest} keepingFocus={keepingFocus}>
-      <DigestPage mailbox={mailbox} clock={clock} openCouncil={openCouncil} onClose={closeDigest} />
-    </Page>
-  ) : null;
+  const page =
+    at === 'council' ? (
+      <Page key="council" close={closePage} keepingFocus={keepingFocus}>
+        <CouncilView mailbox={mailbox} today={today} onClose={closePage} />
+      </Page>
+    ) : at === 'digest' && state.kind !== 'newsletter' ? (
+      // With a newsletter it is one of the newsletter's views.
+      <Page key="digest" close={closePage} keepingFocus={keepingFocus}>
+        <DigestPage mailbox={mailbox} clock={clock} openCouncil={openCouncil} onClose={closePage} />
+      </Page>
+    ) : null;
 
   return (
     <main ref={main} tabIndex={-1} className={styles.main} aria-label={strings.product}>
@@ -103,7 +121,9 @@ function Content({ mailbox, session, clock }: PaneProps) {
                   filter={filter}
                   onFilter={setFilter}
                   view={view}
-                  onView={setView}
+                  onView={(next) => {
+                    go({ view: next });
+                  }}
                   onRefresh={retry}
                   clock={clock}
                   openCouncil={openCouncil}
@@ -122,7 +142,7 @@ function Content({ mailbox, session, clock }: PaneProps) {
                 appearance="subtle"
                 size="small"
                 onClick={() => {
-                  setDigestOpen(true);
+                  go({ page: 'digest' });
                 }}
               >
                 {strings.views.digest}

@@ -33,6 +33,7 @@ function recorder(row: Row): { platform: Platform; calls: [string, unknown][] } 
       mailbox: {
         openMessageForm: host('openMessageForm'),
         openAppointmentForm: host('openAppointmentForm'),
+        hasForm: () => true,
       },
       copy: (text) => {
         calls.push(['copy', text]);
@@ -57,7 +58,8 @@ describe.each(channelIds)('%s', (id) => {
   test.each(rows)('$name', async (row) => {
     const { platform, calls } = recorder(row);
     const delivery = deliver(id, row.content, platform);
-    if (typeof row.outcome === 'string') await expect(delivery).rejects.toMatchObject({ reason: row.outcome });
+    if (row.outcome === null) await expect(delivery).rejects.toThrow(TypeError);
+    else if (typeof row.outcome === 'string') await expect(delivery).rejects.toMatchObject({ reason: row.outcome });
     else expect(await delivery).toEqual(row.outcome);
     expect(calls).toEqual(row.calls);
   });

@@ -153,6 +153,8 @@ export function createFakeMailbox(options: FakeOptions = {}): FakeMailbox {
     browserStore: store('browser'),
     damaged: () => [...aside.keys()],
     damagedText: (name) => aside.get(name) ?? null,
+    hasForm: () => true,
+    wipeBrowser: () => undefined,
     forgetDamaged: () => {
       aside.clear();
     },

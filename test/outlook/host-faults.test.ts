@@ -46,6 +46,10 @@ const calls: Record<keyof Mailbox, Call | Record<string, Call>> = {
   browserStore: storeCalls((mailbox) => mailbox.browserStore),
   damaged: (mailbox) => mailbox.damaged(),
   damagedText: (mailbox) => mailbox.damagedText('mailbox:raad'),
+  hasForm: (mailbox) => mailbox.hasForm('message'),
+  wipeBrowser: (mailbox) => {
+    mailbox.wipeBrowser();
+  },
   forgetDamaged: (mailbox) => {
     mailbox.forgetDamaged();
   },
@@ -64,7 +68,7 @@ const flat = Object.entries(calls).flatMap(([name, call]): [string, Call][] =>
 /** The most that anyone waits for one call: the body, with its retries. In milliseconds. */
 const patience = 60_000;
 /** Where the browser throws, the port may say so. */
-const mayThrow = ['forgetDamaged'];
+const mayThrow = ['forgetDamaged', 'wipeBrowser'];
 
 const meanwhiles = ['stays', 'another', 'none'] as const;
 

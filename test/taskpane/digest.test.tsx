@@ -5,7 +5,7 @@ import { axe, toHaveNoViolations } from 'jest-axe';
 import { emptyCouncil, type Council } from '../../src/council/council.ts';
 import { pack } from '../../src/council/packed.ts';
 import { councilKey } from '../../src/council/stored.ts';
-import { collectionOf } from '../../src/taskpane/model/collection.ts';
+import { createCollection } from '../../src/taskpane/model/collection.ts';
 import { example } from './fixtures.ts';
 import { renderPane } from './renderPane.tsx';
 
@@ -30,7 +30,7 @@ async function show(given: Council | null = council) {
   ];
   const view = renderPane({ a: example }, (mailbox) => {
     if (given !== null) void mailbox.mailboxStore.save(councilKey, pack(given));
-    void collectionOf(mailbox).keep(kept);
+    void createCollection(mailbox).keep(kept);
   });
   await view.user.click(await screen.findByRole('tab', { name: /^Weekbericht/ }));
   await screen.findByRole('heading', { name: '3 berichten bewaard' });

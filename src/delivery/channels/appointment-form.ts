@@ -5,6 +5,8 @@ import type { Channel } from '../channel.ts';
 export const appointmentForm: Channel<'appointments'> = {
   id: 'appointment-form',
   takes: ['appointments'],
+  takesBack: 'note',
+  isAvailable: ({ mailbox }) => mailbox.hasForm('appointment'),
   deliver: async ({ entries }, { mailbox }) => {
     for (const entry of entries) await mailbox.openAppointmentForm(formFor(entry));
     return { status: 'opened' };

@@ -4,6 +4,8 @@ import type { Channel } from '../channel.ts';
 export const calendarFile: Channel<'appointments'> = {
   id: 'calendar-file',
   takes: ['appointments'],
+  takesBack: 'note',
+  isAvailable: () => true,
   deliver: async ({ entries }, { offerFile, now }) => {
     // The writer is large, and most appointments go by the form.
     const { calendarFile: write } = await import('../../calendar/ics.ts');

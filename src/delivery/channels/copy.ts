@@ -6,6 +6,8 @@ import type { Channel, Content, RichText } from '../channel.ts';
 export const copy: Channel = {
   id: 'copy',
   takes: ['message', 'appointments', 'text'],
+  takesBack: 'note',
+  isAvailable: () => true,
   deliver: async (content, platform) => {
     const rich = richText(content);
     return (await platform.copy(rich)) ? { status: 'copied' } : { status: 'byHand', text: rich.text };

@@ -4,6 +4,8 @@ import type { Channel } from '../channel.ts';
 export const messageForm: Channel<'message'> = {
   id: 'message-form',
   takes: ['message'],
+  takesBack: 'note',
+  isAvailable: ({ mailbox }) => mailbox.hasForm('message'),
   deliver: async ({ form }, { mailbox }) => {
     await mailbox.openMessageForm(form);
     return { status: 'opened' };

@@ -31,7 +31,7 @@ interface CouncilViewProps {
 /** "Ontvangers": who gets what, and how messages begin and end. The focus goes to its title. */
 export function CouncilView({ mailbox, today, onClose }: CouncilViewProps) {
   const styles = useCouncilStyles();
-  const { state, store } = useCouncil(mailbox);
+  const { state, store } = useCouncil();
   const title = useRef<HTMLHeadingElement>(null);
   return (
     <div className={styles.root}>

@@ -1,11 +1,11 @@
-import { useEffect, useSyncExternalStore } from 'react';
-import type { Mailbox } from '../../mailbox/port.ts';
-import { councilStoreOf, type CouncilState, type CouncilStore } from '../model/council-store.ts';
+import { useEffect } from 'react';
+import type { CouncilState, CouncilStore } from '../model/council-store.ts';
+import { useStore, useWorkspace } from '../shell/workspace.ts';
 
 /** The council of this mailbox, read anew when "Ontvangers" opens. */
-export function useCouncil(mailbox: Mailbox): { state: CouncilState; store: CouncilStore } {
-  const store = councilStoreOf(mailbox);
-  const state = useSyncExternalStore(store.subscribe, store.state);
+export function useCouncil(): { state: CouncilState; store: CouncilStore } {
+  const { council: store } = useWorkspace();
+  const state = useStore(store);
   useEffect(() => {
     const { problem, conflict } = store.state();
     // Another window may have saved since; what could not be saved here is not read over.

@@ -12,6 +12,7 @@ import { AskGriffie } from '../review/AskGriffie.tsx';
 import { QueuePanel } from '../review/QueuePanel.tsx';
 import { useOffice } from '../shell/useOffice.ts';
 import { useQueue } from '../review/useQueue.ts';
+import { queuedMessage, type QueuedMessage } from '../model/queue.ts';
 import { type Collected } from '../model/collection.ts';
 import { noteTexts } from '../model/forwardNotes.ts';
 import { useDesk } from '../shell/desk.ts';
@@ -96,9 +97,9 @@ function DigestOf({ items }: { items: readonly Collected[] }) {
 
 function Digest({ items, onRemove }: { items: readonly Collected[]; onRemove: (gone: readonly Collected[]) => void }) {
   const styles = useDigestViewStyles();
-  const { mailbox } = useDesk();
+  const { mailbox, newsletter, handled } = useDesk();
   const office = useOffice();
-  const queue = useQueue();
+  const queue = useQueue<QueuedMessage>('weekbericht');
   const copying = useCopying(mailbox);
   const [isAsking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -113,8 +114,9 @@ function Digest({ items, onRemove }: { items: readonly Collected[]; onRemove: (g
     const messages = office.council ? digestMessages(items, office.council, settingsFor(griffie)) : [];
     setProblem(messages.length === 0 ? words.nobody : null);
     const { before } = noteTexts(messages, titleOf);
+    const here = new Set(newsletter.items.map(({ id }) => id));
     queue.start(
-      messages.map((message) => ({ message, name: words.name, recorded: [words.recorded] })),
+      messages.map((message) => queuedMessage(message, words.name, [words.recorded], handled, here)),
       messages.length > 0 && before.length === 0,
     );
   };

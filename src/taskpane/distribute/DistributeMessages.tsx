@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'react';
 import type { PreparedMessage } from '../../messages/prepare.ts';
 import { QueuePanel } from '../review/QueuePanel.tsx';
 import { useQueue } from '../review/useQueue.ts';
+import { queuedMessage, type QueuedMessage } from '../model/queue.ts';
+import { useDesk } from '../shell/desk.ts';
 import { messageKeys, nameOf, partOf } from '../model/distribution.ts';
 import { distributeStrings as words } from '../strings/distribute.nl.ts';
 import { forwardStrings } from '../strings/forward.nl.ts';
@@ -35,20 +37,18 @@ export function DistributeMessages(props: DistributeMessagesProps) {
   const keys = messageKeys(messages);
   const heading = useRef<HTMLHeadingElement>(null);
   const keyOf = (at: number) => keys[at] ?? '';
-  const queue = useQueue({
-    onReady: (at) => {
+  const { newsletter, handled } = useDesk();
+  const here = new Set(newsletter.items.map(({ id }) => id));
+  const queue = useQueue<QueuedMessage>(`verdelen ${keys.join(' ')}`, (at) => ready.includes(keyOf(at)));
+  const { state, start } = queue;
+  const queued = messages.map((message, at) => ({
+    ...queuedMessage(message, nameOf(message.fracties, order) + partOf(message), message.fracties, handled, here),
+    onDelivered: () => {
       onReady(keyOf(at));
     },
-    onUndone: (at) => {
+    onUndone: () => {
       onUndone(keyOf(at));
     },
-    isReady: (at) => ready.includes(keyOf(at)),
-  });
-  const { state, start } = queue;
-  const queued = messages.map((message) => ({
-    message,
-    name: nameOf(message.fracties, order) + partOf(message),
-    recorded: message.fracties,
   }));
   const next = keys.findIndex((key) => !ready.includes(key));
   const done = keys.filter((key) => ready.includes(key)).length;

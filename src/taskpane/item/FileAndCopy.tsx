@@ -8,7 +8,7 @@ import { useDesk } from '../shell/desk.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { useCopyingStyles } from '../shell/copying.styles.ts';
 import { useCopying } from '../shell/copying.tsx';
-import { browserPlatform } from '../shell/platform.ts';
+import { platformOf } from '../shell/platform.ts';
 import { strings } from '../strings/pane.nl.ts';
 
 interface FileAndCopyProps {
@@ -35,7 +35,7 @@ export function FileAndCopy({ entriesNow, title }: FileAndCopyProps) {
   };
   const download = async () => {
     try {
-      await deliver('calendar-file', content(), browserPlatform(mailbox));
+      await deliver('calendar-file', content(), platformOf(mailbox));
       say('saved');
     } catch {
       say('fileFailed');

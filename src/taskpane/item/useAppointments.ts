@@ -5,7 +5,7 @@ import { deliver } from '../../delivery/index.ts';
 import { MailboxError, type MailboxErrorReason } from '../../mailbox/port.ts';
 import { useDesk } from '../shell/desk.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
-import { browserPlatform } from '../shell/platform.ts';
+import { platformOf } from '../shell/platform.ts';
 import { strings } from '../strings/pane.nl.ts';
 
 /** The host did not open one, or did not say that it did: what came before it is open, what comes after was not asked. */
@@ -32,7 +32,7 @@ export function useAppointments(item: Item): { opening: Opening; open: (entries:
     const attempt = handled.begin([item.id], 'schedule');
     for (const [at, entry] of entries.entries()) {
       try {
-        await deliver('appointment-form', { kind: 'appointments', entries: [entry] }, browserPlatform(mailbox));
+        await deliver('appointment-form', { kind: 'appointments', entries: [entry] }, platformOf(mailbox));
       } catch (error) {
         const reason = error instanceof MailboxError ? error.reason : 'failed';
         const [opened, rest] = [entries.slice(0, at), entries.slice(at + 1)];

@@ -29,7 +29,7 @@ export function SelectionBar({ chosen, shown, onDistribute }: SelectionBarProps)
   const styles = useSelectionBarStyles();
   const picks = usePicks();
   const office = useOffice();
-  const forward = useForward(chosen);
+  const forward = useForward(chosen, 'selection');
   const keeping = useKeeping(chosen);
   const announce = useAnnounce();
   const fromId = useId();

@@ -15,16 +15,7 @@ export interface Collection {
   remove: (removed: readonly Collected[]) => Promise<boolean>;
 }
 
-const opened = new WeakMap<Mailbox, Collection>();
-
-/** One per mail client, whichever newsletter is open. */
-export function collectionOf(mailbox: Mailbox): Collection {
-  const known = opened.get(mailbox) ?? createCollection(mailbox);
-  opened.set(mailbox, known);
-  return known;
-}
-
-function createCollection(mailbox: Mailbox): Collection {
+export function createCollection(mailbox: Mailbox): Collection {
   const memory = new CollectionMemory(mailbox.browserStore);
   const listeners = new Set<() => void>();
   let items: readonly Collected[] | null = null;

@@ -62,15 +62,6 @@ export interface CouncilStore {
   startAnew: (how: 'if kept' | 'copied by the user', from?: Council) => Promise<boolean>;
 }
 
-const opened = new WeakMap<Mailbox, CouncilStore>();
-
-/** One store for each mail client: its windows and views must not save past each other. */
-export function councilStoreOf(mailbox: Mailbox): CouncilStore {
-  const known = opened.get(mailbox) ?? createCouncilStore(mailbox, () => new Date().toISOString());
-  opened.set(mailbox, known);
-  return known;
-}
-
 /** The council that forwarding may use: `undefined` while it is being read, `null` where there is none to read. */
 export function readableCouncil({ phase, council }: CouncilState): Council | null | undefined {
   if (phase === 'loading') return undefined;

@@ -1,6 +1,5 @@
-import type { Mailbox } from '../../mailbox/port.ts';
 import type { DistributionMemory, DistributionProgress } from '../../memory/distribution-memory.ts';
-import { memoryOf } from './memory.ts';
+import type { Memory } from '../../memory/index.ts';
 
 export interface DivisionState {
   /** How far one has come; `null` where nothing was begun, `undefined` until the browser answered. */
@@ -21,28 +20,15 @@ export interface DivisionStore {
   keep: (progress: DistributionProgress | null) => Promise<void>;
 }
 
-const opened = new WeakMap<Mailbox, Map<string, DivisionStore>>();
-
-/**
- * One for each newsletter in a window: who leaves it and comes back finds what the browser has not kept, or does not.
- * @param letter names the newsletter: `letterKey`
- */
-export function divisionOf(mailbox: Mailbox, letter: string): DivisionStore {
-  const stores = opened.get(mailbox) ?? new Map<string, DivisionStore>();
-  opened.set(mailbox, stores);
-  const known = stores.get(letter) ?? createDivisionStore(mailbox, letter);
-  stores.set(letter, known);
-  return known;
-}
-
-function createDivisionStore(mailbox: Mailbox, letter: string): DivisionStore {
+/** @param letter names the newsletter: `letterKey` */
+export function createDivisionStore(open: () => Promise<Memory>, letter: string): DivisionStore {
   const listeners = new Set<() => void>();
   let state: DivisionState = { progress: undefined, isKept: true, isUnread: false };
   let saves = 0;
   let isSaving = false;
   let stored: Promise<DistributionMemory> | null = null;
   const memory = () => {
-    stored ??= memoryOf(mailbox).then((all) => all.distribution(letter));
+    stored ??= open().then((all) => all.distribution(letter));
     stored.catch(() => (stored = null));
     return stored;
   };

@@ -1,5 +1,6 @@
 import type { EventChange } from '../../calendar/change.ts';
 import type { KnownEvent } from '../../calendar/identity.ts';
+import type { Degree } from '../../delivery/channel.ts';
 import type { Item, Newsletter } from '../../domain/newsletter.ts';
 import type { Mailbox, SelectedMessage } from '../../mailbox/port.ts';
 import type { HandledMemory, HandledState } from '../../memory/handled-memory.ts';
@@ -19,7 +20,6 @@ import type { Memory } from '../../memory/index.ts';
 import type { Earlier, SeenIndex } from '../../memory/seen.ts';
 import { attemptKey, itemsOf, type ItemHandled } from './itemHandled.ts';
 import { askOwner, ownerOf, type MailboxOwner } from './mailboxOwner.ts';
-import { memoryOf } from './memory.ts';
 
 export interface HandledSnapshot extends HandledState {
   /** False until the stores answered: then nothing can be said about what is left to do. */
@@ -48,7 +48,8 @@ export interface Elsewhere {
 export interface Attempt {
   /** As in its handlings. */
   when: string;
-  complete: () => Promise<void>;
+  /** @param degree what is known: by default that the form opened */
+  complete: (degree?: Degree) => Promise<void>;
   fail: () => Promise<void>;
 }
 
@@ -82,11 +83,12 @@ interface HandledOptions {
   newsletter: Newsletter;
   /** Milliseconds since 1970. */
   clock: () => number;
+  memory: () => Promise<Memory>;
 }
 
 const nothing: ItemHandled = { done: [], unsure: [] };
 
-export function createHandled({ mailbox, message, newsletter, clock }: HandledOptions): Handled {
+export function createHandled({ mailbox, message, newsletter, clock, memory: all }: HandledOptions): Handled {
   const letter = letterKey(message);
   const listeners = new Set<() => void>();
   let state: HandledSnapshot = {
@@ -119,7 +121,7 @@ export function createHandled({ mailbox, message, newsletter, clock }: HandledOp
 
   let at = message.itemId;
   let stored: Promise<HandledMemory> | null = null;
-  const open = async (at: SelectedMessage) => (await memoryOf(mailbox)).handled(at);
+  const open = async (at: SelectedMessage) => (await all()).handled(at);
   const memory = () => {
     if (stored === null) {
       stored = open(message);
@@ -169,9 +171,9 @@ export function createHandled({ mailbox, message, newsletter, clock }: HandledOp
     try {
       const kept = await (await memory()).record(...handlings);
       show({ ...kept, isSaved: true, isUnsaved: kept.keptIn === null });
-      const all = await memoryOf(mailbox);
-      if (handlings.some(({ status }) => status === 'completed')) await log(all, handlings);
-      if (handlings.some(({ status }) => status === 'completed')) await rememberSeen(all);
+      if (!handlings.some(({ status }) => status === 'completed')) return;
+      await log(await all(), handlings);
+      await rememberSeen(await all());
     } catch {
       // Not even what keeps it could be loaded.
       show({ isSaved: true, isUnsaved: true });
@@ -188,10 +190,9 @@ export function createHandled({ mailbox, message, newsletter, clock }: HandledOp
       const isUnsaved = loaded.keptIn === null && loaded.handlings.length > 0 && !loaded.unread;
       const isSaved = state.isSaved || isUnsaved;
       show({ ...loaded, owner, damaged: mailbox.damaged(), isLoaded: true, isSaved, isUnsaved });
-      const all = await memoryOf(mailbox);
-      await rememberSeen(all);
+      await rememberSeen(await all());
       // What is past its time goes, also for who never opens the log.
-      await log(all, []);
+      await log(await all(), []);
       // Only now every store was read.
       const damaged = mailbox.damaged();
       if (damaged.join() !== state.damaged.join()) show({ damaged });

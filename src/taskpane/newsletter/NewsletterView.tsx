@@ -8,7 +8,6 @@ import { AllDone } from './AllDone.tsx';
 import { useTodoItems } from '../shell/useTodo.ts';
 import { useHandledStore } from './useHandledStore.ts';
 import { createCardStates } from '../model/cardState.ts';
-import { divisionOf } from '../model/divisionStore.ts';
 import { createPicks } from '../model/picks.ts';
 import { PicksOnDesk } from '../shell/picking.ts';
 import { Selection } from '../list/Selection.tsx';
@@ -16,6 +15,7 @@ import { OfficeOnDesk, useNewOffice } from '../shell/useOffice.ts';
 import { ResolverOnDesk, useNewResolver } from '../shell/resolving.ts';
 import { CardsOnDesk, useNewCards } from '../item/cards.ts';
 import { Desk } from '../shell/desk.ts';
+import { useWorkspace } from '../shell/workspace.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { lazily } from '../shell/lazily.tsx';
 import { strings } from '../strings/pane.nl.ts';
@@ -25,7 +25,8 @@ import { NothingLeft } from '../list/NothingLeft.tsx';
 import { TopicList } from '../list/TopicList.tsx';
 import { Notices } from './Notices.tsx';
 import { ViewPanel } from './ViewPanel.tsx';
-import { ViewTabs, type View } from './ViewTabs.tsx';
+import { ViewTabs } from './ViewTabs.tsx';
+import type { View } from '../model/workspace.ts';
 
 const AgendaView = lazily(async () => (await import('../agenda/AgendaView.tsx')).AgendaView);
 const ForwardView = lazily(async () => (await import('./ForwardView.tsx')).ForwardView);
@@ -67,8 +68,9 @@ export function NewsletterView(props: NewsletterViewProps) {
   const items = useMemo(() => mergeDuplicates(newsletter.items), [newsletter]);
   // Filtering and drawing wait for the keys, never the other way round.
   const settled = useDeferredValue(filter);
-  const handled = useHandledStore(mailbox, message, received, clock);
-  const division = divisionOf(mailbox, letterKey(message));
+  const workspace = useWorkspace();
+  const handled = useHandledStore(workspace, message, received);
+  const division = workspace.division(letterKey(message));
   const isTodo = settled.todo === true;
   const candidates = useTodoItems(handled, items, isTodo);
   const shown = useMemo(() => applyFilter(candidates, settled), [candidates, settled]);

@@ -5,7 +5,7 @@ import { useActivation } from '../item/useActivation.ts';
 import { useResolver } from '../shell/resolving.ts';
 import { useActing } from '../item/useActing.ts';
 import { useNewsletterViewStyles } from './NewsletterView.styles.ts';
-import type { View } from './ViewTabs.tsx';
+import type { View } from '../model/workspace.ts';
 
 interface ViewPanelProps {
   view: View;

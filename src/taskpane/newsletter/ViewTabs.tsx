@@ -1,9 +1,7 @@
 import { Tab, TabList } from '@fluentui/react-components';
 import { strings } from '../strings/pane.nl.ts';
+import { views, type View } from '../model/workspace.ts';
 import { useViewTabsStyles } from './ViewTabs.styles.ts';
-
-const views = ['topics', 'agenda', 'distribute', 'digest'] as const;
-export type View = (typeof views)[number];
 
 interface ViewTabsProps {
   view: View;

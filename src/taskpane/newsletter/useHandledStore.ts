@@ -1,19 +1,16 @@
 import { useEffect, useState } from 'react';
 import type { Newsletter } from '../../domain/newsletter.ts';
-import type { Mailbox, SelectedMessage } from '../../mailbox/port.ts';
+import type { SelectedMessage } from '../../mailbox/port.ts';
+import type { Workspace } from '../model/workspace.ts';
 import { createHandled, type Handled } from '../model/handled.ts';
 
 /**
  * What was done with a newsletter, for as long as it is shown. Asked again when the user comes back to the pane: a
  * colleague may have handled an item meanwhile, and no event tells.
  */
-export function useHandledStore(
-  mailbox: Mailbox,
-  message: SelectedMessage,
-  newsletter: Newsletter,
-  clock: () => number,
-): Handled {
-  const [handled] = useState(() => createHandled({ mailbox, message, newsletter, clock }));
+export function useHandledStore(workspace: Workspace, message: SelectedMessage, newsletter: Newsletter): Handled {
+  const [handled] = useState(() => createHandled({ ...workspace, message, newsletter }));
+  const { mailbox } = workspace;
   useEffect(() => {
     void handled.follow(message);
     return mailbox.onSelectionChange(() => {

@@ -7,10 +7,11 @@ import { useCopying } from '../shell/copying.tsx';
 import { forwardStrings } from '../strings/forward.nl.ts';
 import { strings } from '../strings/pane.nl.ts';
 import { useQueuePanelStyles } from './QueuePanel.styles.ts';
-import { failureText, type Queue, type QueueState } from './useQueue.ts';
+import type { QueueState } from '../model/outbox.ts';
+import { failureText, type QueueView } from './useQueue.ts';
 
 interface QueuePanelProps {
-  queue: Queue;
+  queue: QueueView<QueuedMessage>;
   titleOf: (itemId: string) => string;
   checkFrom: string | null;
 }
@@ -75,8 +76,8 @@ function Before({ messages, titleOf }: { messages: readonly QueuedMessage[]; tit
 }
 
 interface PartProps {
-  queue: Queue;
-  state: QueueState;
+  queue: QueueView<QueuedMessage>;
+  state: QueueState<QueuedMessage>;
 }
 
 /** "Klaargezet" is all that is ever known; what to do when even that is not true stands beside it. */

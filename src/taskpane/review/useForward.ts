@@ -9,10 +9,11 @@ import { useDesk } from '../shell/desk.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { forwardStrings } from '../strings/forward.nl.ts';
 import { useOffice } from '../shell/useOffice.ts';
-import { useQueue, type Queue } from './useQueue.ts';
+import { queuedMessage, type QueuedMessage } from '../model/queue.ts';
+import { useQueue, type QueueView } from './useQueue.ts';
 
 export interface Forward {
-  queue: Queue;
+  queue: QueueView<QueuedMessage>;
   send: (destination: Destination) => void;
   /** The destination that waits for the griffie's own address. */
   waiting: Destination | null;
@@ -22,11 +23,14 @@ export interface Forward {
   dismiss: () => void;
 }
 
-/** One click: items to a destination. Opens at once, unless something must be said or asked first. */
-export function useForward(items: readonly Item[]): Forward {
-  const { newsletter } = useDesk();
+/**
+ * One click: items to a destination. Opens at once, unless something must be said or asked first.
+ * @param place names where it happens: what is under way there is found again
+ */
+export function useForward(items: readonly Item[], place = items.map(({ id }) => id).join(' ')): Forward {
+  const { newsletter, handled } = useDesk();
   const office = useOffice();
-  const queue = useQueue();
+  const queue = useQueue<QueuedMessage>(`${newsletter.sentAt ?? ''} ${newsletter.subject ?? ''} ${place}`);
   const announce = useAnnounce();
   const [waiting, setWaiting] = useState<Destination | null>(null);
   const [nobody, setNobody] = useState<string | null>(null);
@@ -46,8 +50,9 @@ export function useForward(items: readonly Item[]): Forward {
       return;
     }
     const { before } = noteTexts(messages, () => '');
+    const here = new Set(newsletter.items.map(({ id }) => id));
     queue.start(
-      messages.map((message) => ({ message, name: destination.name, recorded: [destination.recorded] })),
+      messages.map((message) => queuedMessage(message, destination.name, [destination.recorded], handled, here)),
       before.length === 0,
     );
   };

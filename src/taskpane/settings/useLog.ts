@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { StoreProblem } from '../../memory/kept.ts';
 import type { LogEntry } from '../../memory/log.ts';
 import { keepRetention, retentionOf, usualRetention, type Retention } from '../model/handledLog.ts';
-import { memoryOf } from '../model/memory.ts';
+import { useWorkspace } from '../shell/workspace.ts';
 import { useDesk } from '../shell/desk.ts';
 
 interface Log {
@@ -19,13 +19,14 @@ interface Log {
 
 export function useLog(): Log {
   const { mailbox, now: openedAt } = useDesk();
+  const { memory } = useWorkspace();
   const [entries, setEntries] = useState<readonly LogEntry[] | null>(null);
   const [days, setDays] = useState<Retention>(usualRetention);
   const [problem, setProblem] = useState<Log['problem']>(null);
   const read = useCallback(
     async (retention: Retention | null) => {
       try {
-        const { log } = await memoryOf(mailbox);
+        const { log } = await memory();
         const now = new Date(openedAt).toISOString();
         // Adding nothing drops what is past retention: what is not shown is not kept either.
         if (retention !== null) await log.add([], retention, now);
@@ -38,7 +39,7 @@ export function useLog(): Log {
         setEntries([]);
       }
     },
-    [mailbox, openedAt],
+    [memory, openedAt],
   );
   useEffect(() => {
     void retentionOf(mailbox).then(read);
@@ -57,7 +58,7 @@ export function useLog(): Log {
       return true;
     },
     clear: async () => {
-      const isCleared = await memoryOf(mailbox).then(
+      const isCleared = await memory().then(
         ({ log }) => log.clear(),
         () => false,
       );

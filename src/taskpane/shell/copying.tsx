@@ -6,7 +6,7 @@ import { deliver } from '../../delivery/index.ts';
 import { strings } from '../strings/pane.nl.ts';
 import { useAnnounce } from './announcer.tsx';
 import { useCopyingStyles } from './copying.styles.ts';
-import { browserPlatform } from './platform.ts';
+import { platformOf } from './platform.ts';
 
 interface Copying {
   copy: (content: Content) => void;
@@ -26,8 +26,8 @@ export function useCopying(mailbox: Platform['mailbox'], label: string = strings
   const [byHand, setByHand] = useState<string | null>(null);
   const [isCopied, setCopied] = useState(false);
   const deliverCopy = async (content: Content) => {
-    const delivered = await deliver('copy', content, browserPlatform(mailbox));
-    const isByHand = delivered?.status === 'byHand';
+    const delivered = await deliver('copy', content, platformOf(mailbox));
+    const isByHand = delivered.status === 'byHand';
     setByHand(isByHand ? delivered.text : null);
     setCopied(!isByHand);
     announce(isByHand ? strings.copying.byHand : strings.copying.copied);

@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { StoreProblem } from '../../memory/kept.ts';
-import { collectionOf, type Collected, type Collection } from '../model/collection.ts';
-import { useDesk } from './desk.ts';
+import type { Collected, Collection } from '../model/collection.ts';
+import { useWorkspace } from './workspace.ts';
 
 /** What is kept for the weekbericht, over all newsletters; `items` is `null` until the browser's storage answered. */
 export function useCollection(): {
@@ -9,8 +9,7 @@ export function useCollection(): {
   items: readonly Collected[] | null;
   problem: StoreProblem | null;
 } {
-  const { mailbox } = useDesk();
-  const collection = collectionOf(mailbox);
+  const { collection } = useWorkspace();
   const items = useSyncExternalStore(collection.subscribe, collection.items);
   const problem = useSyncExternalStore(collection.subscribe, collection.problem);
   useEffect(() => {

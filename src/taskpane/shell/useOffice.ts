@@ -1,11 +1,11 @@
 import { createContext, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
-import { wallClockOf } from '../../domain/amsterdam.ts';
 import { emptyCouncil, type Council } from '../../council/council.ts';
 import type { MailAddress } from '../../domain/forms.ts';
-import { councilStoreOf, readableCouncil } from '../model/council-store.ts';
+import { readableCouncil } from '../model/council-store.ts';
 import { senderToCheck } from '../model/forwardSender.ts';
 import { destinationsOf } from '../model/forwardTargets.ts';
 import type { DeskContents } from './desk.ts';
+import { useStore, useWorkspace } from './workspace.ts';
 
 /** What forwarding needs to know of the office. */
 export interface Office {
@@ -41,9 +41,10 @@ export function useOffice(): Office {
 }
 
 /** Once per newsletter: every card asks for it. */
-export function useNewOffice({ mailbox, handled, now, openCouncil }: DeskContents): Office {
-  const store = councilStoreOf(mailbox);
-  const state = useSyncExternalStore(store.subscribe, store.state);
+export function useNewOffice({ mailbox, handled, openCouncil }: DeskContents): Office {
+  const { council: store, today: day } = useWorkspace();
+  const state = useStore(store);
+  const today = useStore(day);
   const council = readableCouncil(state);
   // One text, not the object: that is a new one whenever the stores were asked again.
   const shared = useSyncExternalStore(handled.subscribe, () => {
@@ -56,7 +57,6 @@ export function useNewOffice({ mailbox, handled, now, openCouncil }: DeskContent
   const profile = mailbox.profile().address;
   const griffie = state.griffieHere ?? council?.griffie ?? null;
   return useMemo(() => {
-    const today = wallClockOf(now).slice(0, 10);
     return {
       council,
       hasReceivers: council != null && destinationsOf(council, [], today).length > 0,
@@ -69,5 +69,5 @@ export function useNewOffice({ mailbox, handled, now, openCouncil }: DeskContent
       checkFrom: griffie === null ? null : senderToCheck(griffie.address, profile, shared),
       today,
     };
-  }, [council, griffie, store, openCouncil, profile, shared, now]);
+  }, [council, griffie, store, openCouncil, profile, shared, today]);
 }
