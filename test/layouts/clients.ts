@@ -2,7 +2,7 @@ import type { Random } from '../fuzz/random.ts';
 import { dialects } from '../newsletters/dialects/index.ts';
 import type { Dialect, Rendered } from '../newsletters/dialects/dialect.ts';
 import { throughText } from '../newsletters/dialects/through-text.ts';
-import type { Laid } from './compose.ts';
+import type { Laid } from './label.ts';
 import type { Letter } from './letters/letter.ts';
 
 /** A mail client that carries any letter, whoever laid it out. */

@@ -4,18 +4,8 @@ import type { Choice } from './dimensions/index.ts';
 import { hours, momentOf, whenLine } from './dimensions/date-form.ts';
 import { escapeHtml, type Piece, type Slot } from './dimensions/piece.ts';
 import { under, whenPieces } from './dimensions/when-place.ts';
-import { linksIn, type Printed } from './label.ts';
+import { GENERIC, linksIn, type Laid, type Printed } from './label.ts';
 import type { Chapter, Letter, Paragraph, Story } from './letters/letter.ts';
-
-/** A letter that was laid out, with what was printed of it. */
-export interface Laid {
-  body: string;
-  bodyType: 'html' | 'text';
-  printed: Printed[];
-}
-
-/** Headings that every sender uses: they say what follows, not what it is about. */
-const GENERIC = /^(?:nieuws|agenda|actueel|publicaties|podcasts?|activiteiten|bijeenkomsten|kort nieuws)$/iu;
 
 /** Running text with its links. */
 const withLinks = (paragraph: string, address: (text: string) => string): string =>
@@ -96,7 +86,8 @@ export function compose(letter: Letter, choice: Choice): Laid {
     const tail = inline ? actions.map((text) => ` ${choice.action.print(text, address(text))}`).join('') : '';
     const lastText = story.text.findLastIndex((text) => typeof text === 'string');
     links.push(...linksIn(story.text));
-    if (choice.action.where === 'line' || inline) links.push(...actions);
+    if (choice.action.where === 'line' || inline)
+      links.push(...actions.map((text) => choice.action.shown?.(text) ?? text));
 
     const print = (pieces: Piece[]): string => pieces.map(({ html, role }) => markup.line(html, role)).join('');
     const picture =
@@ -203,5 +194,10 @@ export function compose(letter: Letter, choice: Choice): Laid {
     ),
   );
   parts.push(...chrome(choice.foot.lines(letter, address)));
-  return { body: markup.document(escapeHtml(letter.subject), parts), bodyType: 'html', printed };
+  return {
+    body: markup.document(escapeHtml(letter.subject), parts),
+    bodyType: 'html',
+    printed,
+    standing: choice.standing ? letter.standing.map(({ title }) => title) : [],
+  };
 }

@@ -18,6 +18,19 @@ export interface Printed {
   heading?: string;
 }
 
+/** A letter that was laid out, with what was printed of it. */
+export interface Laid {
+  body: string;
+  bodyType: 'html' | 'text';
+  printed: Printed[];
+  /** Titles of standing blocks that were printed: a first-time reader may take them for items. */
+  standing?: string[];
+}
+
+/** Headings that every sender uses: they say what follows, not what it is about. */
+export const GENERIC =
+  /^(?:nieuws|agenda|actueel|publicaties|podcasts?|activiteiten|bijeenkomsten|evenementen|kort nieuws)$/iu;
+
 /** A paragraph as it reads, without the marks of links. */
 const plainText = (paragraph: Paragraph): string =>
   (typeof paragraph === 'string' ? paragraph : paragraph.list.join('\n')).replaceAll('[[', '').replaceAll(']]', '');
@@ -68,13 +81,28 @@ function itemLabel({ story, titles = [], topic, text, when, links, extras, headi
   };
 }
 
+const standingLabel = (title: string): ItemLabel => ({
+  title,
+  titleAccept: [],
+  topics: [],
+  topicsAccept: [],
+  kindAccept: ['nieuws'],
+  isEvent: false,
+  summaries: [''],
+  dates: [],
+  links: [],
+  words: title,
+  optional: true,
+  duplicate: false,
+});
+
 /** What is right about a letter as it was printed. */
-export function labelOf(letter: Letter, printed: Printed[]): NewsletterLabel {
+export function labelOf(letter: Letter, { printed, standing = [] }: Laid): NewsletterLabel {
   return {
     id: letter.id,
     publisher: letter.publisher,
     sentDate: letter.sent.slice(0, 10),
-    items: markDuplicates(printed.map(itemLabel)),
+    items: [...markDuplicates(printed.map(itemLabel)), ...standing.map(standingLabel)],
     footerLinks: [],
   };
 }

@@ -4,10 +4,9 @@ import type { Fixture } from '../score/fixtures.ts';
 import { addScore, emptyScore, scoreFixture, type Score } from '../score/score.ts';
 import { addSilence, emptySilence, silenceOf, type Silence } from '../score/silent.ts';
 import { clients, drawClient, type Client } from './clients.ts';
-import type { Laid } from './compose.ts';
 import type { Family } from './families/family.ts';
 import { families, type Split } from './families/index.ts';
-import { labelOf } from './label.ts';
+import { labelOf, type Laid } from './label.ts';
 import { letters } from './letters/index.ts';
 import type { Letter } from './letters/letter.ts';
 
@@ -45,7 +44,7 @@ function fixtureOf(letter: Letter, laid: Laid, client: Client, name: string): Fi
       subject: letter.subject,
       from: `${letter.from.name} <${letter.from.address}>`,
     },
-    label: labelOf(letter, laid.printed),
+    label: labelOf(letter, laid),
     hasLinks: client.hasLinks,
     looseLinks: client.looseLinks || laid.bodyType === 'text',
     saysSentDate: client.saysSentDate,

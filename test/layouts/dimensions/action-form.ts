@@ -6,6 +6,8 @@ export interface ActionForm {
   /** Inside the last paragraph, on a line of its own, or not at all. */
   where: 'line' | 'inline' | 'none';
   print(text: string, href: string): string;
+  /** The words of the link, where they are not the action's alone. */
+  shown?(text: string): string;
 }
 
 const anchor = (text: string, href: string, style = ''): string =>
@@ -30,6 +32,7 @@ const arrow: ActionForm = {
 const arrowInside: ActionForm = {
   id: 'an arrow inside the link',
   where: 'line',
+  shown: (text) => `${text} ›`,
   print: (text, href) => `<a href="${escapeHtml(href)}">${escapeHtml(text)} &rsaquo;</a>`,
 };
 const button: ActionForm = {

@@ -123,15 +123,18 @@ export function momentOf(written: string): Moment {
   };
 }
 
+const enumerate = (values: string[]): string =>
+  values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} en ${values.at(-1) ?? ''}`;
+
 /** The days of an event in one phrase. */
 export function days(form: DateForm, when: string[]): string {
-  return when
-    .map((written) => {
+  return enumerate(
+    when.map((written) => {
       const { start, end, open } = momentOf(written);
       if (open) return `vanaf ${form.day(start)}`;
       return end === null ? form.day(start) : `${form.day(start)} t/m ${form.day(end)}`;
-    })
-    .join(' en ');
+    }),
+  );
 }
 
 /** The hours of an event, empty where none are stated or several differ. */
@@ -143,7 +146,7 @@ export function hours(form: DateForm, when: string[]): string {
 /** When it is, in one line; several days with several hours each get their own. */
 export function whenLine(form: DateForm, when: string[]): string {
   const same = new Set(when.map((written) => hours(form, [written]))).size === 1;
-  if (!same) return when.map((written) => whenLine(form, [written])).join(' en ');
+  if (!same) return enumerate(when.map((written) => whenLine(form, [written])));
   const time = hours(form, when);
   return time === '' ? days(form, when) : `${days(form, when)}${form.join}${time}`;
 }

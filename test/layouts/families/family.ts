@@ -1,6 +1,7 @@
 import type { Random } from '../../fuzz/random.ts';
-import { compose, type Laid } from '../compose.ts';
+import { compose } from '../compose.ts';
 import { sample, type Choice } from '../dimensions/index.ts';
+import type { Laid } from '../label.ts';
 import type { Letter } from '../letters/letter.ts';
 
 /** Layouts of one kind: what they share is fixed, the rest is drawn. */

@@ -5,6 +5,10 @@ import * as title from '../../dimensions/title-look.ts';
 import * as topic from '../../dimensions/topic-place.ts';
 import * as when from '../../dimensions/when-place.ts';
 import { drawn, type Family } from '../family.ts';
+import { collections } from './collections.ts';
+import { foundation } from './foundation.ts';
+import { moreLink } from './more-link.ts';
+import { textUnderlined } from './text-underlined.ts';
 
 /** Layouts that the reader may be tuned on. */
 export const train: readonly Family[] = [
@@ -23,4 +27,8 @@ export const train: readonly Family[] = [
   drawn('two columns', { columns: 2, topic: topic.above }),
   drawn('nothing but place', { title: title.byPlaceOnly, block: block.tables, action: action.link, columns: 1 }),
   drawn('breaks', { block: block.breaks, title: title.byBold, columns: 1 }),
+  foundation,
+  moreLink,
+  collections,
+  textUnderlined,
 ];

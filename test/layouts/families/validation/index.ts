@@ -4,6 +4,10 @@ import * as block from '../../dimensions/block-markup.ts';
 import * as topic from '../../dimensions/topic-place.ts';
 import * as when from '../../dimensions/when-place.ts';
 import { drawn, type Family } from '../family.ts';
+import { calendarFeed } from './calendar-feed.ts';
+import { centredInvitations } from './centred-invitations.ts';
+import { eventContainer } from './event-container.ts';
+import { textStarred } from './text-starred.ts';
 
 /** Layouts to choose between rules with, and to calibrate how sure the reader is. */
 export const validation: readonly Family[] = [
@@ -16,4 +20,8 @@ export const validation: readonly Family[] = [
   drawn('agenda: Wat, Wanneer, Waar', { agenda: agenda.titleFirstTable }),
   drawn('three columns', { columns: 3, topic: topic.above, agenda: agenda.asItems }),
   drawn('divs without an action', { block: block.divs, action: action.none, columns: 1 }),
+  eventContainer,
+  centredInvitations,
+  calendarFeed,
+  textStarred,
 ];
