@@ -54,12 +54,14 @@ export function digitalClock(tokens: readonly Token[], at: number): Read<Clock> 
     if (colon || isMark(mark, '.') || isWord(mark, 'u') || isWord(mark, 'h')) {
       const minutes = hour.value * 60 + minute.value;
       if (minutes > DAY) return null;
-      const next = afterHourWord(tokens, at + 3);
-      const stated = next > at + 3;
-      const tail = tokens[at + 3];
+      const seconds = afterSeconds(tokens, at + 3);
+      const next = afterHourWord(tokens, seconds);
+      const stated = next > seconds;
+      const tail = tokens[seconds];
       if (!stated && tail?.gap === 0 && (tail.kind === 'number' || isMark(tail, '%'))) return null;
       // 01.04.2026 and 1.20.3: a date or a chapter.
-      if (!stated && isMark(tail, '.:') && tokens[at + 4]?.gap === 0 && tokens[at + 4]?.kind === 'number') return null;
+      const more = tokens[seconds + 1];
+      if (!stated && isMark(tail, '.:') && more?.gap === 0 && more.kind === 'number') return null;
       return withDayPart(tokens, {
         value: { minutes, twelve: false, sure: stated || !isMark(mark, '.'), bare: false, dayPart: null },
         next,
@@ -70,6 +72,13 @@ export function digitalClock(tokens: readonly Token[], at: number): Read<Clock> 
   const sure = next > at + 1;
   const twelve = hour.value >= 1 && hour.value <= 12 && !hour.text.startsWith('0');
   return withDayPart(tokens, { value: { minutes: hour.value * 60, twelve, sure, bare: true, dayPart: null }, next });
+}
+
+/** The token after the seconds of `12:23:59`, which are nobody's; `at` where none stand there. */
+function afterSeconds(tokens: readonly Token[], at: number): number {
+  const [mark, seconds] = [tokens[at], tokens[at + 1]];
+  const stands = isMark(mark, ':') && mark?.gap === 0 && seconds?.gap === 0 && /^[0-5]\d$/.test(seconds.text);
+  return stands ? at + 2 : at;
 }
 
 const hourName = (token: Token | undefined): number | null => {

@@ -44,7 +44,10 @@ export function contextOf(page: Page, from: number, to: number): Context {
     if (at >= from && at < to) continue;
     const token = tokens[at];
     const own = token ? cuesOf(token) : 0;
-    cues |= own & Cue.closure && reckonedFrom(tokens, at) ? own & ~Cue.closure : own;
+    if (own === 0) continue;
+    cues |=
+      own &
+      ~((own & Cue.closure && reckonedFrom(tokens, at) ? Cue.closure : 0) | (isSubject(tokens, at) ? SUBJECTS : 0));
   }
   const lead = leadOf(left);
   return {
@@ -61,6 +64,20 @@ export function contextOf(page: Page, from: number, to: number): Context {
 function reckonedFrom(tokens: readonly Token[], at: number): boolean {
   const words = [tokens[at - 1]?.text, tokens[at - 2]?.text];
   return words.includes('na') || words.includes('voor') || words.includes('vóór');
+}
+
+/** Words between `over` and what is spoken about: `over de nieuwe wet`, `over zijn werk`. */
+const MAX_SUBJECT = 3;
+const SUBJECTS = Cue.topic | Cue.law;
+
+/** What a meeting is about says nothing of its date: `komt vertellen over zijn werk`, `een bijeenkomst over de nieuwe wet`. */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= at - MAX_SUBJECT; before -= 1) {
+    const token = tokens[before];
+    if (token?.kind !== 'word' || token.gap > 1) return false;
+    if (token.text === 'over') return true;
+  }
+  return false;
 }
 
 const wordless = (token: Token): boolean => token.kind !== 'word';

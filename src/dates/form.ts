@@ -1,3 +1,4 @@
+import { Cue, cuesOf } from './cues.ts';
 import { DAY_PARTS, HALVES, MONTHS, WEEKDAYS, type DayPart, type Weekday } from './vocabulary.ts';
 import { NEW_LINE, SPACED, type Token } from './tokens.ts';
 
@@ -19,6 +20,12 @@ export interface DaySpan {
   /** `null`: a bare day of a list or range, the month stands with a later day. */
   month: number | null;
   year: number | null;
+  /** The year has two digits (`05-05-89`); its century is told from the reference. */
+  shortYear: boolean;
+  /** `Sept 26`, `April 14`: the month first; a year of two digits looks the same. */
+  monthFirst: boolean;
+  /** `en de 24e`: an ordinal whose month stands before it. */
+  trailing: boolean;
   relative: Relative | null;
   /** `2/4`, `morgen`: as likely something else; only believed with support. */
   weak: boolean;
@@ -107,7 +114,20 @@ export function monthAt(tokens: readonly Token[], at: number): Read<number> | nu
   return null;
 }
 
-/** `2026`, `'26`; years far off are numbers of something else. */
+/** The `24` of `23 maart en de 24e`: an ordinal in digits. */
+export function ordinalAt(tokens: readonly Token[], at: number): Read<number> | null {
+  const read = dayAt(tokens, at);
+  return read?.next === at + 2 ? read : null;
+}
+
+const YEAR_LEADS = new Set(['in', 'van']);
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2199;
+
+/**
+ * `2026`, `'26`, `in 2020`, `van 2020`; years far off are numbers of something else, but for a year of history with nothing
+ * counted behind it: `op 30 januari 684`, and not `op 30 januari 684 raadsleden`.
+ */
 export function yearAt(tokens: readonly Token[], at: number): Read<number> | null {
   const token = tokens[at];
   if (!joined(token)) return null;
@@ -116,9 +136,19 @@ export function yearAt(tokens: readonly Token[], at: number): Read<number> | nul
     if (short?.kind !== 'number' || short.gap !== 0 || short.text.length !== 2) return null;
     return { value: 2000 + short.value, next: at + 2 };
   }
-  if (Number.isNaN(token.value) || token.text.length !== 4) return null;
-  return token.value >= 1900 && token.value <= 2199 ? { value: token.value, next: at + 1 } : null;
+  if (token.kind === 'word' && YEAR_LEADS.has(token.text)) {
+    const year = tokens[at + 1];
+    return joined(year) && isYear(year) ? { value: year.value, next: at + 2 } : null;
+  }
+  if (isYear(token)) return { value: token.value, next: at + 1 };
+  const after = tokens[at + 1];
+  const alone = !joined(after) || (after.kind === 'mark' && '.,;)'.includes(after.text) && tokens[at + 2]?.gap !== 0);
+  const historic = token.kind === 'number' && token.text.length === 3 && !token.text.startsWith('0');
+  return historic && (alone || (cuesOf(after) & Cue.past) !== 0) ? { value: token.value, next: at + 1 } : null;
 }
+
+const isYear = (token: Token): boolean =>
+  !Number.isNaN(token.value) && token.text.length === 4 && token.value >= FIRST_YEAR && token.value <= LAST_YEAR;
 
 const AFTER_WEEKDAY = new Set(['de', 'den', 'aanstaande', 'komende', 'eerstkomende', 'as']);
 
@@ -157,6 +187,9 @@ export const day = (from: number, to: number, parts: Partial<DaySpan>): DaySpan 
   day: null,
   month: null,
   year: null,
+  shortYear: false,
+  monthFirst: false,
+  trailing: false,
   relative: null,
   weak: false,
   ...parts,

@@ -12,14 +12,26 @@ const TOKENS_BEHIND = 20;
  * A time of twelve hours gets its half of the day: from `'s avonds`, from the weekday (`dinsdagavond`), from the sentence
  * (`informatieavond`), or from the hour itself. Minutes since midnight; `end` is null where none is stated.
  */
-export function onTheClock(page: Page, reading: Reading, time: TimeSpan): { start: number; end: number | null } {
+export function onTheClock(page: Page, reading: Reading, time: TimeSpan): OnTheClock {
   const part = time.dayPart ?? (time.twelve ? (reading.first.dayPart ?? mentioned(page, time)) : null);
   const start = inHalf(time.start, part, time.twelve);
-  if (time.end === null) return { start, end: null };
+  const unsure = time.twelve && part === null && time.start >= EARLIEST_DOUBT && time.start < LATEST_DOUBT;
+  if (time.end === null) return { start, end: null, unsure };
   // 'van 10 tot 2 uur, 's morgens': the end is past noon.
   const end = inHalf(time.end, part === 'morning' && time.end < time.start ? 'afternoon' : part, time.twelve);
-  return { start, end: time.twelve && end <= start && end + NOON > start && end < NOON ? end + NOON : end };
+  return { start, end: time.twelve && end <= start && end + NOON > start && end < NOON ? end + NOON : end, unsure };
 }
+
+export interface OnTheClock {
+  start: number;
+  end: number | null;
+  /** As likely twelve hours earlier or later. */
+  unsure: boolean;
+}
+
+/** From seven to nine people meet in the morning and in the evening alike. */
+const EARLIEST_DOUBT = 7 * 60;
+const LATEST_DOUBT = 9 * 60;
 
 function inHalf(minutes: number, part: DayPart | null, twelve: boolean): number {
   if (part === 'afternoon') return minutes < 7 * 60 ? minutes + NOON : minutes;
@@ -30,7 +42,8 @@ function inHalf(minutes: number, part: DayPart | null, twelve: boolean): number 
 }
 
 const PARTS: readonly [RegExp, DayPart][] = [
-  [/avond|diner|borrel/, 'evening'],
+  // Councils and their committees meet in the evening.
+  [/avond|diner|borrel|raadsvergadering|commissievergadering|raadsdebat|raadstafel/, 'evening'],
   [/middag/, 'afternoon'],
   [/ochtend|ontbijt|morgens/, 'morning'],
 ];

@@ -25,12 +25,14 @@ export function hoursOf(page: Page, reading: Reading, times: readonly TimeSpan[]
   const roles = times.map((time) => roleOf(page, time, times));
   const main = times[roles.indexOf('main')] ?? times[roles.indexOf('walk-in')];
   if (!main) return null;
-  const { start, end } = onTheClock(page, reading, main);
+  const { start, end, unsure } = onTheClock(page, reading, main);
   const stop = end === null && times.find((time, index) => roles[index] === 'end' && time.from > main.from);
   let until = stop ? onTheClock(page, reading, stop).start : end;
   if (until !== null && until <= start) until += DAY;
   if (until !== null && until - start > MAX_LENGTH) until = null;
-  return { start, end: until, from: main.from, to: main.to };
+  const shift = start < DAY / 2 ? DAY / 2 : -DAY / 2;
+  const other = unsure ? { start: start + shift, end: until === null ? null : until + shift } : null;
+  return { start, end: until, from: main.from, to: main.to, other };
 }
 
 /** `van dinsdag 10.00 uur tot woensdag 16.00 uur`; `16 t/m 18 juni, 10.00-17.00 uur`. Daily hours stay out of it. */
@@ -43,7 +45,7 @@ function hoursOfRange(page: Page, reading: Reading, times: readonly TimeSpan[]):
   // '18 t/m 21 mei, start 18.00 uur', 'start tussen 18.00 en 18.30 uur': the last day matters more than the first hour.
   return end === null || begins(page, first)
     ? null
-    : { start: one.start, end, from: first.from, to: (second ?? first).to };
+    : { start: one.start, end, from: first.from, to: (second ?? first).to, other: null };
 }
 
 /** `dagelijks van 10.00 tot 17.00 uur`, `di t/m zo 11.00-17.00 uur` */

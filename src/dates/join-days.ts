@@ -34,6 +34,10 @@ export function joinDays(page: Page): Reading[] {
     const next = whole[index + 1];
     const joint = joints[index] ?? null;
     if (!day) continue;
+    if (day.trailing && joints[index] === null) {
+      whole[index] = behind(days[index - 1], joints[index - 1] ?? null, day);
+      continue;
+    }
     if (day.month === null && day.relative === null) {
       if (!next || next.month === null || next.day === null || day.day === null || joint === null) {
         whole[index] = null;
@@ -50,6 +54,12 @@ export function joinDays(page: Page): Reading[] {
     }
   }
   return collect(page, whole, joints, reach);
+}
+
+/** `20 april tot en met de 24e`: the month and year of the day before it, which is earlier in that month. */
+function behind(before: DaySpan | undefined, joint: Joint | null, day: DaySpan): DaySpan | null {
+  if (!before || joint === null || before.month === null || before.day === null || day.day === null) return null;
+  return before.day < day.day ? { ...day, month: before.month, year: before.year, shortYear: before.shortYear } : null;
 }
 
 function jointAfter(page: Page, timeAt: Map<number, TimeSpan>, day: DaySpan, next: DaySpan | undefined): Joint | null {
@@ -75,7 +85,7 @@ function jointAfter(page: Page, timeAt: Map<number, TimeSpan>, day: DaySpan, nex
   const first = page.tokens[next.from];
   if (!first || first.gap === NEW_PARAGRAPH || at > next.from) return null;
   if (timed) words = words.replace(/^(?:,|om|\(|vanaf|van)+/, '').replace(/^\),?/, '');
-  return JOINTS.get(words) ?? null;
+  return JOINTS.get(words) ?? JOINTS.get(words.replace(/de$/, '')) ?? null;
 }
 
 function collect(page: Page, whole: (DaySpan | null)[], joints: (Joint | null)[], reach: number[]): Reading[] {
@@ -104,6 +114,7 @@ function collect(page: Page, whole: (DaySpan | null)[], joints: (Joint | null)[]
       end: null,
       justPassed: false,
       time: null,
+      orElse: [],
       conflict: false,
       dateLine: false,
       context: NO_CONTEXT,

@@ -1,6 +1,6 @@
 import { forms } from './forms/index.ts';
 import { isWord, type DaySpan, type TimeSpan } from './form.ts';
-import { COMING, NUMBERS, RELATIVE_DAYS, WEEKDAYS } from './vocabulary.ts';
+import { COMING, MONTHS, NUMBERS, ORDINAL_NUMBERS, RELATIVE_DAYS, WEEKDAYS } from './vocabulary.ts';
 import { NEW_LINE, NEW_PARAGRAPH, tokenise, type Token } from './tokens.ts';
 
 /** The text, cut up once; refiners only look at it. */
@@ -78,6 +78,8 @@ function spansOf(tokens: readonly Token[]): { days: DaySpan[]; times: TimeSpan[]
 const BEGINNINGS = new Set([
   ...WEEKDAYS.keys(),
   ...NUMBERS.keys(),
+  ...ORDINAL_NUMBERS.keys(),
+  ...MONTHS.keys(),
   ...RELATIVE_DAYS.keys(),
   ...COMING,
   ...['s', 'in', 'volgende', 'deze', 'over', 'half', 'kwart'],

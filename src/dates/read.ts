@@ -1,7 +1,7 @@
 import type { EventDate } from '../domain/newsletter.ts';
 import { dayOfIso, isoDay, isoTime } from './civil.ts';
 import { layOut, type Page } from './page.ts';
-import type { Reading } from './reading.ts';
+import type { Alternative, Reading } from './reading.ts';
 import { joinDays } from './join-days.ts';
 import { refiners } from './refiners/index.ts';
 import { MONTHS } from './vocabulary.ts';
@@ -52,19 +52,22 @@ export function findEventDates(text: string, reference: string): EventDate[] {
 }
 
 function eventOf(page: Page, reading: Reading): EventDate {
-  const { time } = reading;
-  const start = time ? isoTime(reading.start, time.start) : isoDay(reading.start);
-  let end: string | null = null;
-  if (time === null) end = reading.end === null ? null : isoDay(reading.end);
-  else if (time.end !== null) end = isoTime(reading.end ?? reading.start, time.end);
+  const { time, orElse } = reading;
+  const text = evidence(page, reading);
+  const others = time?.other ? [{ ...reading, time: { ...time, ...time.other } }, ...orElse] : orElse;
   return {
-    start,
-    end,
-    allDay: time === null,
+    ...momentOf(reading),
     ...(reading.openEnd && !time ? { openEnd: true as const } : {}),
     ...(reading.conflict ? { conflict: true as const } : {}),
-    text: evidence(page, reading),
+    ...(others.length > 0 ? { unsure: true as const, orElse: others.map((one) => ({ ...momentOf(one), text })) } : {}),
+    text,
   };
+}
+
+function momentOf({ start, end, time }: Alternative): Pick<EventDate, 'start' | 'end' | 'allDay'> {
+  if (time === null) return { start: isoDay(start), end: end === null ? null : isoDay(end), allDay: true };
+  const until = time.end === null ? null : isoTime(end ?? start, time.end);
+  return { start: isoTime(start, time.start), end: until, allDay: false };
 }
 
 /** The words that the date was read from; with its time where that stands near. */

@@ -10,7 +10,12 @@ export interface ReadTime {
   /** Where it stands; tokens. */
   from: number;
   to: number;
+  /** `om acht uur` with nothing that tells morning from evening: the other half of the day. */
+  other: { start: number; end: number | null } | null;
 }
+
+/** Another reading of the same words. */
+export type Alternative = Pick<Reading, 'start' | 'end' | 'time'>;
 
 /** A date on its way from words to event. Refiners fill it in and throw it out. */
 export interface Reading {
@@ -29,6 +34,8 @@ export interface Reading {
   /** Without a year, and such a day has only just passed. */
   justPassed: boolean;
   time: ReadTime | null;
+  /** What else the words may mean, the likeliest first. */
+  orElse: Alternative[];
   conflict: boolean;
   /** Stands on a line that holds nothing but dates and times. */
   dateLine: boolean;

@@ -53,6 +53,8 @@ export const WEEKDAYS = new Map<string, Weekday>(
 for (const [short, weekday] of [
   ['don', 4],
   ['woe', 3],
+  ['woens', 3],
+  ['dins', 2],
   ['vrij', 5],
   ['zat', 6],
   ['din', 2],
@@ -126,6 +128,25 @@ export const NUMBERS = new Map<string, number>(
     'dertig',
     'eenendertig|éénendertig',
   ].flatMap((names, index) => names.split('|').map((name): [string, number] => [name, index + 1])),
+);
+
+const IRREGULAR = new Map([
+  [1, 'eerste'],
+  [3, 'derde'],
+  [8, 'achtste'],
+]);
+
+/** `twaalfde`, `twintigste`, `eenendertigste` */
+function ordinalOf(word: string, value: number): string {
+  return IRREGULAR.get(value) ?? word + (value < FIRST_TENS ? 'de' : 'ste');
+}
+
+/** From twenty on an ordinal ends in `ste`. */
+const FIRST_TENS = 20;
+
+/** `dertiende`, as far as days of the month go. */
+export const ORDINAL_NUMBERS = new Map<string, number>(
+  [...NUMBERS].map(([word, value]) => [ordinalOf(word, value), value]),
 );
 
 /** What makes a time that of all dates before it: `steeds om 13.00 uur`, `Beide dagen zijn van 9.30 tot 16.30 uur`. */

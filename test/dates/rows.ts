@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventDate } from '../../src/domain/newsletter.ts';
 
-export type Expected = Pick<EventDate, 'start' | 'end' | 'allDay' | 'openEnd' | 'conflict'>;
+export type Expected = Pick<EventDate, 'start' | 'end' | 'allDay' | 'openEnd' | 'conflict' | 'unsure'>;
 
 /** One labelled text. Rows live in `<form>.json` beside this file; a new file is found by itself. */
 export interface Row {
@@ -41,6 +41,7 @@ const shown = (event: Expected): string =>
     event.allDay ? 'day' : 'time',
     event.openEnd ? 'open' : '',
     event.conflict ? 'conflict' : '',
+    event.unsure ? 'unsure' : '',
   ]
     .filter(Boolean)
     .join(' ');

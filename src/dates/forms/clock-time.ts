@@ -69,7 +69,7 @@ function clockAt(tokens: readonly Token[], at: number): Read<Clock> | null {
 function afterJoint(tokens: readonly Token[], at: number, between: boolean): number | null {
   const token = tokens[at];
   if (!joined(token)) return null;
-  if (between) return isWord(token, 'en') ? at + 1 : null;
+  if (between && isWord(token, 'en')) return at + 1;
   if (isWord(token, 't') && isMark(tokens[at + 1], '/') && isWord(tokens[at + 2], 'm')) return at + 3;
   if (!isTo(token)) return null;
   let next = at + 1;

@@ -1,8 +1,9 @@
+import type { Token } from '../tokens.ts';
 import { day, dayAt, isMark, joined, weekdayAt, type Form } from '../form.ts';
 
 /**
  * `01-04-2026`, `24 - 03 - 2026`, `1.4.2026`, `01/04/26`, `1-4-'26`, `maandag 29-05-2026`, `05-03-` + line break + `2026`,
- * with U+2011 hyphens, and scanned `Ol-04-2026`. Also ISO `2026-04-01`.
+ * with U+2011 hyphens, and scanned `Ol-04-2026`. Also ISO `2026-04-01`, `2026/4/1`.
  * Not: a longer number with the same marks (`12-03-2026-0045`, a file's number).
  */
 export const numericDate: Form = {
@@ -33,7 +34,7 @@ export const numericDate: Form = {
       next += 1;
     }
     const [a = 0, b = 0, c = 0] = numbers;
-    const iso = widths[0] === 4 && mark === '-' && widths[1] === 2 && widths[2] === 2;
+    const iso = widths[0] === 4 && mark !== '.' && (widths[1] ?? 9) <= 2 && (widths[2] ?? 9) <= 2;
     const dutch = dayAt(tokens, start) !== null && (widths[1] ?? 9) <= 2 && (widths[2] === 4 || widths[2] === 2);
     if (!iso && !dutch) return null;
     const after = tokens[next];
@@ -47,12 +48,18 @@ export const numericDate: Form = {
     )
       return null;
     const before = tokens[at - 1];
-    if (isMark(after, '-/') && after?.gap === 0 && tokens[next + 1]?.gap === 0) return null;
+    const glued = isMark(after, '-/') && after?.gap === 0 && tokens[next + 1]?.gap === 0;
+    // '1-10-2026-7-10-2026': a range of two whole dates, and no longer number.
+    if (glued && !isWhole(tokens, next + 1)) return null;
     if (after?.gap === 0 && after.kind === 'word' && after.text !== 't' && !/^vanaf|^lees/.test(after.text))
       return null;
-    if (isMark(before, '-/.') && before?.gap === 0 && tokens[at]?.gap === 0) return null;
+    if (isMark(before, '-/.') && before?.gap === 0 && tokens[at]?.gap === 0) {
+      // '10/1-11/2/2017': the slashes hold together what the hyphen parts.
+      const range = isMark(before, '-') && (mark === '/' || isWhole(tokens, at - WHOLE_DATE));
+      if (!range) return null;
+    }
     const [dayOfMonth, month, year] = iso ? [c, b, a] : [a, b, widths[2] === 2 ? 2000 + c : c];
-    if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > 31 || year < 1900 || year > 2199) return null;
+    if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > 31 || year < 1000 || year > 2199) return null;
     return [
       day(at, next, {
         weekday: weekday?.value.weekday ?? null,
@@ -60,7 +67,18 @@ export const numericDate: Form = {
         day: dayOfMonth,
         month,
         year,
+        shortYear: widths[2] === 2 && !iso,
       }),
     ];
   },
 };
+
+/** Tokens of `1-10-2026`, and of the hyphen behind it. */
+const WHOLE_DATE = 6;
+
+/** Do five tokens from `at` on make a date with a year of four digits? */
+function isWhole(tokens: readonly Token[], at: number): boolean {
+  const [dayOfMonth, one, month, two, year] = tokens.slice(Math.max(at, 0), Math.max(at, 0) + WHOLE_DATE - 1);
+  const days = dayOfMonth && dayOfMonth.text.length <= 2 && month?.kind === 'number' && month.text.length <= 2;
+  return days === true && isMark(one, '-/') && one?.text === two?.text && year?.text.length === 4;
+}

@@ -21,16 +21,20 @@ export const shortDate: Form = {
     if (month?.kind !== 'number' || month.gap !== 0 || month.text.length > 2) return null;
     if (month.value < 1 || month.value > 12) return null;
     const after = tokens[start + 3];
-    if (after && after.gap === 0 && (after.kind !== 'mark' || '-/%+'.includes(after.text))) return null;
+    const whole = joinsWholeDate(tokens, start + 3, mark);
+    if (
+      after &&
+      after.gap === 0 &&
+      (after.kind !== 'mark' || '-/%+'.includes(after.text)) &&
+      !(whole && mark.text === '/')
+    )
+      return null;
     if (after?.gap === 0 && isMark(after, '.:') && tokens[start + 4]?.gap === 0) return null;
     const before = tokens[at - 1];
     if (tokens[at]?.gap === 0 && isMark(before, '-/.:+€')) return null;
     const introduced = before?.kind === 'word' && BEFORE.has(before.text);
     const strong =
-      weekday !== null ||
-      introduced ||
-      (isMark(before, ':') && isDateLabel(tokens[at - 2]?.text)) ||
-      joinsWholeDate(tokens, start + 3, mark);
+      weekday !== null || introduced || (isMark(before, ':') && isDateLabel(tokens[at - 2]?.text)) || whole;
     if (!strong) {
       const timed = isTimeAhead(tokens, start + 3);
       if (mark.text === '-' && !timed) return null;

@@ -1,6 +1,6 @@
 import { civilOf, dayNumber, isCivilDay, weekdayOf, type DayNumber } from '../civil.ts';
 import type { DaySpan, Relative } from '../form.ts';
-import type { Refiner } from '../reading.ts';
+import type { Reading, Refiner } from '../reading.ts';
 
 /** Fourteen months: an event is announced no longer ahead. */
 const LOOK_AHEAD = 426;
@@ -16,10 +16,15 @@ const YEARS_AHEAD = 8;
  */
 export const chooseYear: Refiner = {
   id: 'choose-year',
-  refine(readings, _page, reference) {
+  refine(readings, page, reference) {
+    let dated: Reading | null = null;
     return readings.filter((reading) => {
-      const first = resolve(reading.first, reference);
+      // 'eerste bijeenkomst 14 december 2026, tweede 18 januari': no earlier than the one before it in its sentence.
+      const follows: boolean = dated !== null && page.sentences[dated.from] === page.sentences[reading.from];
+      const from = follows && dated && dated.start > reference ? dated.start : reference;
+      const first = resolve(reading.first, reading.first.relative ? reference : from);
       if (!first) return false;
+      if (reading.first.year !== null) dated = { ...reading, start: first.day };
       reading.start = first.day;
       reading.conflict = first.conflict;
       reading.justPassed = first.justPassed;
@@ -29,6 +34,9 @@ export const chooseYear: Refiner = {
         if (!last || last.day < reading.start) return false;
         reading.end = last.day > reading.start ? last.day : null;
         reading.conflict ||= last.conflict;
+        // Something on days in between, one that lasts, or one on either day.
+        if (reading.between)
+          reading.orElse = [reading.start, last.day].map((start) => ({ start, end: null, time: null }));
       }
       return true;
     });
@@ -44,14 +52,17 @@ interface Resolved {
 /** `from`: the first day that it can be, but for one just passed. */
 function resolve(span: DaySpan, from: DayNumber): Resolved | null {
   if (span.relative) return { day: resolveRelative(span.relative, from), conflict: false, justPassed: false };
-  const { day, month, year, weekday } = span;
+  const { day, month, weekday } = span;
   if (day === null || month === null) return null;
-  if (year !== null) {
+  if (span.year !== null) {
+    const year = span.shortYear ? centuryOf(span.year, from) : span.year;
     if (!isCivilDay(year, month, day)) return null;
     const number = dayNumber(year, month, day);
     return { day: number, conflict: !fits(number, weekday), justPassed: false };
   }
   const thisYear = civilOf(from).year;
+  // 'Nieuwsbrief sept 26'
+  if (span.monthFirst && day === thisYear % 100) return null;
   const last = lastBefore(from, thisYear, month, day);
   const passed = last !== null && from - last <= JUST_PASSED;
   let upcoming: DayNumber | null = null;
@@ -67,6 +78,12 @@ function resolve(span: DaySpan, from: DayNumber): Resolved | null {
   if (weekday !== null && passed && fits(last, weekday)) return { day: last, conflict: false, justPassed: true };
   return { day: upcoming, conflict: !fits(upcoming, weekday), justPassed: false };
 }
+
+/** `05-05-89` is nobody's plan for 2089: a year of two digits lies at most so many years ahead. */
+const SHORT_YEAR_AHEAD = 10;
+
+const centuryOf = (year: number, reference: DayNumber): number =>
+  year > civilOf(reference).year + SHORT_YEAR_AHEAD ? year - 100 : year;
 
 const fits = (number: DayNumber, weekday: number | null): boolean => weekday === null || weekdayOf(number) === weekday;
 

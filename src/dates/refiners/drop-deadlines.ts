@@ -59,7 +59,7 @@ function isTerm(reading: Reading): boolean {
   // 'Graag tot donderdag 19 maart!'
   if (one === 'tot' && two === 'graag') return false;
   if (LIMITS.has(one) && (single || one !== 'tot')) return true;
-  if (one === ':' && LIMITS.has(two)) return true;
+  if (one === ':' && lead.some((word) => LIMITS.has(word) && word !== 'na' && word !== 'tot')) return true;
   if (ENDING.has(one) || (one === 'af' && (two === 'loopt' || two === 'lopen'))) return true;
   if (isLandmark(lead)) return true;
   const event = (cues & Cue.event) !== 0;

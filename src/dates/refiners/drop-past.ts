@@ -16,7 +16,14 @@ const GONE_BEFORE = new Set([
   'verzonden',
   'sent',
   'geboren',
+  'bijgewerkt',
+  'geplaatst',
+  'nummer',
+  'jaargang',
 ]);
+/** `Laatst gewijzigd op`, `Laatste wijziging:` */
+const LAST = new Set(['laatst', 'laatste']);
+const EDITED = new Set('gewijzigd bijgewerkt aangepast geactualiseerd wijziging update herzien'.split(' '));
 const GONE_AFTER = new Set(['jl', 'jongstleden', 'vorig', 'geleden']);
 /** `verslag van de ALV van 28 november`: within so many words the report is of that date. */
 const NEAR = 7;
@@ -39,6 +46,7 @@ function isPast(reading: Reading, reference: number): boolean {
   const { cues, lead, right, eventBeside } = reading.context;
   if ((reading.end ?? reading.start) < reference) return true;
   if (GONE_BEFORE.has(lead[0] ?? '')) return true;
+  if (lead.some((word) => LAST.has(word)) && lead.some((word) => EDITED.has(word))) return true;
   const [next, later] = right;
   if (next && (GONE_AFTER.has(next.text) || (next.text === 'j' && later?.text === '.'))) return true;
   const announced = (cues & Cue.announce) !== 0;

@@ -5,6 +5,7 @@ import { dropDeadlines } from './drop-deadlines.ts';
 import { dropLaws } from './drop-laws.ts';
 import { dropPast } from './drop-past.ts';
 import { dropWeak } from './drop-weak.ts';
+import { full } from './full.ts';
 import { joinTimes } from './join-times.ts';
 import { lookAround } from './look-around.ts';
 import { merge } from './merge.ts';
@@ -26,6 +27,7 @@ export const refiners: readonly Refiner[] = [
   dropDeadlines,
   dropLaws,
   dropWeak,
+  full,
   merge,
   severalStarts,
 ];

@@ -46,6 +46,7 @@ export const joinTimes: Refiner = {
     let owner: Reading | null = null;
     let ownSentence: number | undefined;
     for (const time of page.times) {
+      if (isOldTime(page, time)) continue;
       while (next < readings.length && (readings[next]?.from ?? 0) < time.from) next += 1;
       const earlier = readings[next - 1];
       const sentence = page.sentences[time.from];
@@ -64,6 +65,27 @@ export const joinTimes: Refiner = {
   },
 };
 
+/** Lead in the hour that no longer holds: `niet om 14.00 uur, maar om 14.30 uur`, `20.00 uur in plaats van 19.30 uur`, `(was 19.30 uur)`. */
+const OLD_TIMES = [
+  'niet',
+  'niet om',
+  'plaats van',
+  'plaats van om',
+  'ipv',
+  'was',
+  'oorspronkelijk',
+  'oorspronkelijk om',
+  'i . p . v .',
+];
+
+function isOldTime({ tokens }: Page, { from }: TimeSpan): boolean {
+  const lead = tokens.slice(Math.max(0, from - MAX_OLD_LEAD), from).map(({ text }) => text);
+  return OLD_TIMES.some((words) => words === lead.slice(-words.split(' ').length).join(' '));
+}
+
+/** Tokens of `i.p.v.` */
+const MAX_OLD_LEAD = 6;
+
 /** Which of the dates before and behind it the time belongs to. */
 function ownerOf(page: Page, earlier: Reading | undefined, later: Reading | undefined, time: TimeSpan): Reading | null {
   if (earlier && time.to <= earlier.to) return earlier;
@@ -81,13 +103,37 @@ function ownerOf(page: Page, earlier: Reading | undefined, later: Reading | unde
     const within = earlier && lines[earlier.to - 1] !== lines[time.from] ? LINE_BREAK : 0;
     return (before + within <= behind + apart ? earlier : later) ?? null;
   }
-  if (earlier && followsAtOnce(page, earlier.to, time.from)) return earlier;
+  if (earlier && (followsAtOnce(page, earlier.to, time.from) || opensNextSentence(page, earlier, time))) return earlier;
   const labelled = isLabelled(page, time);
   if (!labelled && !(time.sure && beginsSomething(page, time))) return null;
   const line = lines[time.from] ?? 0;
   if (earlier && line - (lines[earlier.to - 1] ?? 0) <= MAX_LINES) return earlier;
   if (later && labelled && (lines[later.from] ?? 0) - line <= MAX_LINES_AHEAD) return later;
   return null;
+}
+
+const TIME_LEADS = new Set(['van', 'om', 'vanaf', 'tussen']);
+/** Say of hours at the start of a sentence that something is held then. */
+const HELD = new Set(
+  'welkom verwacht is zijn start starten begint beginnen duurt staan staat zien ontvangen praten gaan hoort'.split(' '),
+);
+/** Words of a sentence in which its verb is found. */
+const VERB_REACH = 10;
+
+/** `Op 21 april is de kennisbijeenkomst. Van 9.30 tot 12.30 uur bent u welkom`: the next sentence begins with the hours. */
+function opensNextSentence(page: Page, earlier: Reading, time: TimeSpan): boolean {
+  const { tokens, sentences } = page;
+  const sentence = sentences[time.from] ?? 0;
+  if (!time.sure || time.onlyEnd || sentence !== (sentences[earlier.to - 1] ?? 0) + 1) return false;
+  const led = TIME_LEADS.has(tokens[time.from - 1]?.text ?? '') ? time.from - 1 : time.from;
+  if (sentences[led - 1] === sentence) return false;
+  let held = false;
+  for (let at = time.to; at < time.to + VERB_REACH && sentences[at] === sentence; at += 1) {
+    const word = tokens[at]?.text ?? '';
+    if (OFFICE_HOURS.has(word)) return false;
+    held ||= HELD.has(word);
+  }
+  return held;
 }
 
 /** `21 april • 19.30 uur`, `21 april; inloop 19.00 uur`: another sentence to a reader of marks, but not to a reader. */

@@ -34,14 +34,15 @@ export const severalStarts: Refiner = {
       return startsFrom(page, first).map((span) =>
         span.from === time.from
           ? reading
-          : { ...reading, time: { start: span.start, end: null, from: span.from, to: span.to } },
+          : { ...reading, time: { start: span.start, end: span.end, from: span.from, to: span.to, other: null } },
       );
     });
   },
 };
 
 function isLedIn({ tokens }: Page, reading: Reading, at: number): boolean {
-  const before = isMark(tokens[at - 1], ',:|(-') ? at - 1 : at;
+  const slot = SLOT_LEADS.has(tokens[at - 1]?.text ?? '') && !LEADS.has(tokens[at - 1]?.text ?? '') ? at - 1 : at;
+  const before = isMark(tokens[slot - 1], ',:|(-') ? slot - 1 : slot;
   return before === reading.to || LEADS.has(tokens[before - 1]?.text ?? '');
 }
 
@@ -55,7 +56,7 @@ function startsFrom(page: Page, index: number): TimeSpan[] {
   while (!ended) {
     const last = starts[starts.length - 1] ?? first;
     const next = times[index + starts.length];
-    const joint = next?.from === last.to + 1 ? tokens[last.to] : undefined;
+    const joint = next && slotFollows(page, last, next) ? tokens[last.to] : undefined;
     const and = isWord(joint, 'en') || isWord(joint, 'of') || isMark(joint, '&+/');
     if (!next || !(and || isMark(joint, ',')) || !isLater(last, next) || starts.length >= MAX_STARTS) return [first];
     starts.push(next);
@@ -69,6 +70,13 @@ function startsFrom(page: Page, index: number): TimeSpan[] {
   return goesOn && !FOLLOWERS.has(follower.text) ? [first] : starts;
 }
 
-/** Two starts on a clock of twenty-four hours, the second after the first. */
+/** Right behind the joint; between two slots, `van` or `tussen` may stand: `van 10.00 tot 12.00 uur of van 14.00 tot 16.00 uur`. */
+const slotFollows = ({ tokens }: Page, last: TimeSpan, next: TimeSpan): boolean =>
+  next.from === last.to + 1 ||
+  (next.from === last.to + 2 && next.end !== null && SLOT_LEADS.has(tokens[last.to + 1]?.text ?? ''));
+
+const SLOT_LEADS = new Set(['van', 'tussen', 'om', 'vanaf']);
+
+/** Two starts or two slots on a clock of twenty-four hours, the second after the first. */
 const isLater = (one: TimeSpan, two: TimeSpan): boolean =>
-  one.end === null && two.end === null && !one.twelve && !two.twelve && two.start > one.start;
+  (one.end === null) === (two.end === null) && !one.twelve && !two.twelve && two.start >= (one.end ?? one.start + 1);
