@@ -42,7 +42,9 @@ it('reads any text without an error, and gives only events that can be', () => {
         expect(event.text.length).toBeGreaterThan(0);
         expect(source).toContain(event.text);
         expect(
-          Object.keys(event).every((key) => ['start', 'end', 'allDay', 'openEnd', 'conflict', 'unsure', 'orElse', 'text'].includes(key)),
+          Object.keys(event).every((key) =>
+            ['start', 'end', 'allDay', 'openEnd', 'conflict', 'unsure', 'orElse', 'text'].includes(key),
+          ),
         ).toBe(true);
       }
     }),
