@@ -1,7 +1,8 @@
 import type { Part } from '../segment/index.ts';
-import type { Item, Link } from '../domain/newsletter.ts';
+import type { Change, Item, Link } from '../domain/newsletter.ts';
 import type { Block } from '../flatten/index.ts';
 import { datesOf, datesOfEvent } from './events.ts';
+import { changeOf } from '../dates/index.ts';
 import { kindOf } from './kind.ts';
 import { linksOf } from './links.ts';
 import { summaryOf } from './summary.ts';
@@ -15,16 +16,18 @@ export function itemOf(part: Part, reference: string | null): Omit<Item, 'id'> {
   const summary = summaryOf([...part.body, ...part.after]);
   const dates = part.standing ? { line: [], prose: [] } : datesOf(part, reference);
   const upcoming = dates.line.filter((date) => reference === null || date.start.slice(0, 10) > reference.slice(0, 10));
-  const kind = part.standing
-    ? 'nieuws'
-    : kindOf({
-        title,
-        summary,
-        actions: part.actions.map((block) => block.text),
-        section: part.section?.kind ?? null,
-        hasDateLine: upcoming.length > 0,
-        dates: dates.prose,
-      });
+  const change = part.standing ? null : changeIn(title, part, reference);
+  const kind =
+    part.standing || change === 'cancelled'
+      ? 'nieuws'
+      : kindOf({
+          title,
+          summary,
+          actions: part.actions.map((block) => block.text),
+          section: part.section?.kind ?? null,
+          hasDateLine: upcoming.length > 0,
+          dates: dates.prose,
+        });
   const events =
     kind !== 'evenement' ? [] : dates.line.length > 0 ? dates.line : [...datesOfEvent(part, reference, dates.prose)];
   return {
@@ -34,8 +37,22 @@ export function itemOf(part: Part, reference: string | null): Omit<Item, 'id'> {
     summary: withUnreadDates(summary, part.dates, events.length > 0),
     events,
     links: allLinks(part),
+    ...(change ? { change } : {}),
   };
 }
+
+/** Said in the title, the date line or the text; the first that says it is believed. */
+function changeIn(title: string, part: Part, reference: string | null): Change | null {
+  const text = [title, ...[...part.dates, ...part.body].map((block) => block.text)]
+    .join('\n')
+    .slice(0, MAX_CHANGE_TEXT);
+  return changeOf(text, reference ?? UNKNOWN_DAY);
+}
+
+/** Characters. Guards against reading megabytes of prose again. */
+const MAX_CHANGE_TEXT = 4000;
+/** A letter of which nobody knows the day: no date in it is past. */
+const UNKNOWN_DAY = '2000-01-01T00:00';
 
 /** A date line that is no event date is shown as text: nothing that was printed gets lost. */
 function withUnreadDates(summary: string, dates: readonly Block[], read: boolean): string {

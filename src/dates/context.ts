@@ -68,6 +68,7 @@ function reckonedFrom(tokens: readonly Token[], at: number): boolean {
 
 /** Words between `over` and what is spoken about: `over de nieuwe wet`, `over zijn werk`. */
 const MAX_SUBJECT = 3;
+const TELLS = new Set('vertellen vertelt praten praat spreken spreekt bijpraten uitleg toelichting gesprek'.split(' '));
 const SUBJECTS = Cue.topic | Cue.law;
 
 /** What a meeting is about says nothing of its date: `komt vertellen over zijn werk`, `een bijeenkomst over de nieuwe wet`. */
@@ -75,7 +76,9 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= at - MAX_SUBJECT; before -= 1) {
     const token = tokens[before];
     if (token?.kind !== 'word' || token.gap > 1) return false;
-    if (token.text === 'over') return true;
+    const teller = tokens[before - 1];
+    if (token.text === 'over')
+      return teller !== undefined && (TELLS.has(teller.text) || (cuesOf(teller) & Cue.event) !== 0);
   }
   return false;
 }

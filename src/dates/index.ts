@@ -1,3 +1,4 @@
 /** Dutch sentences → event dates. */
 export { isCivilDay } from './civil.ts';
+export { changeOf } from './change.ts';
 export { findEventDates } from './read.ts';

@@ -26,8 +26,17 @@ const WRAPPED_LINE = 45;
 /** `null` where the text holds no day with a month and none to count from the reference: then nothing else of it matters. */
 export function layOut(source: string): Page | null {
   const tokens = tokenise(source);
-  const { days, times } = spansOf(tokens);
-  if (!days.some((day) => day.month !== null || day.relative !== null)) return null;
+  const spans = spansOf(tokens);
+  return spans.days.some((day) => day.month !== null || day.relative !== null) ? pageOf(source, tokens, spans) : null;
+}
+
+/** The same for any text, also one without a date. */
+export function cutUp(source: string): Page {
+  const tokens = tokenise(source);
+  return pageOf(source, tokens, spansOf(tokens));
+}
+
+function pageOf(source: string, tokens: Token[], { days, times }: Pick<Page, 'days' | 'times'>): Page {
   const count = tokens.length;
   const sentences = new Int32Array(count);
   const lines = new Int32Array(count);

@@ -78,7 +78,7 @@ const OLD_TIMES = [
   'i . p . v .',
 ];
 
-function isOldTime({ tokens }: Page, { from }: TimeSpan): boolean {
+export function isOldTime({ tokens }: Page, { from }: TimeSpan): boolean {
   const lead = tokens.slice(Math.max(0, from - MAX_OLD_LEAD), from).map(({ text }) => text);
   return OLD_TIMES.some((words) => words === lead.slice(-words.split(' ').length).join(' '));
 }
