@@ -10,7 +10,9 @@ const MOVES = new Set(
 /** Move something only together with `naar`: `schuift door naar`, `verhuist naar`. */
 export const MOVES_TO = new Set(['schuift', 'schuiven', 'verhuist', 'verhuizen']);
 const CANCELLED = new Set(
-  'afgelast geannuleerd vervalt vervallen geschrapt geannulleerd gecanceld afgezegd afgeblazen'.split(' '),
+  'afgelast geannuleerd vervalt vervallen geschrapt geannulleerd gecanceld afgezegd afgeblazen cancelled canceled'.split(
+    ' ',
+  ),
 );
 export const NEW = new Set(['naar', 'wordt', 'worden', 'tot', 'nieuwe', 'maar', 'nu']);
 export const OLD = new Set([

@@ -14,6 +14,7 @@ export interface Clock {
 }
 
 const DAY = 24 * 60;
+const SURE = { twelve: false, sure: true, bare: false, dayPart: null } as const;
 const HOUR_WORDS = new Set(['uur', 'u', 'h', 'uren']);
 
 /** `'s avonds`, `s middags`, `in de avond`; the token after it, or `at` itself. */
@@ -37,6 +38,19 @@ function afterHourWord(tokens: readonly Token[], at: number): number {
   return token.text !== 'uur' && isMark(tokens[at + 1], '.') && (tokens[at + 2]?.gap ?? 1) > 0 ? at + 2 : at + 1;
 }
 
+/** Minutes since midnight by `PM` or `AM` behind them: `4:00 PM`, `10.30 a.m.`; null where neither stands there. */
+function halfDayAt(tokens: readonly Token[], at: number, minutes: number): Read<number> | null {
+  const token = tokens[at];
+  const noon = 12 * 60;
+  if (!joined(token) || token.kind !== 'word' || minutes >= noon + 60) return null;
+  const short = token.text === 'pm' || token.text === 'am';
+  const dotted =
+    (token.text === 'p' || token.text === 'a') && isMark(tokens[at + 1], '.') && isWord(tokens[at + 2], 'm');
+  if (!short && !dotted) return null;
+  const value = (minutes % noon) + (token.text.startsWith('p') ? noon : 0);
+  return { value, next: short ? at + 1 : at + (isMark(tokens[at + 3], '.') ? 4 : 3) };
+}
+
 const withDayPart = (tokens: readonly Token[], read: Read<Clock>): Read<Clock> => {
   const part = dayPartAt(tokens, read.next);
   return part ? { value: { ...read.value, dayPart: part.value }, next: part.next } : read;
@@ -55,6 +69,8 @@ export function digitalClock(tokens: readonly Token[], at: number): Read<Clock> 
       const minutes = hour.value * 60 + minute.value;
       if (minutes > DAY) return null;
       const seconds = afterSeconds(tokens, at + 3);
+      const half = halfDayAt(tokens, seconds, minutes);
+      if (half) return { value: { ...SURE, minutes: half.value }, next: half.next };
       const next = afterHourWord(tokens, seconds);
       const stated = next > seconds;
       const tail = tokens[seconds];
@@ -68,6 +84,8 @@ export function digitalClock(tokens: readonly Token[], at: number): Read<Clock> 
       });
     }
   }
+  const half = halfDayAt(tokens, at + 1, hour.value * 60);
+  if (half && hour.value > 0) return { value: { ...SURE, minutes: half.value }, next: half.next };
   const next = afterHourWord(tokens, at + 1);
   const sure = next > at + 1;
   const twelve = hour.value >= 1 && hour.value <= 12 && !hour.text.startsWith('0');

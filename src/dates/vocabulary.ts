@@ -14,7 +14,7 @@ export const MONTHS = new Map<string, number>(
     ['juli', 'jul', 'july'],
     ['augustus', 'aug', 'august'],
     ['september', 'sep', 'sept'],
-    ['oktober', 'okt', 'october'],
+    ['oktober', 'okt', 'october', 'oct'],
     ['november', 'nov'],
     ['december', 'dec'],
   ].flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
@@ -60,6 +60,9 @@ for (const [short, weekday] of [
   ['din', 2],
 ] as const)
   WEEKDAYS.set(short, { weekday, dayPart: null });
+// Invitations in English stand between Dutch ones.
+for (const [index, name] of ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].entries())
+  WEEKDAYS.set(name, { weekday: index + 1, dayPart: null });
 
 /** `'s avonds`, and the same without its apostrophe. */
 export const DAY_PARTS = new Map<string, DayPart>([

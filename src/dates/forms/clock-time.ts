@@ -1,6 +1,7 @@
 import { dayPartAt, digitalClock, spokenClock, wholeHour, type Clock } from '../clock.ts';
 import { isMark, isWord, joined, monthAt, time, type Form, type Read } from '../form.ts';
 import type { Token } from '../tokens.ts';
+import { MONTHS } from '../vocabulary.ts';
 
 /** Words for which a bare `uur` is a length: `duurt 3 uur`, `binnen 24 uur`, `in 2 uur`. */
 const LENGTH_BEFORE = new Set([
@@ -161,11 +162,30 @@ function rangeStands(tokens: readonly Token[], first: Clock, second: Read<Clock>
   const last = second.value;
   if (first.bare && !last.bare && !first.sure && !last.sure) return false;
   if (first.bare && last.bare) {
-    if (!first.sure && !last.sure) return false;
+    if (!first.sure && !last.sure) return areHours(tokens, first, second, start);
     // '0 - 13 uur', 'van 2 tot 3 uur per week'
     return !isLength(tokens, start, second.next, true) || tokens[start - 1]?.text === 'van';
   }
   return first.sure || last.sure || (!first.bare && !last.bare);
+}
+
+const BARE_LEADS = new Set(['van', 'tussen']);
+const BARE_FOLLOWERS = new Set(['op', 'in', 'bij', 'te', 'is', 'aan', 'met', 'voor']);
+
+/** `zaterdag 26 september van 10 tot 12 op de markt`: right behind a date, and nothing that is counted behind it. */
+function areHours(tokens: readonly Token[], first: Clock, { value: last, next }: Read<Clock>, start: number): boolean {
+  const after = tokens[next];
+  const alone =
+    !joined(after) || (after.kind === 'mark' ? '.,;!?)'.includes(after.text) : BARE_FOLLOWERS.has(after.text));
+  const before = tokens[start - 2];
+  const dated = before?.kind === 'word' ? MONTHS.has(before.text) : before?.kind === 'number';
+  return (
+    alone &&
+    dated &&
+    BARE_LEADS.has(tokens[start - 1]?.text ?? '') &&
+    last.minutes > first.minutes &&
+    last.minutes <= 24 * 60
+  );
 }
 
 /** Is `3 uur` a length and no time of day? */

@@ -1,5 +1,17 @@
 import { cuesOf, Cue } from '../cues.ts';
-import { day, dayAt, isMark, joined, monthAt, weekdayAt, yearAt, type Form } from '../form.ts';
+import {
+  day,
+  dayAt,
+  isMark,
+  isWord,
+  joined,
+  monthAt,
+  weekdayAt,
+  yearAt,
+  type DaySpan,
+  type Form,
+  type Read,
+} from '../form.ts';
 import type { Token } from '../tokens.ts';
 
 /** Words that lead in a date, and no number of something. */
@@ -20,6 +32,8 @@ export const monthFirst: Form = {
     const number = month && dayAt(tokens, month.next);
     if (!number || !joined(tokens[month.next]) || tokens[month.next]?.gap === 0) return null;
     if (!weekday && !isLed(tokens, at)) return null;
+    const range = lastDayAt(tokens, number.next);
+    if (range) return daysOf(at, month.value, number, range, range.year);
     const comma = isMark(tokens[number.next], ',') ? 1 : 0;
     const year = yearAt(tokens, number.next + comma);
     const to = year?.next ?? number.next;
@@ -37,6 +51,29 @@ export const monthFirst: Form = {
     ];
   },
 };
+
+/** The `18, 2026` of `November 17 - 18, 2026`, `november 19-20`. */
+function lastDayAt(
+  tokens: readonly Token[],
+  at: number,
+): (Read<number> & { from: number; year: number | null }) | null {
+  const last = isMark(tokens[at], '-') || isWord(tokens[at], 'to') ? dayAt(tokens, at + 1) : null;
+  if (!last || !joined(tokens[at + 1])) return null;
+  const year = yearAt(tokens, isMark(tokens[last.next], ',') ? last.next + 1 : last.next);
+  if (monthAt(tokens, last.next) || (!year && !isFollowed(tokens, last.next))) return null;
+  return { ...last, from: at + 1, next: year?.next ?? last.next, year: year?.value ?? null };
+}
+
+const daysOf = (
+  at: number,
+  month: number,
+  first: Read<number>,
+  last: Read<number> & { from: number },
+  year: number | null,
+): DaySpan[] => [
+  day(at, first.next, { day: first.value, month, year }),
+  day(last.from, last.next, { day: last.value, month, year }),
+];
 
 function isLed(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];

@@ -15,6 +15,9 @@ const LIMITS = new Set([
   'sluitdatum',
   'inleverdatum',
   'aanmelddatum',
+  'sluitingstijd',
+  'kopij',
+  'kopijdatum',
 ]);
 const POSTPONED = new Set(['uitgesteld', 'verschoven', 'verzet', 'verdaagd']);
 /** `De redactie sluit op 20 maart`: when something stops is not when it is held. */
@@ -67,8 +70,7 @@ function isTerm(reading: Reading): boolean {
   const stops = ENDING.has(right[0]?.text ?? '') || left.slice(0, 5).some((token) => ENDING.has(token.text));
   if (!event && stops) return true;
   // 'ligt van 3 maart tot 14 april in te zien'
-  if (right.some((token, at) => token.text === 'zien' && right[at - 1]?.text === 'te' && right[at - 2]?.text === 'in'))
-    return true;
+  if (onView(right) || onView([...left].reverse())) return true;
   if (one === 'voor' && !eventBeside && !PURPOSE.has(two))
     return (
       !isEvent(two) || (cues & Cue.deadline) !== 0 || three === '' || left.some((token) => REQUESTS.has(token.text))
@@ -83,6 +85,10 @@ function isTerm(reading: Reading): boolean {
   if (!single) return true;
   return term ? !(cues & Cue.event && near.every((token) => !isTermVerb(token.text))) : !(cues & Cue.event);
 }
+
+/** `ligt van 3 maart tot 14 april in te zien`, `de stukken in te zien van 3 maart tot 14 april` */
+const onView = (words: readonly { text: string }[]): boolean =>
+  words.some((token, at) => token.text === 'zien' && words[at - 1]?.text === 'te' && words[at - 2]?.text === 'in');
 
 /** `Na de installatie op 26 maart begint …`, `vóór het zomerreces van 2 juli`: a point to reckon from, not what is announced. */
 function isLandmark(lead: readonly string[]): boolean {

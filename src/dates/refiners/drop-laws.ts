@@ -49,7 +49,9 @@ export const dropLaws: Refiner = {
     return readings.filter((reading, index) => {
       const [before, after] = [readings[index - 1], readings[index + 1]];
       const toured =
-        (before && isStop(page, before, reading, before)) || (after && isStop(page, reading, after, after));
+        (before && isStop(page, before, reading, before)) ||
+        (after && isStop(page, reading, after, after)) ||
+        NUMBERED.has(reading.context.lead.find((word) => word !== 'is') ?? '');
       return reading.dateLine || !isRule(reading, toured === true);
     });
   },
@@ -73,6 +75,12 @@ function reopens({ context: { left, right } }: Reading): boolean {
   return near.some(({ text }) => text === 'weer') && near.some(({ text }) => OPEN_AGAIN.has(text));
 }
 
+/** `Wie op 1 oktober 18 jaar of ouder is`: the day on which an age counts. */
+const isAge = ({ context: { right } }: Reading): boolean =>
+  right[0]?.kind === 'number' &&
+  right[1]?.text === 'jaar' &&
+  right.slice(2, 8).some(({ text }) => text === 'is' || text === 'zijn');
+
 const PARLIAMENT = new Set(['kamer', 'kamercommissie', 'kamerleden', 'senaat']);
 const DELIBERATES = new Set(
   'stemt stemmen behandelt behandelen debatteert debatteren bespreekt bespreken buigt'.split(' '),
@@ -92,6 +100,9 @@ const LONG = 150;
 const PLACES = new Set(['in', 'te', 'bij']);
 const LEAST_STOP = 3;
 const MAX_STOP = 7;
+
+/** `De eerste is op 1 oktober, de laatste op 10 december`: one of a series. */
+const NUMBERED = new Set(['eerste', 'tweede', 'derde', 'vierde', 'laatste']);
 
 /** Do the two dates stand in a row of dates with their places, of which `other` is no first of a month? */
 function isStop(page: Page, one: Reading, two: Reading, other: Reading): boolean {
@@ -120,6 +131,7 @@ function isRule(reading: Reading, toured: boolean): boolean {
   if (isParliaments(reading)) return true;
   // 'adviseert de raad om op 1 juni over te gaan tot …'
   if (one === 'om' && reading.context.left.some(({ text }) => PROPOSES.has(text))) return true;
+  if (isAge(reading)) return true;
   const event = (cues & Cue.event) !== 0;
   const announced = (cues & Cue.announce) !== 0;
   const timed = reading.time !== null;

@@ -47,6 +47,7 @@ function isPast(reading: Reading, reference: number): boolean {
   if ((reading.end ?? reading.start) < reference) return true;
   if (GONE_BEFORE.has(lead[0] ?? '')) return true;
   if (lead.some((word) => LAST.has(word)) && lead.some((word) => EDITED.has(word))) return true;
+  if (isEdition(lead)) return true;
   const [next, later] = right;
   if (next && (GONE_AFTER.has(next.text) || (next.text === 'j' && later?.text === '.'))) return true;
   const announced = (cues & Cue.announce) !== 0;
@@ -57,6 +58,14 @@ function isPast(reading: Reading, reference: number): boolean {
   const fixed = reading.first.year !== null || reading.first.relative !== null;
   if (!toldAsPast(reading)) return false;
   return fixed ? !(cues & Cue.event) : !(eventBeside && announced && reading.time !== null);
+}
+
+const EDITIONS = new Set(['editie', 'nr', 'nummer', 'jaargang', 'uitgave']);
+
+/** `Editie 9, 2 maart 2026`; not `de 9e editie, 2 maart 2026`. */
+function isEdition(lead: readonly string[]): boolean {
+  const number = lead.indexOf('#');
+  return number >= 0 && EDITIONS.has(lead[number + 1] ?? '');
 }
 
 /** Is the verb of the date's own part of the sentence in the past? */

@@ -2,7 +2,7 @@ import { isMark } from '../form.ts';
 import type { Reading, Refiner } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 
-const FULL = new Set(['volgeboekt', 'volzet', 'uitverkocht', 'volgelopen', 'volgestroomd']);
+const FULL = new Set(['volgeboekt', 'volzet', 'uitverkocht', 'volgelopen', 'volliep', 'volgestroomd']);
 /** Tokens between a date and the word that says it is full. */
 const NEAR_BEHIND = 9;
 const NEAR_BEFORE = 4;

@@ -35,13 +35,7 @@ const isNew = ({ context: { left } }: Reading): boolean => words(left).some((wor
 function isOld(context: Context, several: boolean): boolean {
   const { left, right } = context;
   const lead = words(left);
-  if (
-    lead[0] === 'behalve' ||
-    lead[0] === 'uitgezonderd' ||
-    (lead[0] === 'van' && lead[1] === 'plaats') ||
-    lead[0] === 'ipv'
-  )
-    return true;
+  if (isExcepted(lead) || (lead[0] === 'van' && lead[1] === 'plaats') || lead[0] === 'ipv') return true;
   if (lead[0] === '.' && lead[1] === 'v' && lead[3] === 'p') return true;
   if (isDeniedBefore(left) || wasPlanned(lead, left, right)) return true;
   if (several && isCorrected(lead, right)) return true;
@@ -78,12 +72,21 @@ function isDeniedBefore(left: readonly Token[]): boolean {
   return false;
 }
 
+const STOOD = new Set(['stond', 'stonden', 'was', 'waren']);
+const EXCEPT = new Set(['behalve', 'uitgezonderd', 'uitzondering']);
+
+/** `behalve op 14 mei`, `behalve die van 14 mei`, `met uitzondering van 14 mei` */
+const isExcepted = (lead: readonly string[]): boolean => {
+  const at = lead.findIndex((word) => EXCEPT.has(word));
+  return at >= 0 && lead.slice(0, at).every((word) => word === 'van' || word === 'die');
+};
+
 /** `stond gepland op 19 maart`, `oorspronkelijk op 19 maart`, `zou op 19 maart plaatsvinden`; not `we zouden u op 19 maart graag zien`. */
 function wasPlanned(lead: readonly string[], left: readonly Token[], right: readonly Token[]): boolean {
   for (const word of lead) {
     if (NEW.has(word)) return false;
     if (PLANNED_BEFORE.has(word)) return true;
-    if ((word === 'stond' || word === 'stonden') && lead.includes('gepland')) return true;
+    if (STOOD.has(word) && lead.includes('gepland')) return true;
     if (word === 'zou' || word === 'zouden')
       return ![...left.slice(0, NEAR), ...right].some(({ text }) => POLITE.has(text));
   }
@@ -112,12 +115,24 @@ function isOff(right: readonly Token[]): boolean {
 function isDenied(left: readonly Token[], right: readonly Token[]): boolean {
   const before = left.findIndex(isNo);
   if (before > 0 && before < NEAR && isEvent(left[before - 1]?.text ?? '')) return !left.slice(0, before).some(parts);
+  if (right[0] && isNo(right[0]) && right[1]?.kind === 'word' && !NEEDS.has(right[1].text)) return true;
   const behind = right.findIndex(isNo);
   if (behind < 0 || !isEvent(right[behind + 1]?.text ?? '') || right[behind + 2]?.text === 'maar') return false;
   return !right.slice(0, behind).some(parts);
 }
 
-const isNo = ({ text }: Token): boolean => text === 'geen';
+/** `12 maart geen aanmelding nodig`, `geen kosten` */
+const NEEDS = new Set([
+  'aanmelding',
+  'aanmelden',
+  'kosten',
+  'toegang',
+  'entree',
+  'reservering',
+  'inschrijving',
+  'probleem',
+]);
+const isNo = ({ text }: Token): boolean => text === 'geen' || text === 'géén';
 const parts = (token: Token): boolean => isMark(token, ',:(');
 
 /** `oorspronkelijk op`, `stond gepland op`, `nieuwe datum` */
