@@ -33,9 +33,13 @@ const target = v.pipe(
   v.string(),
   v.maxLength(2 * MAX_ADDRESS_LENGTH),
   v.check((text) => {
-    if (!URL.canParse(text)) return false;
-    const { protocol, username, password } = new URL(text);
-    return ['https:', 'http:', 'mailto:'].includes(protocol) && username === '' && password === '';
+    // `URL.canParse` is younger than some of the browsers in which Outlook opens the pane.
+    try {
+      const { protocol, username, password } = new URL(text);
+      return ['https:', 'http:', 'mailto:'].includes(protocol) && username === '' && password === '';
+    } catch {
+      return false;
+    }
   }),
 );
 

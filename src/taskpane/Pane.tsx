@@ -1,14 +1,5 @@
 import { Button, FluentProvider, Link } from '@fluentui/react-components';
-import {
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  type ReactNode,
-} from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Mailbox } from '../mailbox/port.ts';
 import { noFilter } from './model/filter.ts';
 import { openWorkspace, type Route, type Workspace } from './model/workspace.ts';
@@ -30,7 +21,9 @@ import { strings } from './strings/pane.nl.ts';
 // Asked for at once: it comes while the newsletter is being read, and what is painted first does not wait for it.
 const loadNewsletterView = () => import('./newsletter/NewsletterView.tsx');
 loadNewsletterView().catch(() => undefined); // told where it is drawn
-const NewsletterView = lazily(async () => (await loadNewsletterView()).NewsletterView);
+const NewsletterView = lazily(async () => (await loadNewsletterView()).NewsletterView, {
+  meanwhile: ({ message, onRefresh }) => <Loading subject={message.subject} slow={false} onRetry={onRefresh} />,
+});
 const DigestPage = lazily(async () => (await import('./digest/DigestPage.tsx')).DigestPage);
 const CouncilView = lazily(async () => (await import('./council/CouncilView.tsx')).CouncilView);
 
@@ -113,22 +106,20 @@ function Content({ workspace, session }: { workspace: Workspace; session: Sessio
               // A bug of ours while drawing it; the mail itself is still there to read.
               fallback={(again) => <Failed reason="unreadable" retry={keepingFocus(again)} />}
             >
-              <Suspense fallback={<Loading subject={state.message.subject} slow={false} onRetry={retry} />}>
-                <NewsletterView
-                  message={state.message}
-                  newsletter={state.newsletter}
-                  mailbox={mailbox}
-                  filter={filter}
-                  onFilter={setFilter}
-                  view={view}
-                  onView={(next) => {
-                    go({ view: next });
-                  }}
-                  onRefresh={retry}
-                  clock={clock}
-                  openCouncil={openCouncil}
-                />
-              </Suspense>
+              <NewsletterView
+                message={state.message}
+                newsletter={state.newsletter}
+                mailbox={mailbox}
+                filter={filter}
+                onFilter={setFilter}
+                view={view}
+                onView={(next) => {
+                  go({ view: next });
+                }}
+                onRefresh={retry}
+                clock={clock}
+                openCouncil={openCouncil}
+              />
             </ErrorBoundary>
           ) : (
             <NoNewsletter state={state} retry={retry} readAnyway={keepingFocus(session.readAnyway)} />
@@ -170,7 +161,7 @@ function Page({ close, keepingFocus, children }: PageProps) {
     <ErrorBoundary
       fallback={(again) => <MissingPart text={strings.missing.broken} again={keepingFocus(again)} close={close} />}
     >
-      <Suspense fallback={null}>{children}</Suspense>
+      {children}
     </ErrorBoundary>
   );
 }

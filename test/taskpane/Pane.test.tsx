@@ -1,13 +1,11 @@
 import './browser.ts';
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { axe, toHaveNoViolations } from 'jest-axe';
 import type { Newsletter } from '../../src/domain/newsletter.ts';
 import { MailboxError } from '../../src/mailbox/port.ts';
 import { selectedMessage, type FakeMailbox } from '../mailbox/fake.ts';
 import { example } from './fixtures.ts';
 import { renderPane } from './renderPane.tsx';
-
-expect.extend(toHaveNoViolations);
+import { axe } from './axe.ts';
 
 const second = selectedMessage({ itemId: 'b', subject: 'Andere nieuwsbrief' });
 const other: Newsletter = { ...example, subject: 'Andere nieuwsbrief', items: example.items.slice(0, 2) };

@@ -1,15 +1,13 @@
 /** The weekbericht: kept over several newsletters, used once, emptied with a way back. */
 import './browser.ts';
 import { act, screen, within } from '@testing-library/react';
-import { axe, toHaveNoViolations } from 'jest-axe';
 import { emptyCouncil, type Council } from '../../src/council/council.ts';
 import { pack } from '../../src/council/packed.ts';
 import { councilKey } from '../../src/council/stored.ts';
 import { createCollection } from '../../src/taskpane/model/collection.ts';
 import { example } from './fixtures.ts';
 import { renderPane } from './renderPane.tsx';
-
-expect.extend(toHaveNoViolations);
+import { axe } from './axe.ts';
 
 const council: Council = {
   ...emptyCouncil(),

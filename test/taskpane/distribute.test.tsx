@@ -1,7 +1,6 @@
 /** "Verdelen over fracties": the table, what is shown before anything opens, and the messages one after the other. */
 import './browser.ts';
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { axe, toHaveNoViolations } from 'jest-axe';
 import { emptyCouncil, type Council, type Person } from '../../src/council/council.ts';
 import { pack } from '../../src/council/packed.ts';
 import { councilKey } from '../../src/council/stored.ts';
@@ -12,8 +11,7 @@ import { letterKey } from '../../src/memory/letters.ts';
 import { selectedMessage, type FakeMailbox } from '../mailbox/fake.ts';
 import { example } from './fixtures.ts';
 import { renderPane } from './renderPane.tsx';
-
-expect.extend(toHaveNoViolations);
+import { axe } from './axe.ts';
 
 const fractie = (shortName: string) => ({
   name: `Fractie ${shortName}`,

@@ -1,7 +1,6 @@
 import './browser.ts';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type userEvent from '@testing-library/user-event';
-import { axe, toHaveNoViolations } from 'jest-axe';
 import { emptyCouncil, type Council } from '../../src/council/council.ts';
 import { pack } from '../../src/council/packed.ts';
 import { councilKey } from '../../src/council/stored.ts';
@@ -9,8 +8,7 @@ import { MailboxError } from '../../src/mailbox/port.ts';
 import type { FakeMailbox } from '../mailbox/fake.ts';
 import { example } from './fixtures.ts';
 import { renderPane } from './renderPane.tsx';
-
-expect.extend(toHaveNoViolations);
+import { axe } from './axe.ts';
 
 type User = ReturnType<typeof userEvent.setup>;
 

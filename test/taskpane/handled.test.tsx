@@ -1,6 +1,5 @@
 import './browser.ts';
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { axe, toHaveNoViolations } from 'jest-axe';
 import type { Newsletter } from '../../src/domain/newsletter.ts';
 import { MailboxError } from '../../src/mailbox/port.ts';
 import { contents } from '../../src/memory/budget.ts';
@@ -10,8 +9,7 @@ import { letterKey } from '../../src/memory/letters.ts';
 import { selectedMessage, type FakeMailbox, type FakeOptions } from '../mailbox/fake.ts';
 import { example } from './fixtures.ts';
 import { renderPane } from './renderPane.tsx';
-
-expect.extend(toHaveNoViolations);
+import { axe } from './axe.ts';
 
 const message = selectedMessage({ itemId: 'a', subject: 'VNG Weekoverzicht' });
 const person = { name: 'Anouk Griffier', address: 'a.griffier@voorbeeldgemeente.nl', timeZone: 'Europe/Amsterdam' };

@@ -1,6 +1,5 @@
 import './browser.ts';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { axe, toHaveNoViolations } from 'jest-axe';
 import { emptyCouncil } from '../../src/council/council.ts';
 import { pack } from '../../src/council/packed.ts';
 import { councilKey } from '../../src/council/stored.ts';
@@ -13,8 +12,7 @@ import { resolveStrings } from '../../src/taskpane/strings/resolve.nl.ts';
 import { strings } from '../../src/taskpane/strings/pane.nl.ts';
 import { example } from './fixtures.ts';
 import { renderPane } from './renderPane.tsx';
-
-expect.extend(toHaveNoViolations);
+import { axe } from './axe.ts';
 
 const trackedLink = (path: string, text = 'Lees meer') => {
   const url = `https://c.spotler.com/ct/${path}`;

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Item } from '../../domain/newsletter.ts';
 import type { CardState } from '../model/cardState.ts';
 import { useCardLooks } from './cards.ts';
@@ -10,7 +10,9 @@ import { RestingButton } from './RestingButton.tsx';
 import { useOffice } from '../shell/useOffice.ts';
 
 export const loadForwardTools = () => import('./ForwardTools.tsx');
-const ForwardTools = lazily(async () => (await loadForwardTools()).ForwardTools);
+const ForwardTools = lazily(async () => (await loadForwardTools()).ForwardTools, {
+  meanwhile: ({ item }) => <RestingButton title={item.title} />,
+});
 
 interface ForwardRowProps {
   item: Item;
@@ -50,9 +52,7 @@ export function ForwardRow({ item, state, fromId, onTell, isChoosable = true }: 
       {council === undefined ? null : !hasReceivers ? (
         <NoCouncil />
       ) : isUsed ? (
-        <Suspense fallback={<RestingButton title={item.title} />}>
-          <ForwardTools item={item} state={state} fromId={fromId} onTell={onTell} />
-        </Suspense>
+        <ForwardTools item={item} state={state} fromId={fromId} onTell={onTell} />
       ) : (
         <RestingButton title={item.title} />
       )}

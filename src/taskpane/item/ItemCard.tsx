@@ -1,4 +1,4 @@
-import { memo, Suspense, useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import type { Item } from '../../domain/newsletter.ts';
 import { CheckFrom } from './CheckFrom.tsx';
 import { ForwardRow } from './ForwardRow.tsx';
@@ -11,7 +11,13 @@ import { EventDates } from './EventDates.tsx';
 import { LinkList } from './LinkList.tsx';
 import { Summary } from './Summary.tsx';
 
-const AppointmentActions = lazily(async () => (await import('./AppointmentActions.tsx')).AppointmentActions);
+const AppointmentActions = lazily(async () => (await import('./AppointmentActions.tsx')).AppointmentActions, {
+  meanwhile: NoActions,
+});
+
+function NoActions() {
+  return <div className={useCardLooks().card.actions} />;
+}
 
 interface ItemCardProps {
   item: Item;
@@ -50,9 +56,7 @@ export const ItemCard = memo(function ItemCard({ item, query, underTopic, isApar
       )}
       <ItemActions item={item} state={state}>
         {events.length === 0 ? null : (
-          <Suspense fallback={<div className={card.actions} />}>
-            <AppointmentActions item={item} dates={events} isAsking={state.links.includes('asking')} />
-          </Suspense>
+          <AppointmentActions item={item} dates={events} isAsking={state.links.includes('asking')} />
         )}
         {isApart ? null : <ForwardRow item={item} state={state} fromId={fromId} onTell={setTold} />}
       </ItemActions>

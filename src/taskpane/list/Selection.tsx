@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import type { Item } from '../../domain/newsletter.ts';
 import { lazily } from '../shell/lazily.tsx';
 import { useChosen } from '../shell/picking.ts';
@@ -17,9 +16,5 @@ export function Selection({ items, shown, onDistribute }: SelectionProps) {
   const ids = useChosen();
   const chosen = items.filter(({ id }) => ids.includes(id));
   if (chosen.length === 0) return null;
-  return (
-    <Suspense fallback={null}>
-      <SelectionBar chosen={chosen} shown={shown} onDistribute={onDistribute} />
-    </Suspense>
-  );
+  return <SelectionBar chosen={chosen} shown={shown} onDistribute={onDistribute} />;
 }

@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Newsletter } from '../../domain/newsletter.ts';
 import type { Mailbox, SelectedMessage } from '../../mailbox/port.ts';
 import { letterKey } from '../../memory/letters.ts';
@@ -122,9 +122,7 @@ export function NewsletterView(props: NewsletterViewProps) {
               ) : null}
               <ViewPanel view={view} items={cardItems}>
                 {view === 'distribute' || view === 'digest' ? (
-                  <Suspense fallback={null}>
-                    <ForwardView key={view} view={view} items={items} division={division} />
-                  </Suspense>
+                  <ForwardView key={view} view={view} items={items} division={division} />
                 ) : left === 0 && isTodo && candidates.length === 0 ? (
                   <AllDone
                     items={items}
@@ -141,9 +139,7 @@ export function NewsletterView(props: NewsletterViewProps) {
                     }}
                   />
                 ) : isAgenda ? (
-                  <Suspense fallback={null}>
-                    <AgendaView items={events} query={settled.query} />
-                  </Suspense>
+                  <AgendaView items={events} query={settled.query} />
                 ) : (
                   <TopicList
                     items={isComplete ? shown : shown.slice(0, firstCards)}

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { Suspense, useRef, useState, type ComponentType, type JSX } from 'react';
+import { useRef, useState, type ComponentType, type JSX } from 'react';
 
 interface DialogButtonProps {
   icon: JSX.Element;
@@ -27,14 +27,12 @@ export function DialogButton({ icon, label, dialog: Dialog }: DialogButtonProps)
         }}
       />
       {isOpen ? (
-        <Suspense fallback={null}>
-          <Dialog
-            onClose={() => {
-              setOpen(false);
-              opener.current?.focus();
-            }}
-          />
-        </Suspense>
+        <Dialog
+          onClose={() => {
+            setOpen(false);
+            opener.current?.focus();
+          }}
+        />
       ) : null}
     </>
   );

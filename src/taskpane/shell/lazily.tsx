@@ -1,48 +1,64 @@
-import { lazy, useSyncExternalStore, type ComponentType } from 'react';
+import { useLayoutEffect, useSyncExternalStore, type ComponentType } from 'react';
 import { MissingPart } from './MissingPart.tsx';
 import { takeNewerPage } from './newerPage.ts';
 import { strings } from '../strings/pane.nl.ts';
 
+interface Options<P> {
+  /** Stands in its place until it came; nothing where absent. */
+  meanwhile?: ComponentType<P>;
+  /** What remains when the part does not come the second time either. */
+  takeNewer?: () => Promise<void>;
+}
+
 /**
- * A part of the pane that comes when it is first drawn, under a `Suspense`. Where it does not come, because the
- * connection is gone or the server has a newer pane without it, a message stands in its place that tries again:
- * `React.lazy` alone keeps a failure for good, and takes down all that is drawn around it.
+ * A part of the pane that comes when it is first drawn. Where it does not come, because the connection is gone or the
+ * server has a newer pane without it, a message stands in its place that tries again: `React.lazy` alone keeps a failure
+ * for good, and takes down all that is drawn around it. Nor does it wait under a `Suspense`: React holds back whatever
+ * comes there for 300 ms, also a part that was loaded long before.
  * @param load asked again for each attempt
- * @param takeNewer what remains when the part does not come the second time either
  */
 export function lazily<P extends object>(
   load: () => Promise<ComponentType<P>>,
-  takeNewer: () => Promise<void> = takeNewerPage,
+  { meanwhile: Meanwhile, takeNewer = takeNewerPage }: Options<P> = {},
 ): ComponentType<P> {
-  // Beside the component: what has not been drawn yet keeps no state of its own. All places share one attempt.
+  // Beside the component: all places where it stands share one attempt.
   const listeners = new Set<() => void>();
   const subscribe = (listener: () => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   };
-  const tryToLoad = (isAgain: boolean): ComponentType<P> =>
-    lazy(async () => {
-      try {
-        return { default: await load() };
-      } catch {
-        if (isAgain) await takeNewer();
-        return { default: Missing };
-      }
-    });
-  const again = () => {
-    part = tryToLoad(true);
+  let part: ComponentType<P> | null = null;
+  let isAsked = false;
+  const show = (shown: ComponentType<P> | null) => {
+    part = shown;
     for (const listener of listeners) listener();
   };
+  const ask = async (isAgain: boolean) => {
+    try {
+      show(await load());
+    } catch {
+      if (isAgain) await takeNewer();
+      show(Missing);
+    }
+  };
   function Missing(props: { onClose?: () => void }) {
+    const again = () => {
+      show(null);
+      void ask(true);
+    };
     return (
       <MissingPart text={strings.missing.text} again={again} {...(props.onClose ? { close: props.onClose } : {})} />
     );
   }
-  let part = tryToLoad(false);
   const current = () => part;
 
   return function Part(props: P) {
-    const Loaded = useSyncExternalStore(subscribe, current);
-    return <Loaded {...props} />;
+    const Loaded = useSyncExternalStore(subscribe, current) ?? Meanwhile;
+    useLayoutEffect(() => {
+      if (isAsked) return;
+      isAsked = true;
+      void ask(false); // one that is there already is drawn before the browser paints
+    }, []);
+    return Loaded ? <Loaded {...props} /> : null;
   };
 }

@@ -2,10 +2,8 @@
 import '../browser.ts';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import type userEvent from '@testing-library/user-event';
-import { axe, toHaveNoViolations } from 'jest-axe';
 import { importFile as chooseFile, openCouncil, stored } from './openCouncil.tsx';
-
-expect.extend(toHaveNoViolations);
+import { axe } from '../axe.ts';
 
 const csv = [
   'achternaam;voornaam;fractie;rol;email;portefeuilles',
