@@ -1,6 +1,7 @@
 /**
  * What every mail client leaves of a newsletter: lines of visible text in reading order, with their links, and how
- * strongly each is set apart from the one before. Class, id and style are gone by now.
+ * strongly each is set apart from the one before. Class, id and style are gone by now; how a line looks is a key that
+ * means something within this letter only.
  */
 
 /** Half-open range of `text` that is a link. */
@@ -10,6 +11,14 @@ export interface BlockLink {
   href: string;
   /** Counts the anchors of the message: two ranges with the same number are one link that spans several blocks. */
   anchor: number;
+}
+
+/** Where a line stands in the innermost table around it. Counted from 0, as the source has rows and cells. */
+export interface Cell {
+  /** Tells the tables of one message apart. */
+  table: number;
+  row: number;
+  column: number;
 }
 
 export interface Block {
@@ -26,6 +35,17 @@ export interface Block {
   listItem: boolean;
   /** All of it is bold or a heading. Weak evidence: many clients drop it. */
   strong: boolean;
+  /**
+   * How its first words look (size, weight, colour, heading), as a key: equal keys look alike within one message, and
+   * nothing else may be read from it. Empty in plain text.
+   */
+  look: string;
+  /** Font size in px of its first words; 0 in plain text. */
+  size: number;
+  /** 1 to 6 within `<h1>` to `<h6>`, else 0. Weak evidence as well. */
+  heading: number;
+  /** `null` outside any table. */
+  cell: Cell | null;
   /** The alternative text of a linked image, not text of the letter. */
   image: boolean;
   /** How deeply quoted: blockquotes, or `>` in plain text. */

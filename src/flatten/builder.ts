@@ -1,14 +1,21 @@
-import type { Block, BlockLink } from './block.ts';
+import type { Block, BlockLink, Cell } from './block.ts';
 import { hasWord, visibleText } from './characters.ts';
 
 /** Marks of list items that arrive as text: Word's "·", "•", a dash. */
 const BULLET = /^[·•▪■◦‣∙●○§*–-]\s+/;
 
+/** How a piece of text is shown. */
 interface Look {
   strong: boolean;
   listItem: boolean;
   quote: number;
+  fontSize: number;
+  colour: string;
+  heading: number;
 }
+
+const keyOf = ({ strong, fontSize, colour, heading }: Look): string =>
+  `${String(Math.round(fontSize))}${strong ? 'b' : ''}${heading > 0 ? `h${String(heading)}` : ''}${colour}`;
 
 /**
  * Collects text and boundaries in reading order and makes blocks of them. Its fields are not `#private`: see the reader
@@ -24,6 +31,9 @@ export class BlockBuilder {
   private endsWithSpace = false;
   private links: BlockLink[] = [];
   private strong = true;
+  /** Of the block's first words. */
+  private shown: Look | null = null;
+  private cell: Cell | null = null;
   private listItem = false;
   private quote = 0;
   /** Depth of the nearest common ancestor of the last text and whatever comes next. */
@@ -39,7 +49,7 @@ export class BlockBuilder {
   private alternative: string | null = null;
   private emptyBlocks = 0;
 
-  text(data: string, look: Look, depth: number): void {
+  text(data: string, look: Look, depth: number, cell: Cell | null): void {
     const piece = visibleText(data);
     if (piece === '') return;
     if (this.length === 0) {
@@ -56,6 +66,10 @@ export class BlockBuilder {
     if (addition === '') return;
     if (addition !== ' ' && hasWord(addition)) {
       this.strong &&= look.strong;
+      if (this.shown === null) {
+        this.shown = look;
+        this.cell = cell;
+      }
       this.listItem ||= look.listItem;
       if (this.href !== undefined) this.linkHadText = true;
     }
@@ -65,7 +79,8 @@ export class BlockBuilder {
     this.shallowest = depth;
   }
 
-  image(alternative: string): void {
+  image(alternative: string, cell: Cell | null): void {
+    if (this.length === 0) this.cell = cell;
     if (this.href !== undefined && !this.linkHadText) this.alternative = alternative;
   }
 
@@ -138,6 +153,10 @@ export class BlockBuilder {
       blanks: 0,
       listItem: false,
       strong: false,
+      look: '',
+      size: 0,
+      heading: 0,
+      cell: this.cell,
       image: false,
       quote: this.quote,
     };
@@ -164,6 +183,10 @@ export class BlockBuilder {
         blanks: this.blanks,
         listItem: this.listItem || bullet > 0,
         strong: this.strong,
+        look: this.shown ? keyOf(this.shown) : '',
+        size: this.shown?.fontSize ?? 0,
+        heading: this.shown?.heading ?? 0,
+        cell: this.cell,
         image: false,
         quote: this.quote,
       });
@@ -176,6 +199,8 @@ export class BlockBuilder {
     this.endsWithSpace = false;
     this.links = [];
     this.strong = true;
+    this.shown = null;
+    this.cell = null;
     this.listItem = false;
     this.linkStart = 0;
   }

@@ -6,6 +6,12 @@ export interface ElementTraits {
   /** Its content is never shown as text. */
   unseen: boolean;
   strong: boolean;
+  /** 1 to 6 for `h1` to `h6`, else 0. */
+  heading: number;
+  /** A closing tag within it ends nothing outside it: a stray `</font>` in a cell leaves the table open. */
+  scope: boolean;
+  /** Table parts are ended by table parts only. */
+  tablePart: boolean;
   /** Without attributes its text looks like that of the element around it. */
   plain: boolean;
   /** Its content is text up to its closing tag, as it stands: `<b>` is no tag there. */
@@ -32,6 +38,12 @@ const UNSEEN = new Set(
   ),
 );
 const LAID_OUT = new Set(words('table li blockquote pre'));
+const SCOPE = new Set(words('table td th caption'));
+const TABLE_PARTS = new Set(words('table thead tbody tfoot tr td th caption'));
+/** What may stand in the head; everything else ends it, as browsers do where its closing tag is missing. */
+export const IN_HEAD = new Set(
+  words('base basefont bgsound link meta title noscript noframes style script template head'),
+);
 const RAW_TEXT = new Set(words('script style title textarea iframe noembed noframes xmp plaintext'));
 const STRONG = new Set(words('b strong h1 h2 h3 h4 h5 h6 th'));
 const EMPTY = new Set(
@@ -71,6 +83,9 @@ function traitsOf(name: string): ElementTraits {
     block: BLOCK.has(name),
     unseen: UNSEEN.has(name),
     strong: STRONG.has(name),
+    heading: /^h[1-6]$/.test(name) ? Number(name.charAt(1)) : 0,
+    scope: SCOPE.has(name),
+    tablePart: TABLE_PARTS.has(name),
     plain: !UNSEEN.has(name) && !STRONG.has(name) && !LAID_OUT.has(name),
     rawText: RAW_TEXT.has(name),
     empty: EMPTY.has(name),

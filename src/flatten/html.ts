@@ -1,11 +1,11 @@
-import type { Block } from './block.ts';
+import type { Block, Cell } from './block.ts';
 import { BlockBuilder } from './builder.ts';
-import { elementOf, type ElementTraits } from './elements.ts';
+import { elementOf, type ElementTraits, IN_HEAD } from './elements.ts';
 import { decodedText, decodedValue } from './entities.ts';
 import { type MarkupHandler, scanMarkup } from './scan.ts';
 import { StyleSheet } from './sheet.ts';
 import { buttonsInComment } from './vml.ts';
-import { isTooSmallToRead, visibilityOf } from './visible.ts';
+import { appearanceOf, isTooSmallToRead } from './visible.ts';
 
 /**
  * Elements nested deeper than this are read as if they stood side by side. Guards against bodies of megabytes of
@@ -26,12 +26,38 @@ interface Look {
   hidden: boolean;
   fontSize: number;
   strong: boolean;
+  colour: string;
+  heading: number;
   listItem: boolean;
   quote: number;
   preformatted: boolean;
 }
 
-const PLAIN: Look = { hidden: false, fontSize: 16, strong: false, listItem: false, quote: 0, preformatted: false };
+const PLAIN: Look = {
+  hidden: false,
+  fontSize: 16,
+  strong: false,
+  colour: '',
+  heading: 0,
+  listItem: false,
+  quote: 0,
+  preformatted: false,
+};
+/** What `<font size>` means, in px. */
+const FONT_SIZES: Record<string, number> = {
+  1: 10,
+  2: 13,
+  3: 16,
+  4: 18,
+  5: 24,
+  6: 32,
+  7: 48,
+  '+1': 18,
+  '-1': 13,
+  '+2': 24,
+  '-2': 10,
+};
+
 const ROOT = elementOf('html');
 
 /**
@@ -51,6 +77,9 @@ class HtmlReader implements MarkupHandler {
   private readonly html: string;
   private readonly elements: ElementTraits[] = [ROOT];
   private readonly looks: Look[] = [PLAIN];
+  /** The open tables, each with the cell that was opened last. A cell is a new object, so that blocks may keep it. */
+  private readonly cells: Cell[] = [];
+  private tables = 0;
   /** How many elements of SVG or MathML are open. */
   private foreign = 0;
 
@@ -63,6 +92,9 @@ class HtmlReader implements MarkupHandler {
   private href: string | undefined;
   private alt: string | undefined;
   private hidden: true | undefined;
+  /** Of `<font color size>`. */
+  private colour: string | undefined;
+  private fontSize: number | undefined;
   private names = '';
   private id = '';
   /** Of a style sheet: for every screen, not for telephones only. */
@@ -88,6 +120,8 @@ class HtmlReader implements MarkupHandler {
     else if (name === 'href') this.href ??= this.html.slice(valueStart, valueEnd);
     else if (name === 'alt') this.alt ??= this.html.slice(valueStart, valueEnd);
     else if (name === 'hidden') this.hidden = true;
+    else if (name === 'color') this.colour ??= this.html.slice(valueStart, valueEnd).toLowerCase();
+    else if (name === 'size') this.fontSize ??= FONT_SIZES[this.html.slice(valueStart, valueEnd).trim()];
     else if (name === 'media') this.onScreen = /^(?:all|screen)?$/i.test(this.html.slice(valueStart, valueEnd).trim());
     else if (this.sheet.hidesNothing) return;
     else if (name === 'class') this.names ||= this.html.slice(valueStart, valueEnd);
@@ -109,24 +143,29 @@ class HtmlReader implements MarkupHandler {
       return;
     }
     let at = this.elements.length - 1;
-    while (at > 0 && this.elements[at]?.name !== element.name) at -= 1;
+    while (at > 0 && this.elements[at]?.name !== element.name) {
+      // As browsers do: what stands in a cell closes nothing around that cell, and a table's parts nothing around the table.
+      const { name, scope } = this.elements[at] ?? ROOT;
+      at = scope && (!element.tablePart || name === 'table') ? 0 : at - 1;
+    }
     if (at > 0) while (this.elements.length > at) this.close();
     else if (element.name === 'p') this.openAndClose(element);
   }
 
   text(start: number, end: number): void {
+    this.leaveHead(start, end);
     const look = this.look();
     if (this.element().name === 'style' && this.onScreen) this.sheet.add(this.html.slice(start, end));
     if (look.hidden || isTooSmallToRead(look.fontSize)) return;
     const source = this.html.slice(start, end);
     const text = this.element().rawText ? source : decodedText(source);
     if (!look.preformatted) {
-      this.builder.text(text, look, this.elements.length);
+      this.builder.text(text, look, this.elements.length, this.cell());
       return;
     }
     text.split('\n').forEach((line, index) => {
       if (index > 0) this.builder.lineBreak();
-      this.builder.text(line, look, this.elements.length);
+      this.builder.text(line, look, this.elements.length, this.cell());
     });
   }
 
@@ -141,6 +180,15 @@ class HtmlReader implements MarkupHandler {
     return this.elements[this.elements.length - 1] ?? ROOT;
   }
 
+  private cell(): Cell | null {
+    return this.cells[this.cells.length - 1] ?? null;
+  }
+
+  /** Text in the head is text of a body whose tags are missing. */
+  private leaveHead(start: number, end: number): void {
+    if (this.element().name === 'head' && /\S/.test(this.html.slice(start, end))) this.close();
+  }
+
   private look(): Look {
     return this.looks[this.looks.length - 1] ?? PLAIN;
   }
@@ -150,7 +198,7 @@ class HtmlReader implements MarkupHandler {
   }
 
   private forgetAttributes(): void {
-    this.style = this.href = this.alt = this.hidden = undefined;
+    this.style = this.href = this.alt = this.hidden = this.colour = this.fontSize = undefined;
     this.names = this.id = '';
     this.onScreen = true;
   }
@@ -163,6 +211,8 @@ class HtmlReader implements MarkupHandler {
 
   private open(element: ElementTraits): void {
     if (element.ends) while (element.ends.has(this.element().name)) this.close();
+    if (this.element().name === 'head' && !IN_HEAD.has(element.name)) this.close();
+    if (element.tablePart) this.enterTable(element.name);
     const look = this.lookOf(element, this.look());
     this.elements.push(element);
     this.looks.push(look);
@@ -180,7 +230,16 @@ class HtmlReader implements MarkupHandler {
       .replace(BLOCKED_IMAGE, '')
       .replace(/^(?:rounded )?rectangle: /i, '')
       .trim();
-    if (!EMPTY_ALTERNATIVE.test(alternative)) this.builder.image(alternative);
+    if (!EMPTY_ALTERNATIVE.test(alternative)) this.builder.image(alternative, this.cell());
+  }
+
+  private enterTable(name: string): void {
+    const last = this.cells.length - 1;
+    const { table, row, column } = this.cells[last] ?? { table: 0, row: -1, column: -1 };
+    if (name === 'table') this.cells.push({ table: (this.tables += 1), row: -1, column: -1 });
+    else if (last < 0) return;
+    else if (name === 'tr') this.cells[last] = { table, row: row + 1, column: -1 };
+    else if (name === 'td' || name === 'th') this.cells[last] = { table, row: Math.max(row, 0), column: column + 1 };
   }
 
   /** Ends the innermost element. */
@@ -189,6 +248,7 @@ class HtmlReader implements MarkupHandler {
     this.looks.pop();
     if (!element) return;
     if (element.foreign) this.foreign -= 1;
+    if (element.name === 'table') this.cells.pop();
     this.builder.leave(this.elements.length);
     if (element.name === 'a') this.builder.closeLink();
     if (element.block) this.builder.boundary();
@@ -201,13 +261,17 @@ class HtmlReader implements MarkupHandler {
     const ruled = this.sheet.hidesNothing ? '' : this.sheet.declarationsFor(name, this.id, this.names);
     const own = this.style === undefined ? '' : decodedValue(this.style);
     const style = ruled === '' ? own : `${ruled};${own}`;
-    const seen = style === '' ? null : visibilityOf(style);
-    const sameText = seen === null || (!seen.hidden && seen.fontSize === null);
-    if (element.plain && sameText && hidden === undefined) return parent;
+    const seen = style === '' ? null : appearanceOf(style);
+    const sameText =
+      seen === null || (!seen.hidden && seen.fontSize === null && seen.bold === null && seen.colour === null);
+    const isFont = name === 'font' && (this.colour !== undefined || this.fontSize !== undefined);
+    if (element.plain && sameText && hidden === undefined && !isFont) return parent;
     return {
       hidden: element.unseen || hidden !== undefined || (seen?.hidden ?? false),
-      fontSize: seen?.fontSize ?? parent.fontSize,
-      strong: parent.strong || element.strong,
+      fontSize: seen?.fontSize ?? (isFont ? this.fontSize : undefined) ?? parent.fontSize,
+      strong: seen?.bold ?? (parent.strong || element.strong),
+      colour: seen?.colour ?? (isFont ? this.colour : undefined) ?? parent.colour,
+      heading: element.heading || parent.heading,
       listItem: name === 'li' || (parent.listItem && name !== 'table'),
       quote: parent.quote + (name === 'blockquote' ? 1 : 0),
       preformatted: parent.preformatted || name === 'pre',

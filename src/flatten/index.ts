@@ -5,7 +5,7 @@ import { correctRecognition } from './ocr.ts';
 import { adoptAddresses, endOfLabel } from './urls.ts';
 import { joinWrapped, looksWrapped, type StandsAlone } from './wraps.ts';
 
-export { type Block, type BlockLink, isAllLink, linkText } from './block.ts';
+export { type Block, type BlockLink, type Cell, isAllLink, linkText } from './block.ts';
 export type { StandsAlone } from './wraps.ts';
 
 export interface Flattened {
@@ -66,7 +66,7 @@ function blocksOfText(text: string, standsAlone: StandsAlone): Block[] {
 }
 
 function blockOfLine(line: Line, level: number): Block {
-  return { ...line, level, image: false };
+  return { ...line, level, look: '', size: 0, heading: 0, cell: null, image: false };
 }
 
 /** HTML made from plain text: runs of lines under one parent that were broken at a fixed width become paragraphs. */
@@ -78,7 +78,8 @@ function unwrapRuns(blocks: Block[], standsAlone: StandsAlone): Block[] {
     if (first && second && looksWrapped(run)) {
       // Blank lines are the only structure left in such a run: they take the place of the tree.
       joinWrapped(run, standsAlone).forEach((line, index) => {
-        result.push(blockOfLine(line, index === 0 ? first.level : second.level - Math.min(line.blanks, 3) / 4));
+        const level = index === 0 ? first.level : second.level - Math.min(line.blanks, 3) / 4;
+        result.push({ ...line, level });
       });
     } else {
       for (const block of run) result.push(block);

@@ -1,4 +1,4 @@
-import { isTooSmallToRead, visibilityOf } from './visible.ts';
+import { appearanceOf, isTooSmallToRead } from './visible.ts';
 
 /**
  * What the `<style>` elements of a mail hide: `.preheader { display: none }`. Only selectors of one element are read (`p`,
@@ -85,7 +85,7 @@ export class StyleSheet {
       classes: names.filter((name) => name.startsWith('.')).map((name) => name.slice(1)),
       declarations,
     });
-    const { hidden, fontSize } = visibilityOf(declarations);
+    const { hidden, fontSize } = appearanceOf(declarations);
     if (hidden || (fontSize !== null && isTooSmallToRead(fontSize))) this.hidesNothing = false;
   }
 }

@@ -1,9 +1,13 @@
-/** Reads from a style attribute, or from all declarations for an element, only what decides whether text can be seen. */
+/** Reads from a style attribute, or from all declarations for an element, whether its text can be seen and how it looks. */
 
-export interface Visibility {
+export interface Appearance {
   hidden: boolean;
   /** Font size in px when the element sets one. */
   fontSize: number | null;
+  /** `true` for 600 and more or `bold`, `false` for a lighter weight, `null` when the element sets none. */
+  bold: boolean | null;
+  /** As it is written, without spaces. */
+  colour: string | null;
 }
 
 /** Text at this size or below cannot be read: preheaders and marker links are set in 0 or 1 px. */
@@ -14,10 +18,10 @@ const PX_PER_UNIT: Record<string, number> = { px: 1, pt: 4 / 3, em: 16, rem: 16,
 /** How many different style attributes are remembered; newsletters repeat a few dozen. Guards memory. */
 const MAX_REMEMBERED = 2000;
 
-const remembered = new Map<string, Visibility>();
+const remembered = new Map<string, Appearance>();
 
-/** What a style attribute says about visibility. Pure; the memory only saves work, a newsletter repeats its styles. */
-export function visibilityOf(style: string): Visibility {
+/** What a style attribute says about the text. Pure; the memory only saves work, a newsletter repeats its styles. */
+export function appearanceOf(style: string): Appearance {
   const known = remembered.get(style);
   if (known) return known;
   const answer = readStyle(style);
@@ -30,7 +34,7 @@ export function isTooSmallToRead(fontSize: number): boolean {
   return fontSize <= LARGEST_INVISIBLE_FONT;
 }
 
-function readStyle(style: string): Visibility {
+function readStyle(style: string): Appearance {
   const declared = new Map<string, string>();
   const important = new Set<string>();
   for (const declaration of style.toLowerCase().split(';')) {
@@ -64,7 +68,18 @@ function readStyle(style: string): Visibility {
     farAway('top') ||
     farAway('text-indent') ||
     farAway('margin-left');
-  return { hidden, fontSize: length('font-size') };
+  return {
+    hidden,
+    fontSize: length('font-size'),
+    bold: weightOf(declared.get('font-weight') ?? declared.get('font')),
+    colour: declared.get('color')?.replace(/\s+/g, '') ?? null,
+  };
+}
+
+/** `font-weight: 700`, `font: bold 16px/20px Arial`. What is inherited or relative says nothing. */
+function weightOf(value: string | undefined): boolean | null {
+  const weight = /(?:^|\s)(bold|normal|[1-9]00)(?=\s|$)/.exec(value ?? '')?.[1];
+  return weight === undefined ? null : weight === 'bold' || Number(weight) >= 600;
 }
 
 function pixels(value: string | undefined): number | null {

@@ -21,10 +21,10 @@ const TYPICAL_FULL = 0.6;
  * Hard-wrapped lines → paragraphs. The width and the usual distance between the lines of one paragraph are learned from
  * the lines themselves: copies out of a PDF put a blank line between any two.
  */
-export function joinWrapped(lines: readonly Line[], standsAlone: StandsAlone): Line[] {
+export function joinWrapped<L extends Line>(lines: readonly L[], standsAlone: StandsAlone): L[] {
   const width = usualWidth(lines);
   const unit = usualDistance(lines);
-  const joined: Line[] = [];
+  const joined: L[] = [];
   let last: { text: string; parts: number } | null = null;
   for (const line of lines) {
     const previous = joined[joined.length - 1];

@@ -36,6 +36,10 @@ const block = (text: string): Block => ({
   blanks: 0,
   listItem: false,
   strong: false,
+  look: '',
+  size: 0,
+  heading: 0,
+  cell: null,
   image: false,
   quote: 0,
 });

@@ -9,6 +9,10 @@ const block = (text: string, quote = 0): Block => ({
   blanks: 0,
   listItem: false,
   strong: false,
+  look: '',
+  size: 0,
+  heading: 0,
+  cell: null,
   image: false,
   quote,
 });
