@@ -2,3 +2,4 @@
 export { isCivilDay } from './civil.ts';
 export { changeOf } from './change.ts';
 export { findEventDates } from './read.ts';
+export { whenIn, type When } from './when.ts';

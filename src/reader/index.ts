@@ -1,4 +1,4 @@
-import { cut, type Part } from '../segment/index.ts';
+import { type Part, segment } from '../segment/index.ts';
 import type { Item, Message, Newsletter, Unrecognised, Warning } from '../domain/newsletter.ts';
 import type { Block } from '../flatten/index.ts';
 import { identifier, itemOf, linksOf, titleKey } from '../classify/index.ts';
@@ -25,7 +25,7 @@ export function readAmong(known: readonly Publisher[], message: Message): Newsle
     lines: letter.blocks.map((block) => block.text.slice(0, 300)),
   };
   const publisher = publisherOf(evidence, known);
-  const { parts, headings } = cut(letter.blocks, publisher, {
+  const { parts, headings } = segment(letter.blocks, publisher, {
     subject: letter.subject ?? '',
     from: letter.from.replace(/<.*/, ''),
   });

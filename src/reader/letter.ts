@@ -2,8 +2,8 @@ import type { Message } from '../domain/newsletter.ts';
 import { type Block, flatten } from '../flatten/index.ts';
 import { headerLine, isSeparator, type Level, peel } from '../unquote/index.ts';
 import { actionStrength, footerOnly, sectionOf } from '../publishers/index.ts';
+import { whenIn } from '../dates/index.ts';
 import { knownTopics } from '../topics/index.ts';
-import { isDateLine } from '../segment/index.ts';
 import { namesRecipient, recipientsOf, withoutWrappedText } from './conceal.ts';
 import { deliveryHint, wallClock } from './moment.ts';
 
@@ -51,12 +51,17 @@ function standsAlone(line: string): boolean {
   return (
     actionStrength(line) === 2 ||
     knownTopics(line) !== null ||
-    isDateLine(line) ||
+    saysWhen(line) ||
     sectionOf(line, []) !== null ||
     headerLine(line) !== null ||
     isSeparator(line) ||
     footerOnly(line)
   );
+}
+
+function saysWhen(line: string): boolean {
+  const when = whenIn(line);
+  return when !== null && when.before + when.after === 0;
 }
 
 /** The innermost message that looks most like a newsletter: colleagues' notes have no action links and no topics. */

@@ -1,31 +1,27 @@
-import type { Block, BlockLink } from '../flatten/index.ts';
+import { whenIn } from '../dates/index.ts';
+import type { Block } from '../flatten/index.ts';
 import { type Publisher, sectionOf } from '../publishers/index.ts';
-import { isDateLine } from './dateLine.ts';
+import { pieceOf } from './piece.ts';
 import type { Role } from './role.ts';
 
 /**
  * An agenda of one line for each event, as associations and provinces print it under "Agenda" or "Bijeenkomsten":
- * `Donderdag 24 september 2026 – Introductiemiddag – Geldermalsen`, `9 juni: Webinar`, `1 oktober | Ledenvergadering | online`.
- * Such a line is a whole item: it becomes a title, a date line and a line with the place.
+ * `Donderdag 24 september 2026 – Introductiemiddag – Geldermalsen`, `9 juni: Webinar`, `1 oktober | Ledenvergadering | online`,
+ * `Webinar Omgevingswet (9 juni)`. Such a line is a whole item: a title, a date and a line with the place.
  */
 
 /** Between date, title and place. */
-const SEPARATOR = /^\s*(?:[–—|]|-(?= )|:(?= ))\s*/;
+const SEPARATOR = /^\s*(?:[–—|•·]|-(?= )|:(?= )|,(?= \p{Lu}))\s*/u;
 /** No date of an agenda line is longer: "Donderdag 24 september 2026, 13.30 – 15.00 uur". */
 const LONGEST_DATE = 60;
+const LONGEST_LINE = 220;
 /** One such line may be the first sentence of an item. */
 const LEAST_LINES = 2;
+const HEADING =
+  /\b(?:agenda|kalender|bijeenkomsten|activiteiten|evenementen|data om te noteren|save the dates?|komende (?:weken|maand|periode))\b/i;
 
-export interface Agenda {
-  /** The lines of a letter, in which those of an agenda are taken apart. */
-  blocks: readonly Block[];
-  /** What their pieces are. */
-  roles: ReadonlyMap<Block, Role>;
-}
-
-export function agendaItems(blocks: readonly Block[], publisher: Publisher): Agenda {
+export function splitAgenda(blocks: readonly Block[], publisher: Publisher, given: Map<Block, Role>): Block[] {
   const result: Block[] = [];
-  const roles = new Map<Block, Role>();
   let skipped = 0;
   blocks.forEach((block, at) => {
     if (skipped > 0) {
@@ -33,18 +29,25 @@ export function agendaItems(blocks: readonly Block[], publisher: Publisher): Age
       return;
     }
     result.push(block);
-    if (sectionOf(block.text, publisher.sections)?.kind !== 'evenement') return;
+    if (!headsAgenda(block, publisher)) return;
     const items = itemsFrom(blocks, at + 1);
     if (items.length < LEAST_LINES) return;
     skipped = items.length;
     for (const { title, date, rest } of items) {
-      roles.set(title, 'title').set(date, 'date');
-      if (rest) roles.set(rest, 'text');
-      result.push(title, date, ...(rest ? [rest] : []));
+      given.set(title, 'title').set(date, 'date');
+      result.push(title, date);
+      if (rest) {
+        given.set(rest, 'text');
+        result.push(rest);
+      }
     }
   });
-  return { blocks: result, roles };
+  return result;
 }
+
+const headsAgenda = ({ text, links }: Block, publisher: Publisher): boolean =>
+  sectionOf(text, publisher.sections)?.kind === 'evenement' ||
+  (text.length <= 50 && links.length === 0 && HEADING.test(text) && !/[.!?]$/.test(text));
 
 interface AgendaItem {
   title: Block;
@@ -56,7 +59,8 @@ interface AgendaItem {
 function itemsFrom(blocks: readonly Block[], start: number): AgendaItem[] {
   const items: AgendaItem[] = [];
   for (let at = start; at < blocks.length; at += 1) {
-    const item = itemOf(blocks[at] as Block);
+    const block = blocks[at] as Block;
+    const item = block.text.length > LONGEST_LINE || block.image ? null : (dateFirst(block) ?? dateLast(block));
     if (item === null) break;
     items.push(item);
   }
@@ -64,7 +68,7 @@ function itemsFrom(blocks: readonly Block[], start: number): AgendaItem[] {
 }
 
 /** `null` where it is no line of an agenda. */
-function itemOf(block: Block): AgendaItem | null {
+function dateFirst(block: Block): AgendaItem | null {
   const { text, links } = block;
   const date = endOfDate(text);
   if (date === null) return null;
@@ -75,44 +79,45 @@ function itemOf(block: Block): AgendaItem | null {
   const place = end + (SEPARATOR.exec(text.slice(end))?.[0].length ?? 0);
   if (length === 0 || (place === end && end < text.length)) return null;
   return {
-    title: titleOf(block, start, end),
-    date: pieceOf(block, 0, date.end),
-    rest: place < text.length ? pieceOf(block, place, text.length) : null,
+    title: pieceOf(block, start, end, true),
+    date: pieceOf(withoutLinks(block), 0, date.end, false),
+    rest: place < text.length ? pieceOf(withoutLinks(block), place, text.length, false) : null,
   };
 }
 
+/** "Webinar Omgevingswet – 9 juni 2026", "Webinar Omgevingswet (9 juni, online)". */
+function dateLast(block: Block): AgendaItem | null {
+  const { text } = block;
+  const bracket = /^(.{4,160}?)\s*\(([^()]{4,60})\)$/.exec(text);
+  const cut = bracket
+    ? (bracket[1] ?? '').length
+    : text.search(/ [–—|•·-] (?=[^–—|•·]*\d)|: (?=\d)|, (?=(?:\p{L}{2,9}dag|[mdwvz][aior]) \d)/u);
+  if (cut < 4) return null;
+  const rest = text.slice(cut).replace(/[()]/g, ' ');
+  const when = whenIn(rest.replace(/^\s*[–—|•·:,-]?\s*/, '').trim());
+  if (!when?.dated || when.before > 0 || when.after > 3) return null;
+  const from = cut + (/^\s*[–—|•·:,(-]?\s*/.exec(text.slice(cut))?.[0].length ?? 0);
+  const to = bracket ? text.length - 1 : text.length;
+  return { title: pieceOf(block, 0, cut, true), date: pieceOf(withoutLinks(block), from, to, false), rest: null };
+}
+
+const withoutLinks = (block: Block): Block => ({ ...block, links: [] });
+
 /** Where the date ends with which the line begins, and what follows its separator begins. */
 function endOfDate(text: string): { end: number; next: number } | null {
+  if (!/^(?:\p{L}{2,12}\.?,? )?\d/u.test(text)) return null;
   // The longest date: "13.30 – 15.00 uur" holds a dash itself.
-  for (let end = Math.min(text.length - 1, LONGEST_DATE); end > 4; end -= 1) {
+  for (let end = Math.min(text.length - 1, LONGEST_DATE); end > 3; end -= 1) {
     const separator = SEPARATOR.exec(text.slice(end))?.[0].length ?? 0;
-    if (separator > 0 && /\S/.test(text.charAt(end - 1)) && isDateLine(text.slice(0, end)))
-      return { end, next: end + separator };
+    if (separator === 0 || !/\S/.test(text.charAt(end - 1))) continue;
+    const when = whenIn(text.slice(0, end));
+    if (when?.dated && when.before + when.after === 0) return { end, next: end + separator };
   }
   return null;
 }
 
 /** Without a link the title goes on to the next separator that has room around it. */
 function lengthOfTitle(text: string): number {
-  const at = text.search(/ [–—|-] /);
+  const at = text.search(/ [–—|•·-] /);
   return at < 0 ? text.length : at;
-}
-
-/** The title keeps the link that goes around more than itself, as one around the whole line does. */
-function titleOf(block: Block, start: number, end: number): Block {
-  const links = block.links.filter((link) => link.start < end && link.end > start);
-  return pieceOf({ ...block, links: links.map((link) => within(link, start, end)) }, start, end);
-}
-
-const within = (link: BlockLink, start: number, end: number): BlockLink => ({
-  ...link,
-  start: Math.max(link.start, start),
-  end: Math.min(link.end, end),
-});
-
-function pieceOf(block: Block, start: number, end: number): Block {
-  const links = block.links
-    .filter((link) => link.start >= start && link.end <= end)
-    .map((link) => ({ ...link, start: link.start - start, end: link.end - start }));
-  return { ...block, text: block.text.slice(start, end), links };
 }

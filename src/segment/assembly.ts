@@ -4,12 +4,10 @@ import { topicsAsPrinted } from '../topics/index.ts';
 import type { Features } from './features.ts';
 import type { Cutting, Part } from './part.ts';
 import type { Role } from './role.ts';
-import type { Layout } from './costs.ts';
 import { inheritTopics, joinStanding, markUntitledIntroduction } from './standing.ts';
 
 /** Makes parts of lines whose roles are known. */
 export class Assembly {
-  readonly #layout: Layout;
   readonly #rubrics: boolean;
   readonly #parts: Part[] = [];
   readonly #headings: Block[] = [];
@@ -17,6 +15,8 @@ export class Assembly {
   #section: Section | null = null;
   #heading: string[] | null = null;
   #label: string[] | null = null;
+  /** Dates above a title that has not come yet. */
+  #waiting: Block[] = [];
   /** Headings that are no known topic and no known section, with the parts below them. */
   readonly #unknown = new Map<string, Part[]>();
   #unknownHeading: string | null = null;
@@ -24,8 +24,7 @@ export class Assembly {
   readonly #labels = new Set<string>();
 
   /** @param rubrics headings that nobody knows are no topics. */
-  constructor(layout: Layout, rubrics: boolean) {
-    this.#layout = layout;
+  constructor(rubrics: boolean) {
     this.#rubrics = rubrics;
   }
 
@@ -38,10 +37,16 @@ export class Assembly {
       case 'section':
         this.#openSection(line);
         return;
-      case 'label':
+      case 'preTopic':
         this.#labels.add(line.topics ? '' : block.text);
-        if (this.#layout.label === 'above') this.#label = topicsAsPrinted(block.text);
-        else this.#labelLast(topicsAsPrinted(block.text));
+        this.#label = topicsAsPrinted(block.text);
+        return;
+      case 'topic':
+        this.#labels.add(line.topics ? '' : block.text);
+        this.#labelLast(topicsAsPrinted(block.text));
+        return;
+      case 'preDate':
+        this.#waiting.push(block);
         return;
       case 'title':
         this.#open(block, line.standing);
@@ -62,6 +67,8 @@ export class Assembly {
   }
 
   finish(): Cutting {
+    // Of a letter that was cut off: dates whose title never came.
+    if (this.#waiting.length > 0) this.#open(null, null);
     // One heading that nobody knows, in the whole letter, is a banner or a rubric, not a topic.
     if (this.#unknown.size === 1) {
       for (const part of [...this.#unknown.values()].flat()) if (!part.labelled) part.topics = [];
@@ -94,7 +101,7 @@ export class Assembly {
       topics,
       labelled: this.#label !== null,
       body: [],
-      dates: [],
+      dates: this.#waiting,
       actions: [],
       after: [],
       section: this.#section,
@@ -104,6 +111,7 @@ export class Assembly {
     if (this.#label) this.#heading = this.#label;
     else if (this.#unknownHeading !== null) this.#unknown.get(this.#unknownHeading)?.push(part);
     this.#label = null;
+    this.#waiting = [];
     this.#parts.push(part);
     return part;
   }

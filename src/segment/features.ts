@@ -8,7 +8,7 @@ import {
   type StandingBlock,
 } from '../publishers/index.ts';
 import { knownTopics } from '../topics/index.ts';
-import { isDateLine } from './dateLine.ts';
+import { whenIn, type When } from '../dates/index.ts';
 import type { Role } from './role.ts';
 
 /** What the text of a line says by itself. */
@@ -18,7 +18,8 @@ interface TextFeatures {
   topics: string[] | null;
   /** Short, capitalised, no sentence: could be a label that nobody has told us about. */
   labelLike: boolean;
-  date: boolean;
+  /** Says when and little else. */
+  when: When | null;
   section: Section | null;
   footer: boolean;
   /** The publisher's file says so: no title ever reads like that. */
@@ -28,12 +29,18 @@ interface TextFeatures {
   endsColon: boolean;
   sentences: boolean;
   startsLower: boolean;
+  /** No letter in it is small. */
+  capitals: boolean;
 }
 
 /** What can be said of one line without its neighbours. */
 export interface Features extends TextFeatures {
   block: Block;
   allLink: boolean;
+  /** Bold, in a letter where that sets lines apart. */
+  strong: boolean;
+  /** A heading, or larger than most of the letter's text. */
+  large: boolean;
   /** The same label-like line stands in the letter more than once. */
   repeated: boolean;
   masthead: boolean;
@@ -57,6 +64,7 @@ export interface LetterNames {
 export function featuresOf(blocks: readonly Block[], publisher: Publisher, names: LetterNames): Features[] {
   // "Lees meer" and the topics return with every item: two lines of five.
   const known = new Map<string, TextFeatures>();
+  const emphasis = emphasisIn(blocks);
   return blocks.map((block, index) => {
     const { text } = block;
     let own = known.get(text);
@@ -65,18 +73,41 @@ export function featuresOf(blocks: readonly Block[], publisher: Publisher, names
       if (text.length <= LONGEST_LABEL) known.set(text, own);
     }
     const masthead = own.ownMasthead || (index < HEAD_LINES && text.length <= SHORT && namesLetter(text, names));
-    return lineOf(own, block, masthead);
+    return lineOf(own, block, masthead, emphasis);
   });
 }
 
+/** What sets a line apart in this letter. */
+interface Emphasis {
+  strong: boolean;
+  /** Text above this size is large. */
+  size: number;
+}
+
+/** Where most text is bold, as in layouts made of `<th>`, bold says nothing; text is large beside what most of it is. */
+function emphasisIn(blocks: readonly Block[]): Emphasis {
+  let all = 0;
+  let strong = 0;
+  const sizes = new Map<number, number>();
+  for (const block of blocks) {
+    all += block.text.length;
+    if (block.strong) strong += block.text.length;
+    sizes.set(block.size, (sizes.get(block.size) ?? 0) + block.text.length);
+  }
+  const [usual] = [...sizes].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
+  return { strong: strong * 2 <= all, size: usual === 0 ? Number.POSITIVE_INFINITY : usual * LARGE };
+}
+
+const LARGE = 1.12;
+
 /** Written out, since a copy by `...own` becomes a dictionary: it took a third of all the time of cutting. */
-function lineOf(own: TextFeatures, block: Block, masthead: boolean): Features {
+function lineOf(own: TextFeatures, block: Block, masthead: boolean, emphasis: Emphasis): Features {
   return {
     length: own.length,
     action: own.action,
     topics: own.topics,
     labelLike: own.labelLike,
-    date: own.date,
+    when: own.when,
     section: own.section,
     footer: own.footer,
     ownMasthead: own.ownMasthead,
@@ -85,8 +116,11 @@ function lineOf(own: TextFeatures, block: Block, masthead: boolean): Features {
     endsColon: own.endsColon,
     sentences: own.sentences,
     startsLower: own.startsLower,
+    capitals: own.capitals,
     block,
     allLink: isAllLink(block),
+    strong: block.strong && emphasis.strong,
+    large: block.heading > 0 || block.size > emphasis.size,
     repeated: false,
     masthead,
     given: null,
@@ -105,7 +139,7 @@ function textFeatures(text: string, publisher: Publisher): TextFeatures {
       /^[\p{Lu}][^.!?:;"“”‘]*$/u.test(text) &&
       text.split(' ').length <= 6 &&
       !/\d/.test(text),
-    date: isDateLine(text),
+    when: whenIn(text),
     section: short ? sectionOf(text, publisher.sections) : null,
     footer: footerOnly(text),
     ownMasthead: short && publisher.masthead.test(text),
@@ -114,6 +148,7 @@ function textFeatures(text: string, publisher: Publisher): TextFeatures {
     endsColon: text.endsWith(':'),
     sentences: /[.!?]["'’”)]{0,2} ["'‘“(]?\p{Lu}/u.test(text.slice(0, 600)),
     startsLower: /^\p{Ll}/u.test(text),
+    capitals: short && /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text),
   };
 }
 

@@ -1,0 +1,68 @@
+import { isUnsubscribe } from '../publishers/index.ts';
+import { type Features, HEAD_LINES, LONGEST_LABEL } from './features.ts';
+
+/** What stands above and below a letter's items. */
+
+const MONTH =
+  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec';
+
+/** How many lines above it may name the letter: its name, and its sender's. */
+const LINES_OF_NAME = 2;
+
+/** Above "Nieuwsbrief voor raadsleden, maart 2026" or "Juni 2026" in the head of a letter stands its name, not an item. */
+export function markHead(lines: readonly Features[]): void {
+  const head = lines.slice(0, HEAD_LINES).map((line) => line.ownMasthead || EDITION.test(line.block.text));
+  const last = head.lastIndexOf(true);
+  for (let at = last; at >= 0 && at >= last - LINES_OF_NAME; at -= 1) {
+    const line = lines[at];
+    if (!line || (at < last && !mayNameLetter(line))) return;
+    line.masthead = true;
+  }
+}
+
+/** "Juni 2026", "Nummer 3, maart 2026", "Editie 12". */
+const EDITION = new RegExp(`^(?:(?:nummer|nr\\.?|editie|jaargang) \\d{1,4},? ?)?(?:(?:${MONTH}) \\d{4})?$`, 'i');
+
+const mayNameLetter = (line: Features): boolean =>
+  line.length <= LONGEST_LABEL &&
+  !line.endsSentence &&
+  line.action === 0 &&
+  !line.section &&
+  !line.topics &&
+  line.when === null;
+
+/** Behind the unsubscribe line nothing is news any more, unless another item follows: addresses, slogans, copyright. */
+export function markFooter(lines: Features[]): void {
+  let start = lines.length;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const line = lines[index];
+    if (!line) continue;
+    if (line.footer && isUnsubscribe(line.block.text)) start = index;
+    if ((line.action === 2 && !line.footer) || (line.topics && !line.allLink)) break;
+  }
+  if (start < lines.length) start = startOfImprint(lines, start);
+  for (const line of lines.slice(start)) {
+    if (line.length < 600 && !line.standing) line.footer = true;
+  }
+}
+
+/** Above the unsubscribe line: what else is footer, the sender's address, and over that address the sender's name. */
+function startOfImprint(lines: readonly Features[], unsubscribe: number): number {
+  let start = unsubscribe;
+  let addressed = false;
+  for (let line = lines[start - 1]; line && (line.footer || isImprint(line)); line = lines[start - 1]) {
+    addressed ||= !line.footer;
+    start -= 1;
+  }
+  const name = lines[start - 1];
+  return addressed && name?.labelLike && name.block.links.length === 0 ? start - 1 : start;
+}
+
+/** "Provincie Zilverland, Postbus 100, 1000 AA Oosterhaven", "© 2026", "013 123 45 67", "griffie@voorbeeldgemeente.nl". */
+function isImprint({ block: { text } }: Features): boolean {
+  return (
+    text.length < 160 &&
+    !/[.!?]$/.test(text) &&
+    (/\b\d{4} ?[A-Z]{2}\b|\bpostbus \d/i.test(text) || /^[©+\d\s()-]+$|^©|^[\w.+-]{1,64}@[\w.-]{3,255}$/.test(text))
+  );
+}
