@@ -1,5 +1,6 @@
-import { findEventDates } from '../dates/index.ts';
+import { findEventDates, whenIn } from '../dates/index.ts';
 import type { EventDate } from '../domain/newsletter.ts';
+import type { Block } from '../flatten/index.ts';
 import type { Part } from '../segment/index.ts';
 
 /** A paragraph beyond this length is read up to here when looking for dates. */
@@ -18,7 +19,7 @@ export interface ItemDates {
  */
 export function datesOf(part: Part, reference: string | null): ItemDates {
   const find = (text: string): EventDate[] => finder(text, reference);
-  const line = merge(part.dates.flatMap((block) => ofLine(block.text, find(block.text))));
+  const line = merge(linesOf(part.dates).flatMap((text) => ofLine(text, find(text))));
   const titleText = part.title?.text ?? '';
   const bodyText = part.body.map((block) => block.text).join('\n');
   // "Vrijdag bijeenkomst" says less than "vrijdag 10 april" in the text: only a day of the month comes first.
@@ -31,6 +32,22 @@ export function datesOf(part: Part, reference: string | null): ItemDates {
   const main =
     title.length > 0 ? merge(title.map((date) => moreExact(date, together))) : body.length > 0 ? body : inTitle;
   return { line, prose: merge([...main, ...after]) };
+}
+
+/** A line with a time of day belongs to the day on the line before or after it. */
+function linesOf(dates: readonly Block[]): string[] {
+  const lines: string[] = [];
+  let time: string | null = null;
+  for (const { text } of dates) {
+    const when = whenIn(text);
+    const last = lines[lines.length - 1];
+    if (when?.timed !== true) {
+      lines.push(time === null ? text : `${text}, ${time}`);
+      time = null;
+    } else if (last !== undefined) lines[lines.length - 1] = `${last}, ${text}`;
+    else time = text;
+  }
+  return time === null ? lines : [...lines, time];
 }
 
 /** "Wanneer: donderdag 10 september": the line is all that is printed of its date, and every word of it is shown. */

@@ -1,8 +1,8 @@
 import type { Part } from '../segment/index.ts';
-import type { Change, Item, Link } from '../domain/newsletter.ts';
+import { changeOf, whenIn } from '../dates/index.ts';
+import type { Change, EventDate, Item, Link } from '../domain/newsletter.ts';
 import type { Block } from '../flatten/index.ts';
 import { datesOf, datesOfEvent } from './events.ts';
-import { changeOf } from '../dates/index.ts';
 import { kindOf } from './kind.ts';
 import { linksOf } from './links.ts';
 import { summaryOf } from './summary.ts';
@@ -34,7 +34,7 @@ export function itemOf(part: Part, reference: string | null): Omit<Item, 'id'> {
     title,
     topics: part.topics,
     kind,
-    summary: withUnreadDates(summary, part.dates, events.length > 0),
+    summary: withUnreadDates(summary, part.dates, events),
     events,
     links: allLinks(part),
     ...(change ? { change } : {}),
@@ -54,10 +54,14 @@ const MAX_CHANGE_TEXT = 4000;
 /** A letter of which nobody knows the day: no date in it is past. */
 const UNKNOWN_DAY = '2000-01-01T00:00';
 
-/** A date line that is no event date is shown as text: nothing that was printed gets lost. */
-function withUnreadDates(summary: string, dates: readonly Block[], read: boolean): string {
-  if (read || dates.length === 0) return summary;
-  return [summary, ...dates.map((block) => block.text)].filter((text) => text !== '').join('\n');
+/** A date line that is no event date, or says more than its dates do, is shown as text: nothing that was printed gets lost. */
+function withUnreadDates(summary: string, dates: readonly Block[], events: readonly EventDate[]): string {
+  const unread = dates.flatMap(({ text }) => {
+    const when = whenIn(text);
+    const more = when !== null && when.before + when.after > 0 && !events.some((event) => event.text.includes(text));
+    return events.length === 0 || more ? [text] : [];
+  });
+  return [summary, ...unread].filter((text) => text !== '').join('\n');
 }
 
 function allLinks(part: Part): Link[] {

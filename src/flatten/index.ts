@@ -75,7 +75,7 @@ function unwrapRuns(blocks: Block[], standsAlone: StandsAlone): Block[] {
   let run: Block[] = [];
   const close = (): void => {
     const [first, second] = run;
-    if (first && second && looksWrapped(run)) {
+    if (first && second && looksWrapped(run, standsAlone)) {
       // Blank lines are the only structure left in such a run: they take the place of the tree.
       joinWrapped(run, standsAlone).forEach((line, index) => {
         const level = index === 0 ? first.level : second.level - Math.min(line.blanks, 3) / 4;
@@ -88,7 +88,9 @@ function unwrapRuns(blocks: Block[], standsAlone: StandsAlone): Block[] {
   };
   for (const block of blocks) {
     const second = run[1];
-    if (block.image || (second && block.level !== second.level)) close();
+    const [last] = run.slice(-1);
+    const setApart = last !== undefined && (block.size !== last.size || block.heading !== last.heading);
+    if (block.image || setApart || (second && block.level !== second.level)) close();
     if (block.image) result.push(block);
     else run.push(block);
   }

@@ -112,12 +112,13 @@ function usualDistance(lines: readonly Line[]): number {
 }
 
 /** True for lines that were broken at a fixed width: many of them start in the middle of a sentence. */
-export function looksWrapped(lines: readonly Line[]): boolean {
+export function looksWrapped(lines: readonly Line[], standsAlone: StandsAlone): boolean {
   if (lines.length < 4) return false;
   let middle = 0;
   for (const line of lines) {
     if (line.text.replace(/<?(?:https?:\/\/|mailto:)\S+/gi, '').length > 130) return false;
-    if (/^\p{Ll}/u.test(line.text)) middle += 1;
+    // "dinsdag 31 maart 2026" begins small, but is whole.
+    if (/^\p{Ll}/u.test(line.text) && !standsAlone(line.text)) middle += 1;
   }
   return middle >= 2 || middle / lines.length >= 0.15;
 }

@@ -1,5 +1,5 @@
 import type { Publisher } from './publisher.ts';
-import { notice } from './vocabulary.ts';
+import { advertisement, notice } from './vocabulary.ts';
 
 /** Any other newsletter that prints title, text and "Lees meer". */
 export const general: Publisher = {
@@ -10,6 +10,7 @@ export const general: Publisher = {
   sections: [],
   actions: null,
   standing: [
+    { id: 'advertentie', name: 'Advertentie', opens: advertisement },
     {
       id: 'aankondiging',
       name: 'Over de nieuwsbrief',

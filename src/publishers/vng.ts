@@ -1,6 +1,6 @@
 import { knownTopics } from '../topics/index.ts';
 import type { Publisher } from './publisher.ts';
-import { notice } from './vocabulary.ts';
+import { advertisement, notice } from './vocabulary.ts';
 
 const SENDER = /@(?:[\w-]+\.)*vng\.nl(?![\w.-])/;
 const LETTER =
@@ -30,6 +30,7 @@ export const vng: Publisher = {
   sections: [],
   actions: null,
   standing: [
+    { id: 'advertentie', name: 'Advertentie', opens: advertisement },
     {
       id: 'inleiding',
       name: 'Over dit Weekoverzicht',

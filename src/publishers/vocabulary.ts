@@ -76,3 +76,7 @@ export function isUnsubscribe(line: string): boolean {
  */
 export const notice =
   /^(?=[^]{0,160}?(?:nieuwsbrie|weekoverzicht|editie|verschijn|nummer))(?:.{0,60}\bverschijn(?:t|en)\b.{0,60}(?:nieuwsbrie(?:f|ven)|weekoverzicht(?:en)?|edities?)\b|(?:in|tijdens|vanwege) .{0,60}\bverschijn(?:t|en) er geen\b|(?:dit is )?een extra editie\b|(?:de |het |onze )?(?:eerst)?volgende \p{L}*(?:nieuwsbrief|weekoverzicht|editie)\b|(?:het )?(?:eerst)?volgende nummer\b|(?:de |het |onze )?(?:\p{L}+ )?\p{L}*(?:nieuwsbrief|weekoverzicht)\b.{0,40}\b(?:verschijnt|staat gepland|komt uit)\b)/iu;
+
+/** The mark over an advertisement. */
+export const advertisement =
+  /^[([]?(?:advertentie|adv\.?|advertorial|gesponsord(?: bericht)?|sponsored|ingezonden mededeling|partnerbericht)[)\]]?:?$/i;

@@ -28,6 +28,7 @@ export function readAmong(known: readonly Publisher[], message: Message): Newsle
   const { parts, headings } = segment(letter.blocks, publisher, {
     subject: letter.subject ?? '',
     from: letter.from.replace(/<.*/, ''),
+    sentAt: letter.sentAt,
   });
   const sorted = sortParts(parts);
   const idOf = identifier(publisher.id);

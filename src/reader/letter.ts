@@ -61,7 +61,7 @@ function standsAlone(line: string): boolean {
 
 function saysWhen(line: string): boolean {
   const when = whenIn(line);
-  return when !== null && when.before + when.after === 0;
+  return when?.dated === true && when.before + when.after === 0;
 }
 
 /** The innermost message that looks most like a newsletter: colleagues' notes have no action links and no topics. */

@@ -20,6 +20,8 @@ export class Assembly {
   /** Headings that are no known topic and no known section, with the parts below them. */
   readonly #unknown = new Map<string, Part[]>();
   #unknownHeading: string | null = null;
+  /** Headings that nobody knows, as they were printed. */
+  readonly #strange: Block[] = [];
   /** Texts of the labels that nobody knows; the empty one stands for those that are known. */
   readonly #labels = new Set<string>();
 
@@ -38,11 +40,11 @@ export class Assembly {
         this.#openSection(line);
         return;
       case 'preTopic':
-        this.#labels.add(line.topics ? '' : block.text);
+        this.#noteLabel(line);
         this.#label = topicsAsPrinted(block.text);
         return;
       case 'topic':
-        this.#labels.add(line.topics ? '' : block.text);
+        this.#noteLabel(line);
         this.#labelLast(topicsAsPrinted(block.text));
         return;
       case 'preDate':
@@ -77,10 +79,14 @@ export class Assembly {
       for (const part of this.#parts) part.topics = [];
     }
     markUntitledIntroduction(this.#parts[0]);
+    const [lone] = this.#strange;
+    // One line that is read as a heading may as well be news of which only the title is left: it is shown.
+    if (lone && this.#strange.length === 1) this.#parts.push(emptyPart(lone));
     return { parts: inheritTopics(joinStanding(this.#parts)), headings: this.#headings, chrome: this.#chrome };
   }
 
   #openSection(line: Features): void {
+    if (!line.section && !line.topics) this.#strange.push(line.block);
     if (line.section || (this.#rubrics && !line.topics)) {
       this.#section = line.section;
       this.#heading = null;
@@ -123,6 +129,11 @@ export class Assembly {
       part.standing ??= standing;
   }
 
+  #noteLabel({ topics, block }: Features): void {
+    this.#labels.add(topics ? '' : block.text);
+    if (!topics) this.#strange.push(block);
+  }
+
   #labelLast(topics: string[]): void {
     const part = this.#parts[this.#parts.length - 1];
     if (!part) return;
@@ -138,3 +149,15 @@ export class Assembly {
     else part.body.push(block);
   }
 }
+
+const emptyPart = (title: Block): Part => ({
+  title,
+  topics: [],
+  labelled: false,
+  body: [],
+  dates: [],
+  actions: [],
+  after: [],
+  section: null,
+  standing: null,
+});

@@ -1,4 +1,6 @@
-import type { Block } from '../flatten/index.ts';
+import { type Block, isAllLink } from '../flatten/index.ts';
+import { actionStrength, advertisement } from '../publishers/index.ts';
+import { knownTopics } from '../topics/index.ts';
 import type { Role } from './role.ts';
 
 /**
@@ -47,7 +49,8 @@ function endOfRun(
   for (; at < blocks.length; at += 1) {
     const block = blocks[at] as Block;
     const key = keyOf(block.text);
-    if (block.image || key.length < SHORTEST || block.text.length > LONGEST || seen.has(key)) break;
+    const returns = actionStrength(block.text) === 2 || knownTopics(block.text) !== null;
+    if (block.image || returns || key.length < SHORTEST || block.text.length > LONGEST || seen.has(key)) break;
     const last = found[found.length - 1] ?? at;
     const later = places.get(key)?.find((place) => place > last);
     if (later === undefined) break;
@@ -57,4 +60,22 @@ function endOfRun(
   // The lines of the letter itself stand between what they head: entries that stand side by side again are an item printed twice.
   const apart = found.filter((place, index) => index === 0 || place - (found[index - 1] ?? 0) > 1).length;
   return found.length >= LEAST_ENTRIES && (found[0] ?? 0) >= at && apart >= found.length * 0.7 ? at : null;
+}
+
+/** Lines that an advertisement can have below the word that marks it. */
+const LONGEST_ADVERTISEMENT = 8;
+
+/** What stands under "Advertentie", up to its link or the next strong boundary, is one standing block. */
+export function markAdvertisements(blocks: readonly Block[], given: Map<Block, Role>): void {
+  blocks.forEach((mark, at) => {
+    if (!advertisement.test(mark.text) || given.has(mark)) return;
+    given.set(mark, 'title');
+    let linked = false;
+    for (const block of blocks.slice(at + 1, at + 1 + LONGEST_ADVERTISEMENT)) {
+      const action = isAllLink(block) && (block.image || actionStrength(block.text) > 0);
+      if (block.level <= mark.level - 1 || (linked && !action)) return;
+      linked ||= action;
+      given.set(block, action ? 'action' : 'text');
+    }
+  });
 }

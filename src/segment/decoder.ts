@@ -1,7 +1,7 @@
 import { IMPOSSIBLE } from './emission.ts';
 import type { Features } from './features.ts';
-import { announced, BEGINS, END, START, STEPS } from './grammar.ts';
-import { SIZE } from './role.ts';
+import { afterTitle, announced, END, KINDS_OF_BOUNDARY, PARTED, START, STEPS } from './grammar.ts';
+import { NUMBER, SIZE } from './role.ts';
 
 /** What the lines of one letter cost; a template adds what it has learned. */
 export interface Costs {
@@ -16,7 +16,7 @@ export interface Costs {
 export interface Weights {
   emissions: Float64Array;
   steps: Float64Array;
-  /** By `index * 2 + begins`: what it costs that something begins, or does not, before this line. */
+  /** By `index * KINDS_OF_BOUNDARY + kind`: what it costs that a boundary of that kind stands before this line. */
   boundaries: Float64Array | null;
 }
 
@@ -43,8 +43,10 @@ function stepCost(costs: Costs, weights: Weights, index: number, from: number, t
   const line = costs.lines[index];
   const said = colon && before && line ? announced(from, to, before, line) : null;
   const learned = (weights.steps[move] ?? 0) - (STEPS[move] ?? 0);
-  const step = said === null ? (weights.steps[move] ?? 0) : said + learned;
-  return weights.boundaries === null ? step : step + (weights.boundaries[index * 2 + (BEGINS[move] ?? 0)] ?? 0);
+  const title = from === NUMBER.title && before && line ? afterTitle(to, before, line) : 0;
+  const step = (said === null ? (weights.steps[move] ?? 0) : said + learned) + title;
+  if (weights.boundaries === null) return step;
+  return step + (weights.boundaries[index * KINDS_OF_BOUNDARY + (PARTED[move] ?? 0)] ?? 0);
 }
 
 const hasColon = (costs: Costs, index: number): boolean =>

@@ -10,9 +10,16 @@ import { NUMBER, type Role, SIZE } from './role.ts';
 export const IMPOSSIBLE = 50;
 const NEVER = 60;
 
-/** A line that nobody knows is rarely a topic until the letter itself shows that topics stand in its place. */
-const UNKNOWN_TOPIC = 4.2;
-const UNKNOWN_SECTION = 4.5;
+/**
+ * A line that nobody knows is rarely a topic or a heading. Where most items of a letter turn out to have one, it is its habit:
+ * then less speaks against it.
+ */
+interface Trust {
+  topic: number;
+  section: number;
+}
+const CAUTIOUS: Trust = { topic: 4.2, section: 4.5 };
+const TRUSTING: Trust = { topic: 1.2, section: 3 };
 const WAITING_DATE = 0.6;
 /** A field belongs to the side from which the weaker boundary parts it. */
 const PROXIMITY = 1.5;
@@ -20,14 +27,15 @@ const PROXIMITY = 1.5;
 const LISTED = 3;
 
 /** By `index * SIZE + role`. */
-export function emissionsOf(lines: readonly Features[]): Float64Array {
+export function emissionsOf(lines: readonly Features[], trusting: boolean): Float64Array {
+  const trust = trusting ? TRUSTING : CAUTIOUS;
   const costs = new Float64Array(lines.length * SIZE);
   lines.forEach((line, index) => {
     for (let role = 0; role < SIZE; role += 1) costs[index * SIZE + role] = NEVER;
     const set = (role: Role, cost: number): void => {
       costs[index * SIZE + NUMBER[role]] = Math.min(cost, NEVER);
     };
-    if (line.given === null) emit(line, set);
+    if (line.given === null) emit(line, trust, set);
     else emitGiven(line.given, set);
     favourNearer(lines, index, costs);
   });
@@ -40,9 +48,9 @@ function emitGiven(role: Role, set: (role: Role, cost: number) => void): void {
   if (role === 'date') set('preDate', 0);
 }
 
-function emit(line: Features, set: (role: Role, cost: number) => void): void {
+function emit(line: Features, trust: Trust, set: (role: Role, cost: number) => void): void {
   const date = line.block.image ? NEVER : dateCost(line);
-  const topic = line.block.image ? NEVER : topicCost(line);
+  const topic = line.block.image ? NEVER : topicCost(line) + (line.topics ? 0 : trust.topic);
   set('chrome', chromeCost(line));
   set('title', titleCost(line));
   set('opening', opensText(line) ? -0.5 : textCost(line) + (line.endsColon ? 3.5 : 2));
@@ -52,7 +60,7 @@ function emit(line: Features, set: (role: Role, cost: number) => void): void {
   set('list', line.block.listItem ? 0 : NEVER);
   set('topic', topic);
   set('preTopic', topic);
-  set('section', line.block.image ? NEVER : sectionCost(line));
+  set('section', line.block.image ? NEVER : sectionCost(line) + (line.topics || line.section ? 0 : trust.section));
   set('date', date);
   set('preDate', date + WAITING_DATE);
 }
@@ -89,7 +97,7 @@ function chromeCost(f: Features): number {
 /** Words around a date make it less of a field; behind it they mostly say where. */
 function dateCost({ when, block }: Features): number {
   if (when === null) return NEVER;
-  if (!when.dated) return 2;
+  if (!when.dated) return when.timed ? 0.5 : 2;
   if (when.before === 0 && when.after === 0) return 0;
   if (when.after > 7 || when.before > 2) return NEVER;
   const place = /^\s*(?:[,|•·–(-]|in |te |bij |op |@)/.test(block.text.slice(when.end));
@@ -102,7 +110,7 @@ const isPlainDate = (f: Features): boolean => f.when !== null && f.when.before +
 function topicCost(f: Features): number {
   if (f.topics) return f.allLink ? 1 : 0;
   return f.labelLike && !f.footer && !f.masthead && f.action < 2 && !f.section && !isPlainDate(f)
-    ? strangeness(f) + UNKNOWN_TOPIC
+    ? strangeness(f)
     : NEVER;
 }
 
@@ -111,7 +119,7 @@ function sectionCost(f: Features): number {
   if (f.section) return 0;
   if (f.topics) return 1;
   return f.labelLike && !f.allLink && !f.footer && !f.masthead && f.action === 0 && !isPlainDate(f)
-    ? strangeness(f) + UNKNOWN_SECTION
+    ? strangeness(f)
     : NEVER;
 }
 
@@ -134,6 +142,8 @@ function titleCost(f: Features): number {
   if (f.length > 120) cost += 3;
   if (f.endsSentence && f.block.text.endsWith('.')) cost += 2.5;
   if (f.endsColon) cost += 4;
+  // "Met vriendelijke groet," "Namens het bestuur,"
+  if (f.block.text.endsWith(',')) cost += 3.5;
   if (f.sentences) cost += 5;
   if (f.standing && !opensText(f)) cost -= 1.5;
   if (f.topics) cost += 6;

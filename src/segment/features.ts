@@ -59,6 +59,8 @@ export interface LetterNames {
   subject: string;
   /** The sender's display name. */
   from: string;
+  /** `2026-02-27T09:00`: when the letter was sent. */
+  sentAt: string | null;
 }
 
 export function featuresOf(blocks: readonly Block[], publisher: Publisher, names: LetterNames): Features[] {

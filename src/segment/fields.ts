@@ -19,6 +19,8 @@ const TITLE_KEY = /^(?:titel|wat|activiteit)$/i;
 const LEAST_VALUES = 3;
 const SHARE_OF_TOPICS = 1 / 3;
 const MOST_FIELDS = 4;
+/** "12 maart 2027 in theater De Vest". */
+const MOST_WORDS_OF_PLACE = 4;
 
 export function splitFields(blocks: readonly Block[], given: Map<Block, Role>): Block[] {
   const topicKeys = keysOfTopics(blocks);
@@ -93,7 +95,7 @@ function kindOf(text: string, topicKeys: ReadonlySet<string>, beside: ReadonlySe
   if (key !== undefined && isTopicKey(key, topicKeys)) return 'topic';
   if (knownTopics(text) !== null || beside.has(text.trim())) return 'topic';
   const when = whenIn(text.trim());
-  return when !== null && when.before === 0 && when.after <= 1 ? 'date' : null;
+  return when !== null && when.before === 0 && when.after <= MOST_WORDS_OF_PLACE ? 'date' : null;
 }
 
 const isTopicKey = (key: string, learned: ReadonlySet<string>): boolean =>

@@ -31,7 +31,7 @@ const TRANSITIONS: Record<Role | 'start', readonly number[]> = {
   section:    [0.3, 1.5, 0,   0.5, 0,   2,   X,   6,   6,   6,   5,   2],
   preTopic:   [3,   6,   6,   0.5, 0,   6,   X,   4,   4,   6,   8,   4],
   preDate:    [3,   6,   0.3, 3,   0,   6,   X,   6,   5,   6,   8,   5],
-  title:      [3,   6,   5,   6,   5.5, 8,   0,   0.4, 0.3, 5,   2.5, 1.5],
+  title:      [3,   6,   5,   6,   4.2, 8,   0,   0.4, 0.3, 5,   2.5, 1.5],
   topic:      [3,   3,   5,   5,   2.5, 6,   6,   0.4, 0,   4,   2.5, 1],
   date:       [0.3, 1.5, 1.5, 4,   1.5, 3,   1,   0.5, 0.5, 2,   0,   1],
   text:       [0.3, 2,   2.5, 2.5, 2.8, 4,   3,   0,   0,   0.5, 0,   0.5],
@@ -53,12 +53,32 @@ export const END = Float64Array.from(ROLES, (role) => ENDS[role] ?? 0);
 const OPENING = new Set<Role>(['chrome', 'section', 'preTopic', 'preDate', 'title', 'opening']);
 const WAITING = new Set<Role>(['preTopic', 'preDate']);
 
-/** By `from * SIZE + to`: 1 where something new begins between the two. */
-export const BEGINS = Uint8Array.from(
+/** What the boundary between two lines parts: lines of one item, two items, or a title from its own item. */
+export const PARTS = { within: 0, items: 1, title: 2 } as const;
+export const KINDS_OF_BOUNDARY = 3;
+
+/** By `from * SIZE + to`. */
+export const PARTED = Uint8Array.from(
   ROLES.flatMap((from) =>
-    ROLES.map((to) => (OPENING.has(to) && !(WAITING.has(from) && (WAITING.has(to) || to === 'title')) ? 1 : 0)),
+    ROLES.map((to) => {
+      if (OPENING.has(to) && !(WAITING.has(from) && (WAITING.has(to) || to === 'title'))) return PARTS.items;
+      return from === 'title' ? PARTS.title : PARTS.within;
+    }),
   ),
 );
+
+/** An item of nothing but a title that leads nowhere is none: mostly it is a heading, or a piece of text. */
+const BARE_TITLE = 2.5;
+/** Text begins with a sentence: two short lines without a full stop are a heading and a title. */
+const NO_SENTENCE = 2;
+const SHORT_LINE = 80;
+
+/** What a step away from a title costs by what the two lines say, beside what their roles cost. */
+export function afterTitle(to: number, before: Features, line: Features): number {
+  if (PARTED[NUMBER.title * ROLES.length + to] === PARTS.items) return before.block.links.length === 0 ? BARE_TITLE : 0;
+  const sentence = line.endsSentence || line.endsColon || line.startsLower || line.length > SHORT_LINE;
+  return to === NUMBER.text && !sentence && line.when === null && before.block.links.length === 0 ? NO_SENTENCE : 0;
+}
 
 /** "De volgende bijeenkomsten staan gepland op:" leads to what follows, also behind an action link. */
 export function announced(from: number, to: number, before: Features, line: Features): number | null {

@@ -4,7 +4,7 @@ import type { Publisher } from '../publishers/index.ts';
 import { splitAgenda } from './agenda.ts';
 import { Assembly } from './assembly.ts';
 import { withJoinedLines } from './badges.ts';
-import { markContents } from './contents.ts';
+import { markAdvertisements, markContents } from './contents.ts';
 import { costsOf } from './decoder.ts';
 import { emissionsOf } from './emission.ts';
 import { type Features, featuresOf, type LetterNames, markRepeated, markSpokenActions } from './features.ts';
@@ -24,12 +24,12 @@ export function segment(blocks: readonly Block[], publisher: Publisher, names: L
   const { blocks: pieces, given } = piecesOf(blocks, publisher);
   const lines = featuresOf(pieces, publisher, names);
   for (const line of lines) line.given = given.get(line.block) ?? null;
-  markHead(lines);
+  markHead(lines, names.sentAt);
   markFooter(lines);
   markRepeated(lines);
   markSpokenActions(lines);
-  const costs = costsOf(lines, emissionsOf(lines));
-  const [best] = readingsOf(costs);
+  const [cautious, trusting] = [false, true].map((trust) => costsOf(lines, emissionsOf(lines, trust)));
+  const [best] = cautious && trusting ? readingsOf(cautious, trusting) : [];
   const roles = Array.from(best?.roles ?? [], roleOf);
   return assembled(lines, roles);
 }
@@ -47,6 +47,7 @@ function piecesOf(blocks: readonly Block[], publisher: Publisher): Pieces {
   const given = new Map<Block, Role>();
   const joined = withJoinedLines(blocks);
   markContents(joined, given);
+  markAdvertisements(joined, given);
   const rows = readTables(joined, given);
   const lines = splitAgenda(rows, publisher, given);
   return { blocks: splitFields(splitTitles(lines, given), given), given };

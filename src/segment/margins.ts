@@ -1,3 +1,4 @@
+import { findEventDates } from '../dates/index.ts';
 import { isUnsubscribe } from '../publishers/index.ts';
 import { type Features, HEAD_LINES, LONGEST_LABEL } from './features.ts';
 
@@ -10,8 +11,15 @@ const MONTH =
 const LINES_OF_NAME = 2;
 
 /** Above "Nieuwsbrief voor raadsleden, maart 2026" or "Juni 2026" in the head of a letter stands its name, not an item. */
-export function markHead(lines: readonly Features[]): void {
-  const head = lines.slice(0, HEAD_LINES).map((line) => line.ownMasthead || EDITION.test(line.block.text));
+export function markHead(lines: readonly Features[], sentAt: string | null): void {
+  const top = lines.slice(0, HEAD_LINES);
+  const titles = top.findIndex((line) => line.action === 2 || line.length > 200);
+  for (const [at, line] of top.entries()) {
+    if (line.given !== null || (titles >= 0 && at >= titles)) continue;
+    if (BREADCRUMBS.test(line.block.text) || EDITION.test(line.block.text) || isOwnDate(line, sentAt))
+      line.given = 'chrome';
+  }
+  const head = top.map((line) => line.ownMasthead || EDITION.test(line.block.text));
   const last = head.lastIndexOf(true);
   for (let at = last; at >= 0 && at >= last - LINES_OF_NAME; at -= 1) {
     const line = lines[at];
@@ -20,8 +28,20 @@ export function markHead(lines: readonly Features[]): void {
   }
 }
 
-/** "Juni 2026", "Nummer 3, maart 2026", "Editie 12". */
-const EDITION = new RegExp(`^(?:(?:nummer|nr\\.?|editie|jaargang) \\d{1,4},? ?)?(?:(?:${MONTH}) \\d{4})?$`, 'i');
+/** "Juni 2026", "Nummer 3, maart 2026", "Editie 12", "Nieuwsbrief nr. 4 | week 12", "Jaargang 3, nummer 12". */
+const EDITION = new RegExp(
+  String.raw`^(?:(?:${MONTH}) \d{4}|(?:[\p{L} ]{0,40}[ |–-])?(?:nummer|nr\.?|no\.?|editie|jaargang|uitgave|aflevering) ?\d{1,4}\b[^.!?]{0,40})$`,
+  'iu',
+);
+/** "Home > Nieuws > Nieuwsbrief", "U bent hier: …". */
+const BREADCRUMBS = /^(?:u bent hier\b.{0,100}|[^>›»]{1,40}(?: [>›»] [^>›»]{1,60}){2,6}|home [>›»/] .{1,60})$/i;
+
+/** The day on which the letter itself appeared, in its head. */
+function isOwnDate({ when, block }: Features, sentAt: string | null): boolean {
+  if (!when?.dated || when.before + when.after > 0 || sentAt === null) return false;
+  const [date] = findEventDates(block.text, sentAt);
+  return date === undefined || date.start.slice(0, 10) <= sentAt.slice(0, 10);
+}
 
 const mayNameLetter = (line: Features): boolean =>
   line.length <= LONGEST_LABEL &&

@@ -114,7 +114,7 @@ function columnsOf(header: Row | undefined, body: readonly Row[]): (Column | und
 
 const plainWhen = (text: string): boolean => {
   const when = whenIn(text);
-  return when !== null && when.before === 0 && when.after <= 1;
+  return when !== null && when.before === 0 && when.after <= 4;
 };
 
 /** Of the columns that nothing names, titles are longer than places, and lead somewhere. */

@@ -1,6 +1,6 @@
 import { cheapestPath, type Costs, marginalCost, type Path, type Weights } from './decoder.ts';
 import type { Features } from './features.ts';
-import { BEGINS, STEPS } from './grammar.ts';
+import { KINDS_OF_BOUNDARY, PARTED, STEPS } from './grammar.ts';
 import { NUMBER, type Role, ROLES, SIZE } from './role.ts';
 
 /**
@@ -12,10 +12,11 @@ import { NUMBER, type Role, ROLES, SIZE } from './role.ts';
 /** Weights of what was learned, beside what holds for every letter. */
 const LOOK = 1;
 const STEP = 0.8;
-const BOUNDARY = 1;
+/** By kind of boundary: what parts a title from its own text is rare. */
+const BOUNDARY: readonly number[] = [1, 1, 1.5];
 /** Counts that are added as if seen before, spread as in the whole letter or as in the grammar. */
 const SMOOTH_LOOK = 2.8;
-const SMOOTH_STEP = 2.1;
+const SMOOTH_STEP = 4;
 /** No single thing that was learned weighs more. */
 const CAP = 4.5;
 const MOST_PASSES = 6;
@@ -34,13 +35,38 @@ const STARTS: readonly Start[] = (['below', 'above', 'last'] as const).flatMap((
 
 /** A reading of the whole letter under the template that was learned with it. */
 export interface Reading extends Path {
+  costs: Costs;
   weights: Weights;
   /** How well the letter fits the template, summed over all its readings: templates are chosen by this. */
   marginal: number;
 }
 
-/** One reading for each template that the letter could have, the likeliest first. */
-export function readingsOf(costs: Costs): Reading[] {
+/** From this share of items with a topic on, unknown topics are the letter's habit. */
+const HABIT = 0.5;
+/** What a letter must gain by topics and headings that nobody knows. */
+const TRUST = 2;
+
+/**
+ * One reading for each template that the letter could have, the likeliest first. `trusting`: the same lines, with less against
+ * topics and headings that nobody knows.
+ */
+export function readingsOf(cautious: Costs, trusting: Costs): Reading[] {
+  const believed = templatesOf(trusting).filter(({ roles }) => labelled(roles) >= HABIT);
+  const found = [...templatesOf(cautious), ...believed.map((each) => ({ ...each, marginal: each.marginal + TRUST }))];
+  return found.sort((one, other) => one.marginal - other.marginal);
+}
+
+function labelled(roles: Uint8Array): number {
+  let titles = 0;
+  let topics = 0;
+  for (const role of roles) {
+    if (role === NUMBER.title) titles += 1;
+    if (role === NUMBER.topic || role === NUMBER.preTopic) topics += 1;
+  }
+  return titles === 0 ? 0 : topics / titles;
+}
+
+function templatesOf(costs: Costs): Reading[] {
   const looks = numbersOf(costs.lines.map(lookOf));
   const levels = numbersOf(costs.lines.map((line) => (line.block.level >= 900 ? 'piece' : String(line.block.level))));
   const found = new Map<string, Reading>();
@@ -55,9 +81,9 @@ export function readingsOf(costs: Costs): Reading[] {
       weights = learned(costs, path.roles, looks, levels);
     }
     const key = path.roles.join('');
-    if (!found.has(key)) found.set(key, { ...path, weights, marginal: marginalCost(costs, weights) });
+    if (!found.has(key)) found.set(key, { ...path, costs, weights, marginal: marginalCost(costs, weights) });
   }
-  return [...found.values()].sort((one, other) => one.marginal - other.marginal);
+  return [...found.values()];
 }
 
 function weightsOf(costs: Costs, { topic, date }: Start): Weights {
@@ -160,27 +186,27 @@ const USUAL = (() => {
   });
 })();
 
-/** How likely each strength of boundary is where something begins, and where nothing does. */
+/** How likely each strength of boundary is between items, within one, and between a title and its item. */
 function learnedBoundaries(roles: Uint8Array, levels: Numbers): Float64Array {
   const kinds = levels.counts.length;
-  const seen = new Float64Array(2 * kinds);
-  const total = new Float64Array(2);
-  const begins = (index: number): number => BEGINS[(roles[index - 1] ?? 0) * SIZE + (roles[index] ?? 0)] ?? 0;
+  const seen = new Float64Array(KINDS_OF_BOUNDARY * kinds);
+  const total = new Float64Array(KINDS_OF_BOUNDARY);
+  const partedAt = (index: number): number => PARTED[(roles[index - 1] ?? 0) * SIZE + (roles[index] ?? 0)] ?? 0;
   for (let index = 1; index < roles.length; index += 1) {
-    const side = begins(index);
-    const at = side * kinds + (levels.of[index] ?? 0);
+    const kind = partedAt(index);
+    const at = kind * kinds + (levels.of[index] ?? 0);
     seen[at] = (seen[at] ?? 0) + 1;
-    total[side] = (total[side] ?? 0) + 1;
+    total[kind] = (total[kind] ?? 0) + 1;
   }
-  const costs = new Float64Array(roles.length * 2);
+  const costs = new Float64Array(roles.length * KINDS_OF_BOUNDARY);
   for (let index = 1; index < roles.length; index += 1) {
     const level = levels.of[index] ?? 0;
     const anywhere = ((levels.counts[level] ?? 0) + 1) / (roles.length + kinds);
-    for (const side of [0, 1]) {
-      const own = begins(index) === side ? 1 : 0;
-      const count = (seen[side * kinds + level] ?? 0) - own;
-      const share = (count + SMOOTH_LOOK * anywhere) / ((total[side] ?? 0) - own + SMOOTH_LOOK);
-      costs[index * 2 + side] = BOUNDARY * capped(share / anywhere);
+    for (let kind = 0; kind < KINDS_OF_BOUNDARY; kind += 1) {
+      const own = partedAt(index) === kind ? 1 : 0;
+      const count = (seen[kind * kinds + level] ?? 0) - own;
+      const share = (count + SMOOTH_LOOK * anywhere) / ((total[kind] ?? 0) - own + SMOOTH_LOOK);
+      costs[index * KINDS_OF_BOUNDARY + kind] = (BOUNDARY[kind] ?? 1) * capped(share / anywhere);
     }
   }
   return costs;

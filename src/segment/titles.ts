@@ -69,8 +69,10 @@ function partsOf(block: Block, shape: Shape): { topic: string; title: string } |
   if (!match) return null;
   const [, one = '', other = ''] = match;
   const [topic, title] = shape.topic === 1 ? [one, other] : [other, one];
-  return /\d/.test(topic) || whenIn(topic) || whenIn(title) ? null : { topic, title };
+  return /\d/.test(topic) || saysWhen(topic) || saysWhen(title) ? null : { topic, title };
 }
+
+const saysWhen = (text: string): boolean => whenIn(text)?.before === 0;
 
 /** Six words without a mark: "Ruimte, wonen en mobiliteit", "Financiën/informatiesamenleving". */
 const isLabel = (text: string): boolean =>
