@@ -22,6 +22,7 @@ export class Assembly {
   #unknownHeading: string | null = null;
   /** Headings that nobody knows, as they were printed. */
   readonly #strange: Block[] = [];
+  #lastLabel: Block | null = null;
   /** Texts of the labels that nobody knows; the empty one stands for those that are known. */
   readonly #labels = new Set<string>();
 
@@ -77,6 +78,7 @@ export class Assembly {
     }
     if (this.#labels.size === 1 && !this.#labels.has('') && this.#parts.filter((part) => part.labelled).length < 2) {
       for (const part of this.#parts) part.topics = [];
+      if (this.#lastLabel) this.#strange.push(this.#lastLabel);
     }
     markUntitledIntroduction(this.#parts[0]);
     const [lone] = this.#strange;
@@ -131,7 +133,7 @@ export class Assembly {
 
   #noteLabel({ topics, block }: Features): void {
     this.#labels.add(topics ? '' : block.text);
-    if (!topics) this.#strange.push(block);
+    this.#lastLabel = block;
   }
 
   #labelLast(topics: string[]): void {

@@ -14,13 +14,26 @@ import type { Cutting } from './part.ts';
 import type { Pieces } from './piece.ts';
 import type { Role } from './role.ts';
 import { readTables } from './tables.ts';
-import { readingsOf, roleOf } from './template.ts';
+import { type Reading, readingsOf, roleOf } from './template.ts';
 import { splitTitles } from './titles.ts';
 
 export type { Cutting, Part } from './part.ts';
 
 /** A letter's lines → its parts, by the template that is learned from all of them together. Linear in the number of lines. */
 export function segment(blocks: readonly Block[], publisher: Publisher, names: LetterNames): Cutting {
+  const lines = linesOf(blocks, publisher, names);
+  const [best] = readLines(lines);
+  return assembled(lines, Array.from(best?.roles ?? [], roleOf));
+}
+
+/** What each line of a letter was taken for, for whoever works on the reader. */
+export function rolesOf(blocks: readonly Block[], publisher: Publisher, names: LetterNames): [Role, Features][] {
+  const lines = linesOf(blocks, publisher, names);
+  const [best] = readLines(lines);
+  return lines.map((line, index) => [roleOf(best?.roles[index]), line]);
+}
+
+function linesOf(blocks: readonly Block[], publisher: Publisher, names: LetterNames): Features[] {
   const { blocks: pieces, given } = piecesOf(blocks, publisher);
   const lines = featuresOf(pieces, publisher, names);
   for (const line of lines) line.given = given.get(line.block) ?? null;
@@ -28,10 +41,12 @@ export function segment(blocks: readonly Block[], publisher: Publisher, names: L
   markFooter(lines);
   markRepeated(lines);
   markSpokenActions(lines);
+  return lines;
+}
+
+function readLines(lines: readonly Features[]): Reading[] {
   const [cautious, trusting] = [false, true].map((trust) => costsOf(lines, emissionsOf(lines, trust)));
-  const [best] = cautious && trusting ? readingsOf(cautious, trusting) : [];
-  const roles = Array.from(best?.roles ?? [], roleOf);
-  return assembled(lines, roles);
+  return cautious && trusting ? readingsOf(cautious, trusting) : [];
 }
 
 function assembled(lines: readonly Features[], roles: readonly Role[]): Cutting {
