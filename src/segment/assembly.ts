@@ -23,6 +23,7 @@ export class Assembly {
   /** Headings that nobody knows, as they were printed. */
   readonly #strange: Block[] = [];
   #lastLabel: Block | null = null;
+  #lastWaiting: Block | null = null;
   /** Texts of the labels that nobody knows; the empty one stands for those that are known. */
   readonly #labels = new Set<string>();
 
@@ -41,11 +42,11 @@ export class Assembly {
         this.#openSection(line);
         return;
       case 'preTopic':
-        this.#noteLabel(line);
+        this.#noteLabel(line, true);
         this.#label = topicsAsPrinted(block.text);
         return;
       case 'topic':
-        this.#noteLabel(line);
+        this.#noteLabel(line, false);
         this.#labelLast(topicsAsPrinted(block.text));
         return;
       case 'preDate':
@@ -131,14 +132,17 @@ export class Assembly {
       part.standing ??= standing;
   }
 
-  #noteLabel({ topics, block }: Features): void {
+  #noteLabel({ topics, block }: Features, waits: boolean): void {
     this.#labels.add(topics ? '' : block.text);
     this.#lastLabel = block;
+    if (waits) this.#lastWaiting = topics ? null : block;
   }
 
   #labelLast(topics: string[]): void {
     const part = this.#parts[this.#parts.length - 1];
     if (!part) return;
+    // With a topic below its title as well, what nobody knows above it was none.
+    if (part.labelled && this.#lastWaiting) this.#strange.push(this.#lastWaiting);
     part.topics = topics;
     part.labelled = true;
   }
