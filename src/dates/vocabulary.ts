@@ -2,22 +2,43 @@
 
 export type DayPart = 'morning' | 'afternoon' | 'evening' | 'night';
 
+/** January to December, as Dutch writes them out. */
+export const monthNames = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
+
+/** What else each is called in Dutch letters, also in English. */
+const OTHER_MONTH_NAMES = [
+  'jan january',
+  'feb febr february',
+  'mrt march',
+  'apr',
+  'may',
+  'jun june',
+  'jul july',
+  'aug august',
+  'sep sept',
+  'okt october oct',
+  'nov',
+  'dec',
+];
+
 /** Month names with the abbreviations that occur in Dutch, with or without a full stop (`29 jan.`, `2 mrt`). */
 export const MONTHS = new Map<string, number>(
-  [
-    ['januari', 'jan', 'january'],
-    ['februari', 'feb', 'febr', 'february'],
-    ['maart', 'mrt', 'march'],
-    ['april', 'apr'],
-    ['mei', 'may'],
-    ['juni', 'jun', 'june'],
-    ['juli', 'jul', 'july'],
-    ['augustus', 'aug', 'august'],
-    ['september', 'sep', 'sept'],
-    ['oktober', 'okt', 'october', 'oct'],
-    ['november', 'nov'],
-    ['december', 'dec'],
-  ].flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
+  monthNames.flatMap((name, index) =>
+    [name, ...(OTHER_MONTH_NAMES[index] ?? '').split(' ')].map((each): [string, number] => [each, index + 1]),
+  ),
 );
 
 const WEEKDAY_NAMES = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];

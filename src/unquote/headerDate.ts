@@ -3,30 +3,26 @@
  * `donderdag 24 september 2026 16:02`, `wo 27 okt. 2021 om 09:31`, `Mon, Jun 30, 2025 at 11:30 AM`, `30-6-2025 11:30`.
  */
 
-import { isCivilDay } from '../dates/index.ts';
-
-const MONTHS = ['jan', 'feb', 'maa', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-const OTHER_SPELLINGS: Record<string, number> = {
-  mrt: 3,
-  mar: 3,
-  mär: 3,
-  may: 5,
-  mai: 5,
-  oct: 10,
-  dez: 12,
-  déc: 12,
-  fév: 2,
-  avr: 4,
-  aoû: 8,
-};
+import { isCivilDay, MONTHS } from '../dates/index.ts';
+import { languages } from './languages/index.ts';
 
 /** A longer line is no date of a header. */
 const LONGEST = 120;
 
+/** Fewer letters could be another month: `ma`, `ju`. */
+const SHORTEST_MONTH = 3;
+
+/** A month or its beginning in one of the languages: `oct`, `févr`, `Okt`; `jui` is none. */
 function monthOf(word: string): number | null {
-  const key = word.toLowerCase().slice(0, 3);
-  const index = MONTHS.indexOf(key);
-  return index >= 0 ? index + 1 : (OTHER_SPELLINGS[key] ?? null);
+  const name = word.toLowerCase();
+  const dutch = MONTHS.get(name);
+  if (dutch !== undefined) return dutch;
+  if (name.length < SHORTEST_MONTH) return null;
+  const found = new Set(
+    languages.flatMap(({ months }) => months.flatMap((month, index) => (month.startsWith(name) ? [index + 1] : []))),
+  );
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : null;
 }
 
 /**
@@ -61,12 +57,19 @@ function monthFirst(line: string): Found | null {
   return { year: Number(match[3]), month, day: Number(match[2]), end: match.index + match[0].length };
 }
 
+const MONTHS_IN_YEAR = 12;
+
 function numeric(line: string): Found | null {
   const iso = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(line);
   if (iso) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]), end: iso.index + iso[0].length };
-  const dutch = /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/.exec(line);
-  if (!dutch) return null;
-  return { year: Number(dutch[3]), month: Number(dutch[2]), day: Number(dutch[1]), end: dutch.index + dutch[0].length };
+  const found = /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/.exec(line);
+  if (!found) return null;
+  const end = found.index + found[0].length;
+  const [one, two] = [Number(found[1]), Number(found[3])];
+  // '02/10/2023 4:52 PM' is how Americans write the tenth of February.
+  const american =
+    found[2] === '/' && one <= MONTHS_IN_YEAR && /^\D{1,6}\d{1,2}:\d{2}(?::\d{2})?\s?[ap]m\b/i.test(line.slice(end));
+  return { year: Number(found[4]), month: american ? one : two, day: american ? two : one, end };
 }
 
 function timeIn(rest: string): string {

@@ -1,6 +1,8 @@
 import type { Block } from '../flatten/index.ts';
 import { headerDate } from './headerDate.ts';
-import { attribution, headerLine, isSeparator } from './words.ts';
+import { attribution, isPrinted, opensAttribution } from './attribution.ts';
+import { type Field, languages } from './languages/index.ts';
+import { fieldIn, headerFields, headerLine, isSeparator, LEAST_FIELDS } from './words.ts';
 
 export { headerLine, isSeparator } from './words.ts';
 
@@ -23,8 +25,6 @@ interface Header extends Omit<Level, 'blocks'> {
 
 /** A header is a handful of lines; long lists of recipients wrap. Guards against reading a whole letter as a header. */
 const MAX_HEADER_LINES = 40;
-/** Characters of a header that was run together in one line. Longer ones are prose. */
-const MAX_HEADER_IN_LINE = 1_500;
 /** Characters of a line of recipients. Guards against searching a letter without line breaks for addresses. */
 const MAX_RECIPIENTS = 20_000;
 
@@ -59,39 +59,75 @@ function findHeaders(lines: readonly Block[]): Header[] {
 }
 
 function headerAt(lines: readonly Block[], start: number): Header | null {
-  const text = lines[start]?.text ?? '';
-  const quoted = attribution(text);
-  if (quoted) {
-    const date = headerDate(quoted.date);
-    if (date === null && !quoted.from.includes('@')) return null;
-    return { from: quoted.from, subject: null, date, recipients: [], start, end: start + 1 };
+  const quoted = attributionAt(lines, start);
+  if (quoted) return quoted;
+  const line = headerLine(lines[start]?.text ?? '');
+  if (!line) return null;
+  for (const { id } of languages) {
+    const header = fieldIn(line, id) === null ? null : headerIn(lines, start, id);
+    if (header) return header;
   }
-  if (!headerLine(text)) return null;
-  const values = new Map<string, string>();
+  return null;
+}
+
+/** `Op … schreef …:` on one line, or wrapped over two. */
+function attributionAt(lines: readonly Block[], start: number): Header | null {
+  const text = lines[start]?.text ?? '';
+  const wrapped = opensAttribution(text) ? `${text} ${lines[start + 1]?.text ?? ''}` : null;
+  const quoted = attribution(wrapped ?? text);
+  if (!quoted) return null;
+  const date = headerDate(quoted.date);
+  // 'On 12 March 2026 the minister wrote:' is prose.
+  if (!quoted.from.includes('@') && !(date !== null && isPrinted(quoted.date))) return null;
+  const end = start + (wrapped === null ? 1 : 2);
+  return { from: quoted.from, subject: null, date, recipients: [], start, end };
+}
+
+/** The header of which the words are those of one language. */
+function headerIn(lines: readonly Block[], start: number, language: string): Header | null {
+  const values = new Map<Field, string>();
   const recipients: string[] = [];
-  let last: string | null = null;
+  let fields = 0;
+  let last: Field | null = null;
   let end = start;
+  let fromLine: Block | undefined;
   for (; end < lines.length && end < start + MAX_HEADER_LINES; end += 1) {
     const line = lines[end]?.text ?? '';
     const header = headerLine(line);
-    if (header) {
-      if (header.field !== 'to' && values.has(header.field)) break;
-      if (!values.has(header.field)) values.set(header.field, header.value);
-      last = header.value === '' ? header.field : null;
-      if (header.field === 'to') collectAddresses(header.value, recipients);
+    const field = header && fieldIn(header, language);
+    if (header && field !== null) {
+      if (field !== 'to' && field !== 'other' && values.has(field)) break;
+      fields += 1;
+      if (!values.has(field)) values.set(field, header.value);
+      if (field === 'from') fromLine = lines[end];
+      last = header.value === '' ? field : null;
+      if (field === 'to') collectAddresses(header.value, recipients);
     } else if (last !== null) {
       values.set(last, line);
       if (last === 'to') collectAddresses(line, recipients);
+      if (last === 'from') fromLine = lines[end];
       last = null;
     } else if (values.has('to') && !values.has('subject') && /[@;]/.test(line)) {
       collectAddresses(line, recipients);
     } else break;
   }
-  const from = values.get('from');
-  const date = headerDate(values.get('date') ?? '');
-  if (from === undefined || values.size < 3 || (date === null && !values.has('subject'))) return null;
-  if (date === null && !from.includes('@')) return null;
+  const printed = values.get('from');
+  if (printed === undefined || fields < LEAST_FIELDS || (!values.has('date') && !values.has('subject'))) return null;
+  const from = withAddress(printed, fromLine);
+  const sent = values.get('date') ?? '';
+  const date = headerDate(sent);
+  // 'Van: wethouder naar burgemeester', 'Datum: 12 maart 2026', 'Onderwerp: loopbanen': a program prints the address or the hour.
+  if (!from.includes('@') && !(date !== null && CLOCK.test(sent))) return null;
   return { from, subject: values.get('subject') ?? null, date, recipients, start, end };
+}
+
+const CLOCK = /\d[:.h]\d{2}/;
+
+/** `VNG [mailto:x@vng.nl]`, of which the address became a link, gets it back. */
+function withAddress(from: string, line: Block | undefined): string {
+  const mail = from.includes('@') ? undefined : line?.links.find(({ href }) => /^mailto:/i.test(href));
+  const address = mail?.href.slice('mailto:'.length).split('?', 1)[0] ?? '';
+  return address.includes('@') ? `${from} <${address}>` : from;
 }
 
 function collectAddresses(text: string, into: string[]): void {
@@ -102,21 +138,7 @@ function collectAddresses(text: string, into: string[]): void {
 
 /** Some clients run the whole header together in one line: `Van: x Verzonden: y Aan: z Onderwerp: w`. */
 function splitHeaders(blocks: readonly Block[]): Block[] {
-  const lines: Block[] = [];
-  for (const block of blocks) {
-    const run =
-      block.text.length < MAX_HEADER_IN_LINE &&
-      /^\*?(?:van|from):/i.test(block.text) &&
-      /\b(?:onderwerp|subject):/i.test(block.text);
-    if (!run) {
-      lines.push(block);
-      continue;
-    }
-    for (const text of block.text.split(/\s(?=\*?(?:Verzonden|Datum|Sent|Date|Aan|To|Cc|CC|Onderwerp|Subject):)/)) {
-      lines.push({ ...block, text, links: [] });
-    }
-  }
-  return lines;
+  return blocks.flatMap((block) => headerFields(block.text)?.map((text) => ({ ...block, text, links: [] })) ?? [block]);
 }
 
 /** What is quoted less deeply than the start of the message, behind its end, was written below it by someone else. */

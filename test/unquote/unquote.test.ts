@@ -1,6 +1,7 @@
-import type { Block } from '../../src/flatten/index.ts';
-import { peel } from '../../src/unquote/index.ts';
+import { type Block, flatten } from '../../src/flatten/index.ts';
+import { headerLine, isSeparator, peel } from '../../src/unquote/index.ts';
 import headers from './headers.json';
+import mailClients from './mail-clients.json';
 
 const block = (text: string, quote = 0): Block => ({
   text,
@@ -25,6 +26,20 @@ test.each(headers)('$name', ({ lines, levels }) => {
     lines: blocks.map((each) => each.text),
   }));
   expect(found).toEqual(levels);
+});
+
+/** Written before the rules; the first reading of the forty headers was 27, of the twenty that are none 19. */
+describe('what mail clients print', () => {
+  const isAlone = (line: string): boolean => headerLine(line) !== null || isSeparator(line);
+  test.each(mailClients)('$name', ({ text, headers: expected }) => {
+    const levels = peel(flatten(text, 'text', isAlone).blocks);
+    const found = levels.slice(1).map(({ from, subject, date }) => ({ from: from?.replace(/< /, '<'), subject, date }));
+    expect(found).toEqual(expected.map((each) => ({ ...each, from: each.from.replace(/< /, '<') })));
+  });
+
+  test('a third of it is no header', () => {
+    expect(mailClients.filter((row) => row.headers.length === 0).length * 3).toBeGreaterThanOrEqual(mailClients.length);
+  });
 });
 
 test('a note below the quoted letter is cut off', () => {
