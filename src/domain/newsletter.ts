@@ -96,6 +96,8 @@ export interface Newsletter {
   subject: string | null;
   /** `2026-02-27T09:00`, local time in Europe/Amsterdam. */
   sentAt: string | null;
+  /** Only where the message holds several letters: their subjects, the one that was read first. */
+  letters?: string[];
   /** In printed order; every printed item once. */
   items: Item[];
   /** Standing blocks: forum invitation, motions teaser, introduction, vacancies, notices about the letter itself. */

@@ -5,20 +5,28 @@ import { identifier, itemOf, linksOf, titleKey } from '../classify/index.ts';
 import { type Publisher, publisherOf, publishers } from '../publishers/index.ts';
 import { withoutSafeLinks } from './conceal.ts';
 import { letterIn } from './letter.ts';
-import { warning } from './warnings.ts';
+import { severalLetters, warning } from './warnings.ts';
 
 /**
  * Reads the newsletter inside a message, whichever mail client it went through and however often it was forwarded.
  * Pure and linear in the size of the body; never throws on what a mail can hold. What could not be understood stands in
  * `unrecognised`, what a reader must know in `warnings`.
  */
-export function readNewsletter(message: Message): Newsletter {
-  return readAmong(publishers, message);
+export function readNewsletter(message: Message, options: ReadOptions = {}): Newsletter {
+  return readAmong(publishers, message, options);
+}
+
+/** What a user chose where the reader could not know. */
+export interface ReadOptions {
+  choices?: {
+    /** The subject of the letter to read, one of `Newsletter.letters`, where a message holds several. */
+    letter?: string;
+  };
 }
 
 /** The same, with other publishers than the built-in ones: the first that recognises the letter. */
-export function readAmong(known: readonly Publisher[], message: Message): Newsletter {
-  const letter = letterIn(message);
+export function readAmong(known: readonly Publisher[], message: Message, { choices }: ReadOptions = {}): Newsletter {
+  const letter = letterIn(message, choices?.letter);
   const evidence = {
     from: letter.from,
     subject: letter.subject ?? '',
@@ -43,6 +51,7 @@ export function readAmong(known: readonly Publisher[], message: Message): Newsle
     .filter(({ text, links }) => text !== '' || links.length > 0);
 
   const warnings: Warning[] = [];
+  if (letter.others.length > 0) warnings.push(severalLetters(letter.subject, letter.others));
   if (letter.truncated) warnings.push(warning('truncated'));
   if (letter.blocks.length === 0) warnings.push(warning('empty'));
   else if (items.length === 0) warnings.push(warning('no-items'));
@@ -55,6 +64,9 @@ export function readAmong(known: readonly Publisher[], message: Message): Newsle
     publisher: publisher.id,
     subject: letter.subject,
     sentAt: letter.sentAt,
+    ...(letter.others.length > 0
+      ? { letters: [...(letter.subject === null ? [] : [letter.subject]), ...letter.others] }
+      : {}),
     items,
     apart,
     unrecognised,

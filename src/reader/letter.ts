@@ -18,6 +18,8 @@ export interface Letter {
   recipients: ReadonlySet<string>;
   detached: number;
   truncated: boolean;
+  /** Subjects of the other letters in the message, in its order: a colleague forwarded three, or a list sent a digest. */
+  others: string[];
 }
 
 /** Bodies beyond this many characters are read up to here. Outlook itself hands over a few megabytes at most. */
@@ -25,11 +27,13 @@ const MAX_BODY = 8_000_000;
 /** Characters of a subject or sender. Patterns further on would overflow on megabytes. */
 const MAX_FIELD = 2_000;
 
-export function letterIn(message: Message): Letter {
+/** @param wanted the subject of the letter to read where the message holds several; the likeliest without it. */
+export function letterIn(message: Message, wanted?: string): Letter {
   const body = message.body.slice(0, MAX_BODY);
   const { blocks, detached, addresses } = flatten(body, message.bodyType, standsAlone);
   const levels = peel(blocks);
-  const level = levelWithLetter(levels);
+  const chosen = wanted === undefined ? undefined : levels.find((each) => withoutPrefixes(each.subject) === wanted);
+  const level = chosen ?? levelWithLetter(levels);
   const inner = levels.slice(0, levels.indexOf(level) + 1).reverse();
   const headerDate = inner.find((each) => each.date !== null)?.date ?? null;
   const received = headerDate ?? wallClock(message.receivedAt);
@@ -44,7 +48,17 @@ export function letterIn(message: Message): Letter {
     recipients,
     detached: detached.length,
     truncated: message.body.length > MAX_BODY,
+    others: otherLetters(levels, level),
   };
+}
+
+/** The levels that are letters of their own: with another subject than the one read, and with something under their header. */
+function otherLetters(levels: readonly Level[], read: Level): string[] {
+  const subjects = new Set(
+    levels.filter((level) => level.blocks.length > 0).flatMap((level) => withoutPrefixes(level.subject) ?? []),
+  );
+  subjects.delete(withoutPrefixes(read.subject) ?? '');
+  return [...subjects];
 }
 
 function standsAlone(line: string): boolean {

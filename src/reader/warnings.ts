@@ -16,3 +16,16 @@ export type WarningCode = keyof typeof MESSAGES;
 export function warning(code: WarningCode): Warning {
   return { code, message: MESSAGES[code] };
 }
+
+/** Subjects that a warning names; a digest of a hundred letters says the rest in a number. */
+const MAX_NAMED = 10;
+
+/** Which of several letters in one message was read, and which were not: none is lost in silence. */
+export function severalLetters(read: string | null, others: readonly string[]): Warning {
+  const quoted = others.slice(0, MAX_NAMED).map((subject) => `"${subject}"`);
+  const more = others.length > MAX_NAMED ? [`en nog ${String(others.length - MAX_NAMED)}`] : [];
+  return {
+    code: 'several-letters',
+    message: `Dit bericht bevat meer brieven. Gelezen is ${read === null ? 'de brief zonder onderwerp' : `"${read}"`}. Niet gelezen: ${[...quoted, ...more].join(', ')}.`,
+  };
+}
