@@ -1,6 +1,7 @@
 import type { CalendarEntry } from '../calendar/entry.ts';
 import type { MessageForm } from '../domain/forms.ts';
 import type { Mailbox } from '../mailbox/port.ts';
+import type { Degree } from '../memory/handling.ts';
 
 /** The same text twice: for where formatting is taken over (Word), and for where it is not. */
 export interface RichText {
@@ -35,13 +36,7 @@ export interface Platform {
   now: string;
 }
 
-/**
- * What is known afterwards. `opened`: the host says that the form is there, which does not mean that anything was saved or
- * sent; `offered`: the browser was handed the file; `drafted`, `sent`, `created`: a server says so (a channel without form).
- */
-export type Degree = 'opened' | 'offered' | 'drafted' | 'sent' | 'created';
-
-/** `byHand`: the user has to copy this text. */
+/** What is known afterwards. `byHand`: the user has to copy this text. */
 export type Delivered = { status: Degree } | { status: 'copied' } | { status: 'byHand'; text: string };
 
 type ContentKind = Content['kind'];

@@ -31,11 +31,13 @@ export const contents = {
   settings: { store: 'mailbox', key: 'settings', limit: 2_000 },
   /** A number of days. */
   logRetention: { store: 'mailbox', key: 'logDays', limit: 50 },
-  /** Which items earlier newsletters held. */
-  seen: { store: 'mailbox', key: 'seen', limit: 7_000 },
-  /** What was done, where it cannot be kept with the message. */
+  /** Of earlier versions, which wrote hints here: every write takes the council along. Read, and left as they are. */
+  seenInMailbox: { store: 'mailbox', key: 'seen', limit: 7_000 },
   handledInMailbox: { store: 'mailbox', key: 'handled', limit: 3_000 },
 
+  /** Which items earlier newsletters held. */
+  seen: { store: 'browser', key: 'seen', limit: 60_000 },
+  /** What waits until its message is open, or cannot be kept with it. */
   handledInBrowser: { store: 'browser', key: 'handled', limit: 200_000 },
   /** The council as last saved here, to tell what another window changed. */
   councilCopy: { store: 'browser', key: councilKey, limit: 60_000 },

@@ -1,13 +1,14 @@
 import type { KeyValueStore } from '../mailbox/port.ts';
 import { contents, fits, type StoreName } from './budget.ts';
-import { emptyDocument, type HandledDocument, packWithin } from './handled-packing.ts';
-import { type Handling, identityOf, merge } from './handling.ts';
+import { emptyDocument, type HandledDocument, pack, packWithin } from './handled-packing.ts';
+import { covers, type Handling, merge, unexpired } from './handling.ts';
 import { type IdRecipe, parseByRecipe } from './id-recipe.ts';
-import { type Kept, type Parsed, readKept } from './kept.ts';
-import { lettersIn, parseLetters, withLetter } from './letters.ts';
-import { inTurnOf, Turns } from './turns.ts';
+import { type Kept, type Parsed, readKept, type StoreProblem } from './kept.ts';
+import { parseLetters, withLetter } from './letters.ts';
+import { Stored, type Form } from './stored.ts';
+import { Turns } from './turns.ts';
 
-/** The stores of one message: `item` is bound to it, the others are the mailbox's and the browser's. */
+/** The stores of one message. `mailbox` is only read: earlier versions wrote there, and every write there writes the council too. */
 export interface MessageStores {
   item: KeyValueStore;
   mailbox: KeyValueStore;
@@ -18,41 +19,46 @@ export interface MessageStores {
 export type Visibility = 'colleagues' | 'you';
 
 export interface HandledState {
-  /** Every entry, by time; `standing` says what counts. */
+  /** Every act, by time; `standing` says what counts. */
   handlings: Handling[];
   visibility: Visibility;
-  /** Where the last entries were kept; `null`: in this window only, every store refused. */
+  /** Where all of it is kept; `null`: in this window only, every store refused. */
   keptIn: StoreName | null;
   /** True where a newer version of the program wrote what this one can neither read nor write over. */
   newer: boolean;
   /** True where one of the stores did not say what it holds: more may have been done than is known here. */
   unread: boolean;
-  /** True where details of the oldest entries had to be left out for room. */
+  /** True where it is not said with every act who did it, for want of room. */
   shortened: boolean;
 }
-
-/** The stores that hold several messages, and what of each is for this. */
-const elsewhereContents = { mailbox: contents.handledInMailbox, browser: contents.handledInBrowser } as const;
-type Elsewhere = keyof typeof elsewhereContents;
 
 const attempts = 3; // two colleagues who save at the same moment; a third try still losing is no longer that
 
 /** What was done with the items of one message. One object per message and window. */
 export class HandledMemory {
-  private readonly stores: MessageStores;
+  private readonly item: Stored<HandledDocument>;
+  /** Packed documents of several messages. */
+  private readonly browser: Stored<Map<string, string>>;
+  private readonly mailbox: KeyValueStore;
   private readonly letter: string;
   private readonly recipe: IdRecipe;
   private entries: Handling[] = [];
-  private newer = false;
-  private unread = false;
+  private legacyProblem: StoreProblem | null = null;
   private latest: HandledState | null = null;
   private readonly turns = new Turns();
 
   /** @param letter names the message in the stores that hold several: `letterKey` */
   constructor(stores: MessageStores, letter: string, recipe: IdRecipe = { version: 1, idsSince: () => null }) {
-    this.stores = stores;
     this.letter = letter;
     this.recipe = recipe;
+    this.mailbox = stores.mailbox;
+    this.item = new Stored(stores.item, contents.handledOnItem, this.documents());
+    this.browser = new Stored(stores.browser, contents.handledInBrowser, {
+      parse: parseLetters,
+      format: (letters) => ({ v: 1, letters: [...letters] }),
+      // The oldest messages go.
+      shorten: (letters) => (letters.size > 1 ? new Map([...letters].slice(1)) : null),
+    });
   }
 
   /** What the last answer was, with what was done since; `null` before the first. Who comes back need not wait for it. */
@@ -60,181 +66,113 @@ export class HandledMemory {
     return this.latest && { ...this.latest, handlings: this.entries };
   }
 
-  /** Everything that is known, from whichever store answers. Never rejects: `unread` says that one did not answer. */
+  /**
+   * Everything that is known, from whichever store answers. What this window or browser knows and the message does not
+   * hold is put back there: a save that was lost, or that waited until the message was open. Never rejects.
+   */
   async load(): Promise<HandledState> {
     return this.turns.take(async () => {
-      this.newer = false;
-      this.unread = false;
-      const [onItem, elsewhere] = await Promise.all([this.readItem(), this.readElsewhere()]);
-      const here = new Set((onItem?.handlings ?? []).map(identityOf));
-      this.entries = merge(this.entries, onItem?.handlings ?? [], ...elsewhere.values());
-      const isShared = onItem !== null && this.entries.every((entry) => here.has(identityOf(entry)));
-      this.latest = {
-        handlings: this.entries,
-        visibility: isShared ? 'colleagues' : 'you',
-        keptIn: isShared ? 'item' : ([...elsewhere].find(([, entries]) => entries.length > 0)?.[0] ?? null),
-        newer: this.newer,
-        unread: this.unread,
-        shortened: false,
-      };
-      return this.latest;
+      const [item, ...others] = await Promise.all([this.item.read(), this.waiting(), this.legacy()]);
+      this.legacyProblem = others[1].problem;
+      this.entries = unexpired(
+        merge(this.entries, item.value?.handlings ?? [], ...others.map(({ value }) => value ?? [])),
+      );
+      const isMissing = item.value !== null && !covers(item.value.handlings, this.entries);
+      return this.state(isMissing ? await this.save() : item);
     });
   }
 
-  /**
-   * Adds entries and saves: with the message if that can be, else in the mailbox, else in the browser. Each save loads
-   * afresh, merges, saves, and loads again to see whether a colleague's save came in between. What remains is the time
-   * between that last look and a colleague's save that began before ours: their next save brings ours back only if
-   * their window has seen it, so `load` again when the pane regains focus.
-   */
+  /** Adds acts and saves: with the message if that can be, else in this browser until it is next open. */
   async record(...added: Handling[]): Promise<HandledState> {
     return this.turns.take(async () => {
-      this.entries = merge(this.entries, added);
-      this.unread = false;
-      return (
-        (await inTurnOf(this.stores.item, () => this.saveOnItem())) ??
-        (await inTurnOf(this.stores.mailbox, () => this.saveWithOthers('mailbox'))) ??
-        (await inTurnOf(this.stores.browser, () => this.saveWithOthers('browser'))) ??
-        this.unsaved()
-      );
+      this.entries = unexpired(merge(this.entries, added));
+      return this.state(await this.save());
     });
   }
 
-  private async saveOnItem(): Promise<HandledState | null> {
-    const content = contents.handledOnItem;
-    const elsewhere = merge(...(await this.readElsewhere()).values());
-    try {
-      for (let attempt = 0; attempt < attempts; attempt++) {
-        const found = await this.readItem();
-        if (found === null) return null;
-        const handlings = merge(this.entries, found.handlings, elsewhere);
-        const fitted = packWithin({ ...found, handlings }, (packed) => fits(content, packed));
-        if (fitted === null) return null;
-        await this.stores.item.save(content.key, fitted.packed);
-        const saved = await this.readItem();
-        if (saved === null) return null;
-        if (!holds(saved.handlings, fitted.document.handlings)) continue;
-        this.entries = merge(saved.handlings, handlings);
-        if (elsewhere.length > 0) await this.forgetElsewhere();
-        const shortened = fitted.document.handlings !== handlings;
-        return { ...this.unsaved(), visibility: 'colleagues', keptIn: 'item', shortened };
+  /** Until the message holds all that is known: a colleague's save may come in between. */
+  private async save(): Promise<Kept<HandledDocument>> {
+    let kept: Kept<HandledDocument> = { value: null, problem: 'full' };
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      kept = await this.item.change((found) => {
+        const handlings = unexpired(merge(found.handlings, this.entries));
+        return covers(found.handlings, handlings) ? found : { ...found, handlings };
+      });
+      if (kept.problem !== null) break;
+      this.entries = unexpired(merge(this.entries, kept.value.handlings));
+      if (covers(kept.value.handlings, this.entries)) {
+        await this.keepWaiting(null);
+        return kept;
       }
-    } catch {
-      // Known to fail in shared mailboxes, and where the message was moved or another one selected meanwhile.
     }
-    return null;
-  }
-
-  /** In a store that holds several messages: the oldest ones move on to the browser when there is no room left. */
-  private async saveWithOthers(name: Elsewhere): Promise<HandledState | null> {
-    const content = elsewhereContents[name];
-    const store = this.stores[name];
-    try {
-      const { value: kept } = await this.readLetters(name);
-      if (kept === null) return null;
-      const { letters, found } = kept;
-      const handlings = merge(this.entries, found.handlings);
-      const fitted = packWithin({ ...found, handlings }, (packed) =>
-        fits(content, withLetter(new Map(), this.letter, packed)),
-      );
-      if (fitted === null) return null;
-      const dropped = new Map<string, string>();
-      const value = withLetter(letters, this.letter, fitted.packed);
-      while (!fits(content, value)) {
-        const [oldest] = value.letters.splice(0, 1);
-        if (oldest) dropped.set(oldest[0], oldest[1]);
-        else return null;
-      }
-      if (name === 'mailbox' && dropped.size > 0) {
-        await inTurnOf(this.stores.browser, () => this.moveToBrowser(dropped));
-      }
-      await store.save(content.key, value);
-      const saved = lettersIn(await store.load(content.key))?.get(this.letter);
-      if (saved !== fitted.packed) return null;
-      this.entries = handlings;
-      return { ...this.unsaved(), keptIn: name, shortened: fitted.document.handlings !== handlings };
-    } catch {
-      return null;
-    }
-  }
-
-  /** @throws where the browser cannot take them over: then they may not go from where they are */
-  private async moveToBrowser(dropped: ReadonlyMap<string, string>): Promise<void> {
-    const content = contents.handledInBrowser;
-    const { value: letters } = await readKept(this.stores.browser, content.key, parseLetters);
-    if (letters === null) throw new Error('the browser cannot take over what the mailbox has no room for');
-    const all = new Map([...letters, ...dropped]);
-    const value = { v: 1 as const, letters: [...all] };
-    while (!fits(content, value) && value.letters.length > 0) value.letters.shift();
-    await this.stores.browser.save(content.key, value);
-  }
-
-  private async readElsewhere(): Promise<Map<Elsewhere, Handling[]>> {
-    const found = new Map<Elsewhere, Handling[]>();
-    for (const name of ['mailbox', 'browser'] as const) {
-      const { value } = await this.readLetters(name);
-      if (value !== null) found.set(name, value.found.handlings);
-    }
-    return found;
-  }
-
-  /** What a store of several messages holds, and of that what is about this one. */
-  private async readLetters(name: Elsewhere): Promise<Kept<{ letters: Map<string, string>; found: HandledDocument }>> {
-    return this.noted(
-      await readKept(this.stores[name], elsewhereContents[name].key, (stored) => {
-        const parsed = parseLetters(stored);
-        if (typeof parsed === 'string') return parsed;
-        const { value: letters, isPartial = false } = parsed;
-        const mine = this.parse(letters.get(this.letter));
-        if (mine === 'newer') return mine;
-        // Damaged is what there is about this message: the others' is as good as it was.
-        const found = mine === 'damaged' ? { ...emptyDocument, recipe: this.recipe.version } : mine.value;
-        return { value: { letters, found }, isPartial: isPartial || mine === 'damaged' };
-      }),
-    );
-  }
-
-  private async readItem(): Promise<HandledDocument | null> {
-    const { key } = contents.handledOnItem;
-    return this.noted(await readKept(this.stores.item, key, (stored) => this.parse(stored))).value;
-  }
-
-  private noted<T>(kept: Kept<T>): Kept<T> {
-    if (kept.problem === 'newer') this.newer = true;
-    if (kept.problem === 'unread') this.unread = true;
+    await this.keepWaiting(this.entries);
     return kept;
   }
 
-  /** Once all is kept with the message, copies elsewhere could only bring back what is taken back later. */
-  private async forgetElsewhere(): Promise<void> {
-    for (const name of ['mailbox', 'browser'] as const) {
-      const { key } = elsewhereContents[name];
-      const store = this.stores[name];
-      try {
-        await inTurnOf(store, async () => {
-          const letters = lettersIn(await store.load(key));
-          if (letters?.delete(this.letter)) await store.save(key, { v: 1, letters: [...letters] });
-        });
-      } catch {
-        // It stays until the next save.
-      }
-    }
+  /** In this browser, until the message is next open; `null`: the message has it now. */
+  private async keepWaiting(handlings: readonly Handling[] | null): Promise<void> {
+    await this.browser.change((letters) => {
+      if (handlings === null) return letters.has(this.letter) ? withLetter(letters, this.letter, null) : letters;
+      const found = this.mine(letters);
+      // What cannot be read here stays as it stands.
+      if (found === null) return letters;
+      return withLetter(
+        letters,
+        this.letter,
+        pack({ ...found, handlings: unexpired(merge(found.handlings, handlings)) }),
+      );
+    });
+  }
+
+  private async waiting(): Promise<Kept<Handling[]>> {
+    const { value: letters, problem } = await this.browser.read();
+    if (problem !== null) return { value: null, problem };
+    const mine = this.mine(letters);
+    return mine === null ? { value: null, problem: 'newer' } : { value: mine.handlings, problem: null };
+  }
+
+  /** What an earlier version kept in the mailbox's settings. */
+  private async legacy(): Promise<Kept<Handling[]>> {
+    const { value, problem } = await readKept(this.mailbox, contents.handledInMailbox.key, parseLetters);
+    return problem === null ? { value: this.mine(value)?.handlings ?? [], problem } : { value: null, problem };
+  }
+
+  /** Damaged is what there is about this message: the others' is as good as it was. `null`: of a newer version. */
+  private mine(letters: ReadonlyMap<string, string>): HandledDocument | null {
+    const parsed = this.parse(letters.get(this.letter));
+    return parsed === 'newer'
+      ? null
+      : parsed === 'damaged'
+        ? { ...emptyDocument, recipe: this.recipe.version }
+        : parsed.value;
+  }
+
+  private async state(item: Kept<HandledDocument>): Promise<HandledState> {
+    const waiting = await this.waiting();
+    const there = item.value?.handlings ?? [];
+    const isShared = item.value !== null && covers(there, this.entries);
+    const isWaiting = waiting.value !== null && this.entries.length > 0 && covers(waiting.value, this.entries);
+    const problems = [item.problem, waiting.problem, this.legacyProblem];
+    this.latest = {
+      handlings: this.entries,
+      visibility: isShared ? 'colleagues' : 'you',
+      keptIn: isShared ? 'item' : isWaiting ? 'browser' : null,
+      newer: problems.includes('newer') || (item.value?.foreign.length ?? 0) > 0,
+      unread: problems.includes('unread'),
+      shortened: isShared && there.some(({ by }, at) => by === null && (this.entries[at]?.by ?? null) !== null),
+    };
+    return this.latest;
+  }
+
+  private documents(): Form<HandledDocument> {
+    return {
+      parse: (stored) => this.parse(stored),
+      format: (document) =>
+        packWithin(document, (packed) => fits(contents.handledOnItem, packed))?.packed ?? pack(document),
+    };
   }
 
   private parse(stored: unknown): Parsed<HandledDocument> {
-    const parsed = parseByRecipe(stored, this.recipe);
-    // Entries of another form are kept as they stand; but what they say is not known here.
-    if (typeof parsed !== 'string' && parsed.value.foreign.length > 0) this.newer = true;
-    return parsed;
+    return parseByRecipe(stored, this.recipe);
   }
-
-  private unsaved(): HandledState {
-    const { newer, unread } = this;
-    return { handlings: this.entries, visibility: 'you', keptIn: null, newer, unread, shortened: false };
-  }
-}
-
-function holds(saved: readonly Handling[], expected: readonly Handling[]): boolean {
-  const there = new Set(saved.map(identityOf));
-  return expected.every((entry) => there.has(identityOf(entry)));
 }

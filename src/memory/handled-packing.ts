@@ -1,4 +1,7 @@
-import { type Action, type Handling, type HandlingStatus, merge, standing, unknownTime } from './handling.ts';
+import type { Change } from '../domain/newsletter.ts';
+import { parseFormat1 } from './handled-format-1.ts';
+import { decodeName, encodeName, packTime, unpackTime } from './handled-codec.ts';
+import { degrees, type Handling, merge, statuses } from './handling.ts';
 import type { Parsed } from './kept.ts';
 
 /** What a stored text holds. */
@@ -6,175 +9,189 @@ export interface HandledDocument {
   /** Version of the recipe of item ids that the keys were made with. */
   recipe: number;
   handlings: Handling[];
-  /** Entries in a form that this version does not know, as they stand: written back untouched. */
+  /** Acts in a form that this version does not know, as they stand: written back untouched. */
   foreign: string[];
-  /** Names in stored order: foreign entries refer to them by number. */
+  /** Item keys and names in stored order: foreign acts refer to them by number. */
+  keys: string[];
   names: string[];
 }
 
-const version = '1';
-const epoch = Date.parse(unknownTime) / 1_000;
-const timeLength = 6; // base 36: seconds until 2088
+const version = 2;
+const keyLength = 7;
 
-export const actionCodes: Record<Action, string> = { schedule: 's', forward: 'f', dismiss: 'd' };
-const statusCodes: Record<HandlingStatus, string> = { active: '0', completed: '1', failed: '2' };
-const actionOf = new Map(Object.entries(actionCodes).map(([action, code]) => [code, action as Action]));
-const statusOf = new Map(Object.entries(statusCodes).map(([status, code]) => [code, status as HandlingStatus]));
+export const actionCodes = { schedule: 's', forward: 'f', dismiss: 'd', choose: 'c' } as const;
+const acts = Object.keys(actionCodes) as Handling['action'][];
+/** Active, failed, then completed in each degree. */
+const statusCodes = ['a', 'x', ...degrees.map((_, at) => String(at))];
+const changeCodes: Record<Change, string> = { moved: 'm', cancelled: 'c' };
 
-const entryForm = /^([0-9a-z]{7})([sfdSFD])([012])([0-9a-z]{6})(?:-([0-9a-z]{6}))?((?:\.[0-9a-z]{0,4})*)$/;
+/** Sets hold at most some hundreds of numbers: what is longer is damaged, and would take long to read. */
+const actForm = /^([sfdc])([ax0-4])([0-9a-z]{6})((?:\.-?[0-9a-z]{0,200}){0,7})$/;
 
-export const emptyDocument: HandledDocument = { recipe: 1, handlings: [], foreign: [], names: [] };
+export const emptyDocument: HandledDocument = { recipe: 1, handlings: [], foreign: [], keys: [], names: [] };
+
+/** Numbers for what is said once. */
+class Table {
+  readonly all: string[];
+  private readonly numbers: Map<string, number>;
+
+  constructor(known: readonly string[]) {
+    this.all = [...known];
+    this.numbers = new Map(known.map((name, at) => [name, at]));
+  }
+
+  numberOf(name: string): number {
+    const number = this.numbers.get(name) ?? this.all.push(name) - 1;
+    this.numbers.set(name, number);
+    return number;
+  }
+
+  refer(name: string | null): string {
+    return name === null ? '' : this.numberOf(name).toString(36);
+  }
+}
 
 /**
  * One text without quotes or backslashes, as those are paid for twice in Office's stores:
- * `1.<recipe>;<name>,<name>;<entry>,<entry>`. An entry is the item's key, action (a capital takes it back), status, time
- * in base 36, for an undo of one entry `-` and the time of that one, and the numbers of names: first who did it (may be
- * empty), then the recipients.
+ * `2.<recipe>;<item keys>;<name>,<name>;<act>,<act>`. An act is its action, status and time in base 36, then parted by
+ * dots: its writer, set of items, set of recipients, who did it, code of the list, set of items taken back, and change.
  */
 export function pack(document: HandledDocument): string {
-  const names = document.foreign.length > 0 ? [...document.names] : [];
-  const numberOf = new Map(names.map((name, index) => [name, index]));
-  const refer = (name: string): string => {
-    const known = numberOf.get(name);
-    if (known !== undefined) return known.toString(36);
-    numberOf.set(name, names.length);
-    return (names.push(name) - 1).toString(36);
-  };
-  const entries = document.handlings.map((handling) => {
-    const code = handling.undoes === null ? codeOf(handling.action) : codeOf(handling.undoes).toUpperCase();
-    const people = [handling.by === null ? '' : refer(handling.by), ...handling.recipients.map(refer)];
-    const references = people.join('') === '' ? '' : `.${people.join('.')}`;
-    const target = handling.undoneAt === null ? '' : `-${packTime(handling.undoneAt)}`;
-    return `${handling.item}${code}${statusCodes[handling.status]}${packTime(handling.when)}${target}${references}`;
+  const isKept = document.foreign.length > 0;
+  const keys = new Table(isKept ? document.keys : []);
+  const names = new Table(isKept ? document.names : []);
+  const setOf = (table: Table, values: readonly string[]) => packSet(values.map((value) => table.numberOf(value)));
+  const acts = document.handlings.map((one) => {
+    const status = one.status === 'completed' ? 2 + degrees.indexOf(one.degree) : statuses.indexOf(one.status);
+    const isGone = one.items.length === one.undone.length;
+    return [
+      `${actionCodes[one.action]}${statusCodes[status] ?? 'a'}${packTime(one.when)}`,
+      names.refer(one.writer),
+      setOf(keys, one.items),
+      // Of what was wholly taken back only that is kept.
+      isGone ? '' : setOf(names, one.recipients),
+      isGone ? '' : names.refer(one.by),
+      isGone ? '' : names.refer(one.list),
+      setOf(keys, one.undone),
+      one.change === null ? '' : changeCodes[one.change],
+    ]
+      .join('.')
+      .replace(/\.{1,7}$/, '');
   });
   return [
-    `${version}.${String(document.recipe)}`,
-    names.map(encodeName).join(','),
-    [...entries, ...document.foreign].join(','),
+    `${version}.${document.recipe}`,
+    keys.all.join(''),
+    names.all.map(encodeName).join(','),
+    [...acts, ...document.foreign].join(','),
   ].join(';');
 }
 
-/** What a stored text says. Entries of a form that is not known here are part of the document, so nothing is partial. */
+/** What a stored text says. Acts of a form that is not known here are part of the document, so nothing is partial. */
 export function parseHandled(value: unknown): Parsed<HandledDocument> {
   if (value === undefined || value === '') return { value: emptyDocument };
   if (typeof value !== 'string') return 'damaged';
-  const [header = '', namesText, entriesText, ...rest] = value.split(';');
+  const [header = '', keysText, namesText, actsText, ...rest] = value.split(';');
   const [, form, recipe] = /^(\d{1,4})\.(\d{1,4})$/.exec(header) ?? [];
-  if (Number(form) > Number(version)) return 'newer';
-  if (form !== version || namesText === undefined || entriesText === undefined || rest.length > 0) return 'damaged';
+  if (Number(form) > version) return 'newer';
+  if (Number(form) === 1) {
+    const handlings = parseFormat1(value);
+    return typeof handlings === 'string'
+      ? handlings
+      : { value: { ...emptyDocument, recipe: Number(recipe), handlings } };
+  }
+  if (recipe === undefined || keysText === undefined || namesText === undefined || actsText === undefined)
+    return 'damaged';
+  if (rest.length > 0 || !/^(?:[0-9a-z]{7})*$/.test(keysText)) return 'damaged';
+  const keys = Array.from({ length: keysText.length / keyLength }, (_, at) =>
+    keysText.slice(at * keyLength, (at + 1) * keyLength),
+  );
   const names = namesText === '' ? [] : namesText.split(',').map(decodeName);
   const handlings: Handling[] = [];
   const foreign: string[] = [];
-  for (const text of entriesText === '' ? [] : entriesText.split(',')) {
-    const handling = unpackEntry(text, names);
+  for (const text of actsText === '' ? [] : actsText.split(',')) {
+    const handling = unpackAct(text, keys, names);
     if (handling) handlings.push(handling);
     else foreign.push(text);
   }
-  return { value: { recipe: Number(recipe), handlings: merge(handlings), foreign, names } };
+  return { value: { recipe: Number(recipe), handlings: merge(handlings), foreign, keys, names } };
 }
 
-function unpackEntry(text: string, names: readonly string[]): Handling | null {
-  const match = entryForm.exec(text);
-  if (!match) return null;
-  const [, item = '', code = '', statusCode = '', time = '', target, references = ''] = match;
-  const action = actionOf.get(code.toLowerCase());
-  const status = statusOf.get(statusCode);
-  const people = references
-    .split('.')
-    .slice(1)
-    .map((reference) => (reference === '' ? null : (names[parseInt(reference, 36)] ?? undefined)));
-  if (!action || !status || people.includes(undefined)) return null;
-  const isUndo = code !== code.toLowerCase();
-  // Only an undo takes something back: anything else with a target is of a newer form.
-  if (target !== undefined && !isUndo) return null;
+function unpackAct(text: string, keys: readonly string[], names: readonly string[]): Handling | null {
+  const [, actionCode, statusCode = '', time = '', parts = ''] = actForm.exec(text) ?? [];
+  const action = acts.find((one) => actionCodes[one] === actionCode);
+  if (!action) return null;
+  const [, writer = '', items = '', recipients = '', by = '', list = '', undone = '', change = ''] = parts.split('.');
+  const status = statusCodes.indexOf(statusCode);
+  const nameAt = (number: string) => (number === '' ? null : names[parseInt(number, 36)]);
+  const people = { writer: nameAt(writer), by: nameAt(by), list: nameAt(list) };
+  const sets = {
+    items: valuesOf(items, keys),
+    recipients: valuesOf(recipients, names),
+    undone: valuesOf(undone, keys),
+  };
+  const said = change === '' ? null : (['moved', 'cancelled'] as const).find((one) => changeCodes[one] === change);
+  if (typeof people.writer !== 'string' || people.by === undefined || people.list === undefined) return null;
+  if (sets.items === null || sets.recipients === null || sets.undone === null || said === undefined) return null;
   return {
-    item,
-    action: isUndo ? 'undo' : action,
-    undoes: isUndo ? action : null,
-    undoneAt: target === undefined ? null : unpackTime(target),
-    status,
-    recipients: people.slice(1).filter((name) => typeof name === 'string'),
     when: unpackTime(time),
-    by: people[0] ?? null,
+    writer: people.writer,
+    action,
+    status: statuses[Math.min(status, 2)] ?? 'active',
+    degree: degrees[Math.max(0, status - 2)] ?? 'opened',
+    items: sets.items,
+    undone: sets.undone,
+    recipients: sets.recipients,
+    by: people.by,
+    list: people.list,
+    change: said,
   };
 }
 
+/** Numbers as bits, or one by one behind a hyphen (two digits each), whichever is shorter. */
+function packSet(numbers: readonly number[]): string {
+  if (numbers.length === 0) return '';
+  const bits = numbers.reduce((all, number) => all | (1n << BigInt(number)), 0n).toString(36);
+  const list = `-${[...numbers]
+    .sort((a, b) => a - b)
+    .map((number) => number.toString(36).padStart(2, '0'))
+    .join('')}`;
+  return list.length < bits.length && numbers.every((number) => number < 36 * 36) ? list : bits;
+}
+
+/** @returns `null` where it names what is not in the table */
+function valuesOf(text: string, table: readonly string[]): string[] | null {
+  const numbers: number[] = [];
+  if (text.startsWith('-')) for (const pair of text.slice(1).match(/..?/g) ?? []) numbers.push(parseInt(pair, 36));
+  else {
+    let bits = 0n;
+    for (const digit of text) bits = bits * 36n + BigInt(parseInt(digit, 36));
+    for (let at = 0; bits > 0n; at++, bits >>= 1n) if ((bits & 1n) === 1n) numbers.push(at);
+  }
+  const values = numbers.map((number) => table[number]);
+  return values.includes(undefined) ? null : [...new Set(values as string[])].sort();
+}
+
 /**
- * The text that fits, with as much detail as there is room for. The oldest entries lose first who did it, then the
- * recipients; after that only what stands is kept, without times; last, one entry per item. That an item was handled is
- * never lost: where not even that fits, the answer is `null`, and the caller must store it elsewhere.
+ * The text that fits. The oldest acts lose first who did them and with which list; for whom they were is never left out.
+ * Where even that does not fit the answer is `null`, and the caller must keep it elsewhere.
  */
 export function packWithin(
   document: HandledDocument,
   isWithin: (packed: string) => boolean,
 ): { packed: string; document: HandledDocument } | null {
-  const detailed = (steps: number): HandledDocument => ({ ...document, handlings: shorten(document.handlings, steps) });
-  const whole = pack(document);
-  if (isWithin(whole)) return { packed: whole, document };
-
+  const shortened = (steps: number): HandledDocument => ({
+    ...document,
+    handlings: document.handlings.map((one, at) => (at < steps ? { ...one, by: null, list: null } : one)),
+  });
   // Fewest shortenings that fit. Each makes the text shorter, so halving finds it.
-  let low = 1;
-  let high = document.handlings.length * 2;
-  if (high > 0 && isWithin(pack(detailed(high)))) {
-    while (low < high) {
-      const middle = Math.floor((low + high) / 2);
-      if (isWithin(pack(detailed(middle)))) high = middle;
-      else low = middle + 1;
-    }
-    return { packed: pack(detailed(low)), document: detailed(low) };
+  let low = 0;
+  let high = document.handlings.length;
+  if (isWithin(pack(document))) return { packed: pack(document), document };
+  if (!isWithin(pack(shortened(high)))) return null;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (isWithin(pack(shortened(middle)))) high = middle;
+    else low = middle + 1;
   }
-  for (const handlings of [factsOf(document.handlings, true), factsOf(document.handlings, false)]) {
-    const facts = { ...document, handlings };
-    const packed = pack(facts);
-    if (isWithin(packed)) return { packed, document: facts };
-  }
-  return null;
-}
-
-/** The first `steps` shortenings: who did it, from the oldest entry on, then the recipients likewise. */
-function shorten(handlings: readonly Handling[], steps: number): Handling[] {
-  const withoutBy = Math.min(steps, handlings.length);
-  const withoutRecipients = steps - withoutBy;
-  return handlings.map((handling, index) => ({
-    ...handling,
-    by: index < withoutBy ? null : handling.by,
-    recipients: index < withoutRecipients ? [] : handling.recipients,
-  }));
-}
-
-/** What stands, one entry per item and action (or per item: one that was completed, if any), without details. */
-function factsOf(handlings: readonly Handling[], perAction: boolean): Handling[] {
-  const kept = new Map<string, Handling>();
-  for (const handling of standing(handlings)) {
-    const key = perAction ? `${handling.item}|${handling.action}` : handling.item;
-    const other = kept.get(key);
-    if (!other || (other.status !== 'completed' && handling.status === 'completed'))
-      kept.set(key, { ...handling, recipients: [], by: null });
-  }
-  return merge([...kept.values()]);
-}
-
-function codeOf(action: Action | 'undo'): string {
-  if (action === 'undo') throw new TypeError('an undo says what it undoes');
-  return actionCodes[action];
-}
-
-function packTime(when: string): string {
-  const seconds = Math.max(0, Math.floor(Date.parse(when) / 1_000) - epoch);
-  return seconds.toString(36).padStart(timeLength, '0');
-}
-
-function unpackTime(text: string): string {
-  return `${new Date((parseInt(text, 36) + epoch) * 1_000).toISOString().slice(0, 19)}Z`;
-}
-
-// eslint-disable-next-line no-control-regex
-const reserved = /[%,;"\\\u0000-\u001f]/g;
-
-function encodeName(name: string): string {
-  return name.replace(reserved, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
-}
-
-function decodeName(text: string): string {
-  return text.replace(/%([0-9a-f]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  return { packed: pack(shortened(low)), document: shortened(low) };
 }

@@ -23,6 +23,7 @@ export function parseByRecipe(stored: unknown, recipe: IdRecipe): Parsed<Handled
 /** Keys by an earlier recipe become today's; what has no successor keeps its key, so that nothing is lost. */
 function migrated(document: HandledDocument, version: number, ids: ReadonlyMap<string, string>): HandledDocument {
   const keys = new Map([...ids].map(([from, to]) => [itemKey(from), itemKey(to)]));
-  const handlings = document.handlings.map((entry) => ({ ...entry, item: keys.get(entry.item) ?? entry.item }));
-  return { ...document, recipe: version, handlings: merge(handlings) };
+  const today = (known: readonly string[]) => known.map((key) => keys.get(key) ?? key);
+  const handlings = document.handlings.map((one) => ({ ...one, items: today(one.items), undone: today(one.undone) }));
+  return { ...document, recipe: version, keys: today(document.keys), handlings: merge(handlings) };
 }

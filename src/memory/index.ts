@@ -43,7 +43,7 @@ export function openMemory(
       return known;
     },
     distribution: (letter) => new DistributionMemory(browserStore, letter),
-    seen: new SeenMemory(mailboxStore),
+    seen: new SeenMemory(browserStore, mailboxStore),
     log: new LogMemory(browserStore),
   };
 }

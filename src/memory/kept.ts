@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { isRecord } from '../domain/record.ts';
 import type { KeyValueStore } from '../mailbox/port.ts';
 
@@ -41,12 +42,15 @@ export async function readKept<T>(
  * The shape that our lists are stored in: `{ v: 1, [field]: [...] }`.
  * @returns the entries that pass, whether some did not, or why there is no list
  */
-export function parseList<T>(stored: unknown, field: string, isEntry: (entry: unknown) => entry is T): Parsed<T[]> {
+export function parseList<T>(stored: unknown, field: string, schema: v.GenericSchema<unknown, T>): Parsed<T[]> {
   if (stored === undefined) return { value: [] };
   if (!isRecord(stored)) return 'damaged';
-  const { v, [field]: entries } = stored;
-  if (typeof v === 'number' && v > 1) return 'newer';
-  if (v !== 1 || !Array.isArray(entries)) return 'damaged';
-  const value = entries.filter(isEntry);
+  const { v: version, [field]: entries } = stored;
+  if (typeof version === 'number' && version > 1) return 'newer';
+  if (version !== 1 || !Array.isArray(entries)) return 'damaged';
+  const value = entries.flatMap((entry) => {
+    const checked = v.safeParse(schema, entry);
+    return checked.success ? [checked.output] : [];
+  });
   return { value, isPartial: value.length < entries.length };
 }

@@ -1,33 +1,23 @@
 import { fingerprint } from '../domain/fingerprint.ts';
+import * as v from 'valibot';
 import { parseList, type Parsed } from './kept.ts';
-
-/** Texts of several messages in one value, the one that was written last at the end. */
-interface Letters {
-  v: 1;
-  letters: [letter: string, packed: string][];
-}
 
 /** Names a message in the stores: by Message-ID, which a move does not change; by the host's id where there is none. */
 export function letterKey(message: { internetMessageId: string | null; itemId: string }): string {
   return fingerprint(message.internetMessageId ?? message.itemId).slice(0, 7);
 }
 
-/** @returns `null` for a value that this version cannot read and must not overwrite. */
-export function lettersIn(value: unknown): Map<string, string> | null {
-  const parsed = parseLetters(value ?? undefined);
-  return typeof parsed === 'string' ? null : parsed.value;
-}
-
 export function parseLetters(value: unknown): Parsed<Map<string, string>> {
-  const parsed = parseList(value, 'letters', isPair);
+  const parsed = parseList(value, 'letters', v.tuple([v.string(), v.string()]));
   return typeof parsed === 'string' ? parsed : { ...parsed, value: new Map(parsed.value) };
 }
 
-function isPair(entry: unknown): entry is [string, string] {
-  return Array.isArray(entry) && entry.length === 2 && entry.every((part) => typeof part === 'string');
-}
-
-export function withLetter(letters: ReadonlyMap<string, string>, letter: string, packed: string): Letters {
+/** The letters with this one at the end; `null` takes it out. */
+export function withLetter(
+  letters: ReadonlyMap<string, string>,
+  letter: string,
+  packed: string | null,
+): Map<string, string> {
   const others = [...letters].filter(([other]) => other !== letter);
-  return { v: 1, letters: [...others, [letter, packed]] };
+  return new Map(packed === null ? others : [...others, [letter, packed]]);
 }

@@ -1,9 +1,9 @@
-import { isRecord } from '../domain/record.ts';
+import * as v from 'valibot';
 import type { KeyValueStore } from '../mailbox/port.ts';
-import { contents, fits } from './budget.ts';
+import { contents } from './budget.ts';
 import { type Action, actions } from './handling.ts';
-import { parseList, readKept, type Kept } from './kept.ts';
-import { Turns } from './turns.ts';
+import { parseList, type Kept } from './kept.ts';
+import { Stored } from './stored.ts';
 
 /** What was prepared, for the griffie's own account of it. Kept in this browser only; holds no addresses. */
 export interface LogEntry {
@@ -40,20 +40,21 @@ function withoutAddresses(entry: LogEntry): LogEntry {
 }
 
 export class LogMemory {
-  private readonly store: KeyValueStore;
-  private readonly turns: Turns;
+  private readonly stored: Stored<readonly LogEntry[]>;
 
   constructor(store: KeyValueStore) {
-    this.store = store;
-    this.turns = new Turns(store);
+    this.stored = new Stored<readonly LogEntry[]>(store, contents.log, {
+      parse: (stored) => parseList(stored, 'entries', entry),
+      format: (entries) => ({ v: 1, entries }),
+      // A tenth at a time: dropping one by one would weigh the whole log once per entry.
+      shorten: (entries) => entries.slice(Math.ceil(entries.length / 10)),
+    });
   }
 
   /** The retained entries, oldest first. Never rejects. */
-  async entries(days: number, now: string): Promise<Kept<LogEntry[]>> {
-    return this.turns.take(async () => {
-      const stored = await this.read();
-      return stored.problem === null ? { value: retained(stored.value, days, now), problem: null } : stored;
-    });
+  async entries(days: number, now: string): Promise<Kept<readonly LogEntry[]>> {
+    const kept = await this.stored.read();
+    return kept.problem === null ? { value: retained(kept.value, days, now), problem: null } : kept;
   }
 
   /**
@@ -61,48 +62,27 @@ export class LogMemory {
    * @returns false where the browser does not keep it.
    */
   async add(added: readonly LogEntry[], days: number, now: string): Promise<boolean> {
-    return this.turns.take(async () => {
-      const { value: stored, problem } = await this.read();
-      if (problem !== null) return false;
-      const isNothingNew = added.length === 0 && retained(stored, days, now).length === stored.length;
-      if (isNothingNew) return true;
-      let kept = retained([...stored, ...added.map(withoutAddresses)], days, now);
-      // A tenth at a time: dropping one by one would weigh the whole log once per entry.
-      while (!fits(contents.log, { v: 1, entries: kept })) kept = kept.slice(Math.ceil(kept.length / 10));
-      return this.write(kept);
+    const { problem } = await this.stored.change((stored) => {
+      const kept = retained([...stored, ...added.map(withoutAddresses)], days, now);
+      return added.length === 0 && kept.length === stored.length ? stored : kept;
     });
+    return problem === null;
   }
 
   /** Also what a newer version wrote: what the user wipes is gone. */
   async clear(): Promise<boolean> {
-    return this.turns.take(() => this.write([]));
-  }
-
-  private read(): Promise<Kept<LogEntry[]>> {
-    return readKept(this.store, contents.log.key, (stored) => parseList(stored, 'entries', isEntry));
-  }
-
-  private async write(entries: readonly LogEntry[]): Promise<boolean> {
-    try {
-      await this.store.save(contents.log.key, { v: 1, entries });
-      return true;
-    } catch {
-      return false;
-    }
+    return (await this.stored.replace([])).problem === null;
   }
 }
 
-function isEntry(value: unknown): value is LogEntry {
-  if (!isRecord(value)) return false;
-  const { when, action, title, newsletter, recipients, by } = value;
-  return (
-    typeof when === 'string' &&
-    !Number.isNaN(Date.parse(when)) &&
-    [...actions, 'undo'].includes(action as Action) &&
-    typeof title === 'string' &&
-    typeof newsletter === 'string' &&
-    Array.isArray(recipients) &&
-    recipients.every((name) => typeof name === 'string') &&
-    (by === null || typeof by === 'string')
-  );
-}
+const entry = v.object({
+  when: v.pipe(
+    v.string(),
+    v.check((text) => !Number.isNaN(Date.parse(text))),
+  ),
+  action: v.picklist([...actions, 'undo']),
+  title: v.string(),
+  newsletter: v.string(),
+  recipients: v.array(v.string()),
+  by: v.nullable(v.string()),
+});

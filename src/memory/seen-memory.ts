@@ -1,22 +1,29 @@
 import type { Newsletter } from '../domain/newsletter.ts';
 import type { KeyValueStore } from '../mailbox/port.ts';
-import { contents, fits } from './budget.ts';
+import { contents } from './budget.ts';
 import type { Handling } from './handling.ts';
 import { mergeSeen, remember, type SeenIndex } from './seen.ts';
-import { readKept, type StoreProblem } from './kept.ts';
-import { packSeen, packSeenWithin, parseSeen } from './seen-packing.ts';
-import { Turns } from './turns.ts';
+import type { StoreProblem } from './kept.ts';
+import { packSeen, parseSeen } from './seen-packing.ts';
+import { Stored } from './stored.ts';
 
-/** The index of seen items in the mailbox's settings. A store that fails costs the reader a hint, never the newsletter. */
+/** The index of seen items in this browser. A store that fails costs the reader a hint, never the newsletter. */
 export class SeenMemory {
-  private readonly store: KeyValueStore;
+  private readonly stored: Stored<SeenIndex>;
+  /** Of earlier versions: in the mailbox's settings, where every write writes the council too. Read once, never written. */
+  private readonly earlier: Stored<SeenIndex>;
   private index: SeenIndex = [];
-  private readonly turns: Turns;
   private trouble: StoreProblem | null = null;
 
-  constructor(store: KeyValueStore) {
-    this.store = store;
-    this.turns = new Turns(store);
+  constructor(browser: KeyValueStore, mailbox: KeyValueStore) {
+    const form = {
+      parse: parseSeen,
+      format: packSeen,
+      // The oldest go first.
+      shorten: (index: SeenIndex) => (index.length > 0 ? index.slice(Math.ceil(index.length / 20)) : null),
+    };
+    this.stored = new Stored<SeenIndex>(browser, contents.seen, form);
+    this.earlier = new Stored<SeenIndex>(mailbox, contents.seenInMailbox, form);
   }
 
   /** Why the index may be missing what was seen before; `null` where it is not. */
@@ -25,36 +32,21 @@ export class SeenMemory {
   }
 
   async load(): Promise<SeenIndex> {
-    return this.turns.take(async () => {
-      this.index = mergeSeen((await this.read()) ?? [], this.index);
-      return this.index;
-    });
+    const [{ value, problem }, earlier] = await Promise.all([this.stored.read(), this.earlier.read()]);
+    this.trouble = problem;
+    this.index = mergeSeen(mergeSeen(earlier.value ?? [], value ?? []), this.index);
+    return this.index;
   }
 
   /** Remembers a newsletter's items with what was done with them; to be called again when that changes. */
   async remember(newsletter: Newsletter, letter: string, handlings: readonly Handling[]): Promise<SeenIndex> {
-    return this.turns.take(async () => {
-      const stored = await this.read();
-      this.index = remember(mergeSeen(stored ?? [], this.index), newsletter, letter, handlings);
-      if (stored !== null) await this.save(stored);
-      return this.index;
+    await this.load();
+    this.index = remember(this.index, newsletter, letter, handlings);
+    await this.stored.change((found) => {
+      const next = mergeSeen(found, this.index);
+      // Opening a newsletter again adds nothing: then nothing is written.
+      return packSeen(next) === packSeen(found) ? found : next;
     });
-  }
-
-  private async read(): Promise<SeenIndex | null> {
-    const { value, problem } = await readKept(this.store, contents.seen.key, parseSeen);
-    this.trouble = problem;
-    return value;
-  }
-
-  /** Opening a newsletter again adds nothing: then nothing is written. */
-  private async save(stored: SeenIndex): Promise<void> {
-    const packed = packSeenWithin(this.index, (candidate) => fits(contents.seen, candidate));
-    if (packed === packSeen(stored)) return;
-    try {
-      await this.store.save(contents.seen.key, packed);
-    } catch {
-      // Kept in this window; the next change tries again.
-    }
+    return this.index;
   }
 }

@@ -67,18 +67,6 @@ function unpackItem(text: string): SeenItem | null {
   };
 }
 
-/** The text within a limit: the oldest items go first. */
-export function packSeenWithin(index: SeenIndex, isWithin: (packed: string) => boolean): string {
-  let low = 0; // items dropped
-  let high = index.length;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (isWithin(packSeen(index.slice(middle)))) high = middle;
-    else low = middle + 1;
-  }
-  return packSeen(index.slice(low));
-}
-
 function parts(text: string): string[] {
   return text === '' ? [] : text.split(' ');
 }

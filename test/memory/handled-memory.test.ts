@@ -1,7 +1,7 @@
-import { capacities, contents } from '../../src/memory/budget.ts';
+import { capacities } from '../../src/memory/budget.ts';
 import { HandledMemory, type MessageStores } from '../../src/memory/handled-memory.ts';
 import type { IdRecipe } from '../../src/memory/id-recipe.ts';
-import { newHandling, newUndo, standingOf } from '../../src/memory/handling.ts';
+import { itemKey, newHandling, standingOf, takenBack } from '../../src/memory/handling.ts';
 import { letterKey } from '../../src/memory/letters.ts';
 import { Turns } from '../../src/memory/turns.ts';
 import { FakeStore } from './fake-store.ts';
@@ -9,7 +9,7 @@ import { isHandled } from './read-back.ts';
 
 const at = (second: number): string => new Date(Date.UTC(2026, 2, 12, 9) + second * 1000).toISOString();
 const forward = (item: string, second: number, by = 'Anna') =>
-  newHandling(item, 'forward', at(second), { recipients: ['VVD', 'D66'], by, status: 'completed' });
+  newHandling(item, 'forward', at(second), { recipients: ['VVD', 'D66'], by, writer: by, status: 'completed' });
 
 function stores() {
   const item = new FakeStore();
@@ -55,7 +55,7 @@ describe('what was done with a message', () => {
     const shared = stores();
     shared.item.onSave = () => shared.item.values.delete('handled');
     const state = await new HandledMemory(shared, 'letter1').record(forward('a', 1));
-    expect(state).toMatchObject({ visibility: 'you', keptIn: 'mailbox' });
+    expect(state).toMatchObject({ visibility: 'you', keptIn: 'browser' });
     expect(shared.item.saves).toBe(3);
   });
 
@@ -70,18 +70,18 @@ describe('what was done with a message', () => {
   test('an undo is kept for everyone', async () => {
     const shared = stores();
     const memory = new HandledMemory(shared, 'letter1');
-    await memory.record(forward('a', 1));
-    await memory.record(newUndo('a', 'forward', at(5), 'Bea'));
+    const { handlings: seen } = await memory.record(forward('a', 1));
+    await memory.record(...takenBack(seen, ['a'], 'forward'));
     const { handlings } = await new HandledMemory(shared, 'letter1').load();
     expect(isHandled(handlings, 'a')).toBe(false);
-    expect(handlings).toHaveLength(2);
+    expect(handlings).toHaveLength(1);
   });
 
   test.each([
-    ['saving fails', 'save', 'mailbox'],
-    ['all fails', 'both', 'mailbox'],
+    ['saving fails', 'save', 'browser'],
+    ['all fails', 'both', 'browser'],
   ] as const)(
-    'where the message cannot keep it (%s), the mailbox does, for the user only',
+    'where the message cannot keep it (%s), the browser does, for the user only',
     async (_, failing, keptIn) => {
       const own = stores();
       own.item.failing = failing;
@@ -96,78 +96,92 @@ describe('what was done with a message', () => {
     },
   );
 
-  test('then the browser, then this window only', async () => {
+  test('then this window only', async () => {
     const own = stores();
     own.item.failing = 'both';
-    own.mailbox.failing = 'save';
-    const memory = new HandledMemory(own, 'letter1');
-    expect(await memory.record(forward('a', 1))).toMatchObject({ visibility: 'you', keptIn: 'browser' });
-    expect(await new HandledMemory(own, 'letter1').load()).toMatchObject({ visibility: 'you', keptIn: 'browser' });
     own.browser.failing = 'both';
-    const state = await memory.record(forward('b', 2));
+    const state = await new HandledMemory(own, 'letter1').record(forward('b', 2));
     expect(state).toMatchObject({ visibility: 'you', keptIn: null });
-    expect(isHandled(state.handlings, 'a') && isHandled(state.handlings, 'b')).toBe(true);
+    expect(isHandled(state.handlings, 'b')).toBe(true);
+    expect(own.mailbox.saves).toBe(0);
   });
 
-  test('what was kept elsewhere moves to the message once it works again', async () => {
+  test('what waits in this browser goes to the message as soon as it is open', async () => {
     const own = stores();
-    own.item.failing = 'save';
-    await new HandledMemory(own, 'letter1').record(forward('a', 1));
+    own.item.failing = 'both';
+    expect(await new HandledMemory(own, 'letter1').record(forward('a', 1))).toMatchObject({ visibility: 'you' });
     own.item.failing = null;
-    const state = await new HandledMemory(own, 'letter1').record(forward('b', 2));
-    expect(state.visibility).toBe('colleagues');
+    expect(await new HandledMemory(own, 'letter1').load()).toMatchObject({ visibility: 'colleagues', keptIn: 'item' });
     const colleague = await new HandledMemory({ ...stores(), item: own.item }, 'letter1').load();
     expect(isHandled(colleague.handlings, 'a')).toBe(true);
-    expect(own.mailbox.values.get('handled')).not.toContain('letter1');
+    expect(own.browser.values.get('handled')).not.toContain('letter1');
+  });
+
+  test('10. what the host lost is put back when the pane looks again', async () => {
+    const shared = stores();
+    const memory = new HandledMemory(shared, 'letter1');
+    await memory.record(forward('a', 1));
+    shared.item.values.clear();
+    expect(await memory.load()).toMatchObject({ visibility: 'colleagues' });
+    const colleague = await new HandledMemory({ ...stores(), item: shared.item }, 'letter1').load();
+    expect(isHandled(colleague.handlings, 'a')).toBe(true);
+  });
+
+  test("6. an undone act does not come back out of a colleague's window, however full the message is", async () => {
+    const shared = stores();
+    const [anna, bea] = [
+      new HandledMemory(shared, 'letter1'),
+      new HandledMemory({ ...stores(), item: shared.item }, 'letter1'),
+    ];
+    const { handlings: seen } = await anna.record(forward('x', 0));
+    await bea.load();
+    await anna.record(...takenBack(seen, ['x'], 'forward'));
+    const items = Array.from({ length: 28 }, (_, index) => `item ${index}`);
+    for (let fractie = 0; fractie < 10; fractie++) {
+      await anna.record(
+        newHandling(items, 'forward', at(60 + fractie * 20), {
+          recipients: [`F${fractie}`],
+          writer: 'anna',
+          status: 'completed',
+        }),
+      );
+    }
+    await bea.record(forward('y', 600, 'Bea'));
+    const { handlings } = await new HandledMemory({ ...stores(), item: shared.item }, 'letter1').load();
+    expect(isHandled(handlings, 'x')).toBe(false);
+    expect(isHandled(handlings, 'y') && isHandled(handlings, 'item 27')).toBe(true);
+  });
+
+  test('what an earlier version kept in the mailbox is read, and goes to the message', async () => {
+    const own = stores();
+    const key = itemKey('a');
+    await own.mailbox.save('handled', { v: 1, letters: [['letter1', `1.1;Anna,VVD;${key}f1000001.0.1`]] });
+    expect(isHandled((await new HandledMemory(own, 'letter1').load()).handlings, 'a')).toBe(true);
+    expect(own.mailbox.saves).toBe(1);
+    expect(own.item.values.get('handled')).toMatch(/^"2\.1;/);
   });
 
   test('what a newer version wrote is left alone', async () => {
     const own = stores();
-    own.item.values.set('handled', '"2.1;iets nieuws"');
+    own.item.values.set('handled', '"3.1;iets nieuws"');
     own.mailbox.values.set('handled', '{"v":2,"letters":{}}');
     const state = await new HandledMemory(own, 'letter1').record(forward('a', 1));
     expect(state).toMatchObject({ keptIn: 'browser', newer: true });
-    expect(own.item.values.get('handled')).toBe('"2.1;iets nieuws"');
+    expect(own.item.values.get('handled')).toBe('"3.1;iets nieuws"');
     expect(own.mailbox.values.get('handled')).toBe('{"v":2,"letters":{}}');
   });
 
-  test('the mailbox never holds more than its share; older messages move to the browser', async () => {
+  test('two messages that wait at once both wait', async () => {
     const own = stores();
     own.item.failing = 'both';
-    for (let letter = 0; letter < 30; letter++) {
-      const entries = Array.from({ length: 12 }, (_, index) => forward(`item-${String(index)}`, letter * 60 + index));
-      const state = await new HandledMemory(own, `letter${String(letter)}`).record(...entries);
-      expect(state.keptIn).toBe('mailbox');
-    }
-    const stored = own.mailbox.values.get('handled') ?? '';
-    expect(JSON.stringify(JSON.stringify(stored)).length).toBeLessThanOrEqual(contents.handledInMailbox.limit);
-    const first = await new HandledMemory(own, 'letter0').load();
-    expect(isHandled(first.handlings, 'item-11')).toBe(true);
-  });
-
-  test('a copy that is no longer needed goes without what another window keeps beside it', async () => {
-    const own = stores();
-    own.item.failing = 'both';
-    await new HandledMemory(own, 'letter1').record(forward('a', 1));
-    own.item.failing = null;
+    await Promise.all([
+      new HandledMemory(own, 'letter1').record(forward('a', 1)),
+      new HandledMemory(own, 'letter2').record(forward('b', 2)),
+    ]);
     const turns = new Turns();
-    own.mailbox.inTurn = (work) => turns.take(work);
-    const window = { ...stores(), mailbox: own.mailbox };
-    window.item.failing = 'both';
-    const load = own.mailbox.load.bind(own.mailbox);
-    const meanwhile: Promise<unknown>[] = [];
-    own.mailbox.load = async (key) => {
-      const value = await load(key);
-      if (own.item.saves > 0 && meanwhile.length === 0) {
-        meanwhile.push(new HandledMemory(window, 'letter2').record(forward('b', 2)));
-        await new Promise((resolve) => setTimeout(resolve, 5));
-      }
-      return value;
-    };
-    await new HandledMemory(own, 'letter1').record(forward('c', 3));
-    await Promise.all(meanwhile);
-    expect(isHandled((await new HandledMemory(window, 'letter2').load()).handlings, 'b')).toBe(true);
-    expect(own.mailbox.values.get('handled')).not.toContain('letter1');
+    own.browser.inTurn = (work) => turns.take(work);
+    await new HandledMemory(own, 'letter2').record(forward('b', 2));
+    expect(isHandled((await new HandledMemory(own, 'letter2').load()).handlings, 'b')).toBe(true);
   });
 
   test('another recipe for item ids: what is stored is found under the new ids', async () => {
@@ -180,7 +194,7 @@ describe('what was done with a message', () => {
     const memory = new HandledMemory(own, 'letter1', recipe);
     expect(isHandled((await memory.load()).handlings, 'new-a')).toBe(true);
     await memory.record(forward('new-c', 3));
-    expect(own.item.values.get('handled')).toMatch(/^"1\.2;/);
+    expect(own.item.values.get('handled')).toMatch(/^"2\.2;/);
     expect((await new HandledMemory(own, 'letter1', recipe).load()).handlings).toHaveLength(3);
   });
 
@@ -189,7 +203,7 @@ describe('what was done with a message', () => {
     await new HandledMemory(own, 'letter1', { version: 2, idsSince: () => null }).record(forward('a', 1));
     const before = own.item.values.get('handled');
     const older = new HandledMemory(own, 'letter1', { version: 1, idsSince: () => new Map() });
-    expect((await older.record(forward('b', 2))).keptIn).toBe('mailbox');
+    expect((await older.record(forward('b', 2))).keptIn).toBe('browser');
     expect(own.item.values.get('handled')).toBe(before);
   });
 

@@ -1,10 +1,22 @@
 import fc from 'fast-check';
-import { merge, newHandling, newUndo, newUndoOf, standing, standingOf } from '../../src/memory/handling.ts';
+import {
+  chosenFor,
+  choiceCode,
+  covers,
+  merge,
+  newHandling,
+  standing,
+  standingOf,
+  takenBack,
+  unexpired,
+} from '../../src/memory/handling.ts';
 import { manyHandlings, meetingHandlings } from './arbitrary.ts';
 import { runs } from '../effort.ts';
 
-const at = (second: number): string => `2026-03-12T09:14:${String(second).padStart(2, '0')}Z`;
+const at = (second: number): string => new Date(Date.UTC(2026, 2, 12, 9, 14, second)).toISOString().replace('.000', '');
 const done = { status: 'completed' as const };
+const byAnna = { ...done, writer: 'anna', by: 'Anna' };
+const byBea = { ...done, writer: 'bea', by: 'Bea' };
 
 describe('merging what two people did', () => {
   test('the order of merging does not matter', () => {
@@ -17,61 +29,78 @@ describe('merging what two people did', () => {
     );
   });
 
-  test('merging again changes nothing', () => {
+  test('merging again changes nothing, and what is merged says all of both', () => {
     fc.assert(
       fc.property(manyHandlings, meetingHandlings, (a, b) => {
         const merged = merge(a, b);
         expect(merge(merged, a)).toEqual(merged);
         expect(merge(merged, merged)).toEqual(merged);
+        expect(covers(merged, merge(a)) && covers(merged, merge(b))).toBe(true);
       }),
       runs(100),
     );
   });
 
-  test('an active entry becomes completed, and stays so whoever merges last', () => {
+  test('an active act becomes completed, and stays so whoever merges last', () => {
     const active = newHandling('a', 'forward', at(1), { recipients: ['VVD'] });
     const completed = { ...active, status: 'completed' as const };
     expect(merge([active], [completed])).toEqual([completed]);
     expect(merge([completed], [active])).toEqual([completed]);
   });
+
+  test('6. two clerks in the same second are two acts: a failure of one is no success', () => {
+    const anna = newHandling('a', 'forward', at(0), { ...byAnna, status: 'failed', recipients: ['VVD'] });
+    const bea = newHandling('a', 'forward', at(0), { ...byBea, recipients: ['D66'] });
+    const stands = standingOf(merge([anna], [bea]), 'a').filter(({ status }) => status === 'completed');
+    expect(stands.map(({ recipients }) => recipients)).toEqual([['D66']]);
+  });
 });
 
-describe('what stands', () => {
-  test('an undo takes back its own action of its own item, and only what came before', () => {
-    const list = merge([
-      newHandling('a', 'forward', at(1), done),
-      newHandling('a', 'schedule', at(2), done),
-      newHandling('b', 'forward', at(3), done),
-      newUndo('a', 'forward', at(4)),
-      newHandling('a', 'forward', at(5), { ...done, recipients: ['D66'] }),
-    ]);
-    expect(standing(list).map(({ when }) => when)).toEqual([at(5), at(3), at(2)]);
-    expect(standingOf(list, 'a').map(({ action }) => action)).toEqual(['forward', 'schedule']);
+describe('taking back', () => {
+  test('takes back its own action of its own item, and only what was seen', () => {
+    const list = merge([newHandling(['a', 'b'], 'forward', at(1), done), newHandling('a', 'schedule', at(2), done)]);
+    const later = newHandling('a', 'forward', at(5), { ...done, recipients: ['D66'] });
+    const undone = merge(list, takenBack(list, ['a'], 'forward'), [later]);
+    expect(standingOf(undone, 'a').map(({ when }) => when)).toEqual([at(5), at(2)]);
+    expect(standingOf(undone, 'b').map(({ when }) => when)).toEqual([at(1)]);
   });
 
-  test('an undo in the same second takes back', () => {
-    expect(standing([newHandling('a', 'dismiss', at(1), done), newUndo('a', 'dismiss', at(1))])).toEqual([]);
+  test('6. a clock two minutes ahead does not erase what a colleague did meanwhile', () => {
+    const anna = newHandling('a', 'forward', at(120), { ...byAnna, recipients: ['VVD'] });
+    const undo = takenBack([anna], ['a'], 'forward');
+    const bea = newHandling('a', 'forward', at(60), { ...byBea, recipients: ['D66'] });
+    expect(standingOf(merge([anna], undo, [bea]), 'a').map(({ by }) => by)).toEqual(['Bea']);
   });
 
-  test('taking back what was done for one fractie leaves the others as they were, also without their names', () => {
-    const [vvd, d66] = [at(1), at(2)].map((when, index) =>
-      newHandling('a', 'forward', when, { ...done, recipients: [['VVD'], ['D66']][index] ?? [] }),
-    );
-    if (!vvd || !d66) throw new Error('no entries');
-    const undone = merge([vvd, d66], [newUndoOf(vvd, at(3))]);
+  test('what was done for one fractie, and the others stay as they were', () => {
+    const vvd = newHandling('a', 'forward', at(1), { ...done, recipients: ['VVD'] });
+    const d66 = newHandling('a', 'forward', at(2), { ...done, recipients: ['D66'] });
+    const undone = merge([vvd, d66], takenBack([vvd, d66], ['a'], 'forward', ['VVD']));
     expect(standing(undone)).toEqual([d66]);
-    expect(standing(undone.map((entry) => ({ ...entry, recipients: [], by: null })))).toMatchObject([{ when: at(2) }]);
-    // Done again afterwards, it stands again; an undo of everything takes it all.
-    const again = merge(undone, [newHandling('a', 'forward', at(4), { ...done, recipients: ['VVD'] })]);
-    expect(standing(again).map(({ when }) => when)).toEqual([at(4), at(2)]);
-    expect(standing(merge(again, [newUndo('a', 'forward', at(5))]))).toEqual([]);
-    expect(() => newUndoOf(newUndo('a', 'forward', at(5)), at(6))).toThrow(TypeError);
   });
 
-  test('times are kept in UTC to the second, recipients once and in order', () => {
-    const handling = newHandling('a', 'forward', '2026-03-12T10:14:05.987+01:00', {
-      recipients: ['VVD', 'D66', 'VVD'],
-    });
-    expect(handling).toMatchObject({ when: at(5), recipients: ['D66', 'VVD'] });
+  test('is remembered until no window can still hold it', () => {
+    const old = newHandling('a', 'forward', at(0), done);
+    const undone = merge([old], takenBack([old], ['a'], 'forward'));
+    const soon = newHandling('b', 'dismiss', '2026-04-12T09:00:00Z', done);
+    const late = newHandling('b', 'dismiss', '2026-06-12T09:00:00Z', done);
+    expect(unexpired([...undone, soon])).toHaveLength(2);
+    expect(unexpired([...undone, late])).toEqual([late]);
   });
+});
+
+test('times are kept in UTC to the second, recipients once and in order', () => {
+  const handling = newHandling('a', 'forward', '2026-03-12T10:14:05.987+01:00', { recipients: ['VVD', 'D66', 'VVD'] });
+  expect(handling).toMatchObject({ when: at(5), recipients: ['D66', 'VVD'] });
+});
+
+test('a choice counts until another one or its undo, and is nothing that was done', () => {
+  const code = (value: string) => choiceCode('kind', value);
+  const first = newHandling(['a', 'b'], 'choose', at(1), { ...done, recipients: [code('nieuws')] });
+  const second = newHandling('a', 'choose', at(2), { ...done, recipients: [code('evenement')] });
+  const list = merge([first, second]);
+  expect(standing(list)).toEqual([]);
+  expect(chosenFor(list, 'a').get('kind')).toBe(code('evenement'));
+  expect(chosenFor(list, 'b').get('kind')).toBe(code('nieuws'));
+  expect(chosenFor(merge(list, takenBack([second], ['a'], 'choose')), 'a').get('kind')).toBe(code('nieuws'));
 });

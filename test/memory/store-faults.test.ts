@@ -37,7 +37,9 @@ function withForeignEntries(parsed: unknown): string[] {
   );
 }
 
-const all = Object.entries(contents) as [keyof typeof contents, Content][];
+const all = (Object.entries(contents) as [keyof typeof contents, Content][]).filter(
+  ([name]) => !owners[name].isReadOnly,
+);
 
 /** An office in which this content was written to once. */
 async function written(name: keyof typeof contents): Promise<{ office: Office; owner: Owner; content: Content }> {

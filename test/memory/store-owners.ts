@@ -37,6 +37,8 @@ export interface Owner {
   /** Whether what makes no sense in a text still stands among what was written since. */
   survives?: (raw: string, text: string) => boolean;
   /** It stands elsewhere too, so that one that cannot be read makes way once it is kept aside. */
+  /** Of earlier versions: read, and never written to. */
+  isReadOnly?: true;
   isCopy?: true;
   /** One value, of which the next one takes the place. */
   isOne?: true;
@@ -74,7 +76,7 @@ const handled: Owner = {
   },
   read: async ({ mailbox, message }) => {
     const { handlings, unread, newer } = await openMemory(mailbox).handled(message).load();
-    return { facts: handlings.map(({ item: key }: Handling) => key), isSaid: unread || newer };
+    return { facts: handlings.flatMap(({ items }: Handling) => items), isSaid: unread || newer };
   },
   newer: newerDocument,
 };
@@ -126,16 +128,29 @@ const settings: Owner = {
   accepts: (text) => text.startsWith('{') && text.endsWith('}'),
 };
 
+const seen: Owner = {
+  write: async ({ mailbox }, name) => {
+    await openMemory(mailbox).seen.remember(newsletter(name), `letter${order.indexOf(name)}`, []);
+    return null;
+  },
+  read: async ({ mailbox }) => {
+    const { seen } = openMemory(mailbox);
+    const index = await seen.load();
+    return { facts: index.map(({ letter }) => letter), isSaid: seen.problem() !== null };
+  },
+  newer: () => JSON.stringify('2;iets nieuws'),
+};
+
 /** A content that gets a place in the budget does not compile until it stands here. */
 export const owners: Record<keyof typeof contents, Owner> = {
   handledOnItem: {
     ...handled,
-    newer: () => JSON.stringify('2.1;iets nieuws'),
+    newer: () => JSON.stringify('3.1;iets nieuws'),
     // Entries of an unknown form are written back as they are.
-    survives: (raw, text) => raw.includes(text.split(';')[2]?.replaceAll('"', '') || 'no entry'),
+    survives: (raw, text) => raw.includes(text.split(';')[3]?.replaceAll('"', '') || 'no entry'),
   },
-  handledInMailbox: { ...handled, without: ['item'] },
-  handledInBrowser: { ...handled, without: ['item', 'mailbox'] },
+  handledInMailbox: { ...handled, isReadOnly: true },
+  handledInBrowser: { ...handled, without: ['item'] },
   council,
   councilCopy: { ...council, isCopy: true },
   settings,
@@ -153,18 +168,8 @@ export const owners: Record<keyof typeof contents, Owner> = {
     newer: () => '180',
     accepts: (text) => /^\d+$/.test(text),
   },
-  seen: {
-    write: async ({ mailbox }, name) => {
-      await openMemory(mailbox).seen.remember(newsletter(name), `letter${order.indexOf(name)}`, []);
-      return null;
-    },
-    read: async ({ mailbox }) => {
-      const { seen } = openMemory(mailbox);
-      const index = await seen.load();
-      return { facts: index.map(({ letter }) => letter), isSaid: seen.problem() !== null };
-    },
-    newer: () => JSON.stringify('2;iets nieuws'),
-  },
+  seen,
+  seenInMailbox: { ...seen, isReadOnly: true },
   digest: {
     write: async ({ mailbox }, name) => {
       const source = { subject: 'VNG Weekoverzicht', sentAt: null };

@@ -4,6 +4,7 @@ import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import { useEffect, useRef, useState } from 'react';
+import { roleCodes } from '../../memory/handling.ts';
 import type { MailAddress } from '../../domain/forms.ts';
 import { digest, digestMessages } from '../../messages/digest.ts';
 import { messageSettings } from '../../messages/prepare.ts';
@@ -116,7 +117,7 @@ function Digest({ items, onRemove }: { items: readonly Collected[]; onRemove: (g
     const { before } = noteTexts(messages, titleOf);
     const here = new Set(newsletter.items.map(({ id }) => id));
     queue.start(
-      messages.map((message) => queuedMessage(message, words.name, [words.recorded], handled, here)),
+      messages.map((message) => queuedMessage(message, words.name, [roleCodes.digest], handled, here)),
       messages.length > 0 && before.length === 0,
     );
   };

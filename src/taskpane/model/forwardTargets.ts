@@ -1,6 +1,7 @@
 import { active } from '../../council/active.ts';
 import type { Council } from '../../council/council.ts';
 import type { Item } from '../../domain/newsletter.ts';
+import { roleCodes } from '../../memory/handling.ts';
 import type { Target } from '../../messages/forward.ts';
 import { forwardStrings } from '../strings/forward.nl.ts';
 
@@ -11,7 +12,7 @@ export interface Destination {
   label: string;
   /** As in "Klaargezet voor …". */
   name: string;
-  /** What is written down as recipient: a short name or a role, never an address. */
+  /** What is written down as recipient: a short name or the code of a role, never an address. */
   recorded: string;
 }
 
@@ -25,14 +26,22 @@ export function destinationsOf(council: Council, items: readonly Pick<Item, 'top
   if (fracties.length === 0 && council.people.length === 0) return [];
   const hasTopics = items.some(({ topics }) => topics.length > 0);
   return [
-    named('council', { kind: 'council' }, forwardStrings.council, 'de hele raad'),
+    named('council', { kind: 'council' }, forwardStrings.council, 'de hele raad', roleCodes.council),
     ...fracties.map(({ shortName }) => named(`f:${shortName}`, { kind: 'fractie', shortName }, shortName, shortName)),
     ...(hasTopics
-      ? [named('spokespeople', { kind: 'spokespeople' }, forwardStrings.spokespeople, 'de woordvoerders')]
+      ? [
+          named(
+            'spokespeople',
+            { kind: 'spokespeople' },
+            forwardStrings.spokespeople,
+            'de woordvoerders',
+            roleCodes.spokespeople,
+          ),
+        ]
       : []),
   ];
 }
 
-function named(key: string, target: Target, label: string, name: string): Destination {
-  return { key, target, label, name, recorded: label };
+function named(key: string, target: Target, label: string, name: string, recorded = label): Destination {
+  return { key, target, label, name, recorded };
 }

@@ -1,24 +1,26 @@
 import type { EventChange } from '../../calendar/change.ts';
 import type { KnownEvent } from '../../calendar/identity.ts';
-import type { Degree } from '../../delivery/channel.ts';
-import type { Item, Newsletter } from '../../domain/newsletter.ts';
+import type { Item, ItemField, Newsletter } from '../../domain/newsletter.ts';
+import { fingerprint } from '../../domain/fingerprint.ts';
 import type { Mailbox, SelectedMessage } from '../../mailbox/port.ts';
 import type { HandledMemory, HandledState } from '../../memory/handled-memory.ts';
 import {
+  identityOf,
   itemKey,
+  choiceCode,
+  chosenFor,
   merge,
   newHandling,
-  newUndo,
-  newUndoOf,
-  standingOf,
+  takenBack,
   toSecond,
   type Action,
+  type Degree,
   type Handling,
 } from '../../memory/handling.ts';
 import { letterKey } from '../../memory/letters.ts';
 import type { Memory } from '../../memory/index.ts';
 import type { Earlier, SeenIndex } from '../../memory/seen.ts';
-import { attemptKey, itemsOf, type ItemHandled } from './itemHandled.ts';
+import { itemsOf, type ItemHandled } from './itemHandled.ts';
 import { askOwner, ownerOf, type MailboxOwner } from './mailboxOwner.ts';
 
 export interface HandledSnapshot extends HandledState {
@@ -69,10 +71,14 @@ export interface Handled {
    * @param recipients short names of fracties or roles, never addresses
    */
   begin: (itemIds: readonly string[], action: Action, recipients?: readonly string[]) => Attempt;
-  /** "Geen actie nodig". */
+  /** What the user says where the reader was unsure: the reading, as the item has it. */
+  choose: (itemIds: readonly string[], of: ItemField, value: unknown) => Promise<void>;
+  /** What was chosen for each part, as `choiceCode`. */
+  chosen: (itemId: string) => ReadonlyMap<ItemField, string>;
+  /** "Overslaan". */
   dismiss: (itemIds: readonly string[]) => Promise<void>;
   /** Takes back all that was done with the items by one action; with recipients, only what was done for exactly those. */
-  undo: (itemIds: readonly string[], action: Action, recipients?: readonly string[]) => Promise<void>;
+  undo: (itemIds: readonly string[], action: Handling['action'], recipients?: readonly string[]) => Promise<void>;
   /** Adds entries as they are: shown at once, kept when the stores answer. */
   record: (...handlings: Handling[]) => Promise<void>;
 }
@@ -84,12 +90,22 @@ interface HandledOptions {
   /** Milliseconds since 1970. */
   clock: () => number;
   memory: () => Promise<Memory>;
+  /** A short code of the list of recipients that is in use; `null` where there is none. */
+  list?: () => string | null;
 }
 
 const nothing: ItemHandled = { done: [], unsure: [] };
 
-export function createHandled({ mailbox, message, newsletter, clock, memory: all }: HandledOptions): Handled {
+export function createHandled({
+  mailbox,
+  message,
+  newsletter,
+  clock,
+  memory: all,
+  list = () => null,
+}: HandledOptions): Handled {
   const letter = letterKey(message);
+  const writer = fingerprint(`${letter} ${clock()} ${Math.random()}`).slice(0, 4);
   const listeners = new Set<() => void>();
   let state: HandledSnapshot = {
     handlings: [],
@@ -107,7 +123,7 @@ export function createHandled({ mailbox, message, newsletter, clock, memory: all
     known: [],
   };
   let items = new Map<string, ItemHandled>();
-  /** Attempts of this window, by identity of time and item: they are not unsure, they are under way. */
+  /** Attempts of this window, by `identityOf`: they are not unsure, they are under way. */
   const underWay = new Set<string>();
   let elsewhereOf: ((item: Item) => Elsewhere | null) | null = null;
   const elsewhereKnown = new WeakMap<Item, { at: SeenIndex; elsewhere: Elsewhere | null }>();
@@ -148,25 +164,25 @@ export function createHandled({ mailbox, message, newsletter, clock, memory: all
 
   const titles = new Map(newsletter.items.map((item) => [itemKey(item.id), item.title]));
   const log = async ({ log: book }: Memory, handlings: readonly Handling[]) => {
-    const entries = handlings
-      .filter(({ status }) => status === 'completed')
-      .map(({ item, action, when, recipients, by }) => {
-        return {
-          when,
-          action,
-          title: titles.get(item) ?? '',
-          newsletter: newsletter.subject ?? message.subject,
-          recipients,
-          by,
-        };
-      });
+    const now = new Date(clock()).toISOString();
+    const entries = handlings.flatMap(({ items: keys, action, status, undone, when, recipients, by }) => {
+      if (status !== 'completed' || action === 'choose') return [];
+      const isUndo = undone.length > 0;
+      return (isUndo ? undone : keys).map((key) => ({
+        when: isUndo ? now : when,
+        action: isUndo ? ('undo' as const) : action,
+        title: titles.get(key) ?? '',
+        newsletter: newsletter.subject ?? message.subject,
+        recipients,
+        by,
+      }));
+    });
     const { retentionOf } = await import('./handledLog.ts');
     const days = await retentionOf(mailbox);
-    if (days !== null) await book.add(entries, days, new Date(clock()).toISOString());
+    if (days !== null) await book.add(entries, days, now);
   };
 
-  const record = async (...given: Handling[]) => {
-    const handlings = given.map((handling) => ({ ...handling, by: state.owner.person }));
+  const record = async (...handlings: Handling[]) => {
     show({ handlings });
     try {
       const kept = await (await memory()).record(...handlings);
@@ -201,17 +217,21 @@ export function createHandled({ mailbox, message, newsletter, clock, memory: all
     }
   };
 
-  /** When something was last done with one of the items, in milliseconds since 1970. */
-  const latest = (itemIds: readonly string[]): number => {
-    const keys = new Set(itemIds.map(itemKey));
-    return Math.max(0, ...state.handlings.filter(({ item }) => keys.has(item)).map(({ when }) => Date.parse(when)));
+  /** One act per second of this window: two forms for two fracties would become one, and a failure a success for both. */
+  const moment = (): string => {
+    const mine = state.handlings.filter((one) => one.writer === writer).map(({ when }) => Date.parse(when) + 1_000);
+    return toSecond(new Date(Math.max(clock(), ...mine)).toISOString());
   };
-  /**
-   * Entries are told apart to the second, and an undo takes back its own second too: so never one in which something
-   * was done. Two forms for two fracties in one second would become one entry, and one failure a success for both.
-   */
-  const momentFor = (itemIds: readonly string[]): string =>
-    toSecond(new Date(Math.max(clock(), latest(itemIds) + 1_000)).toISOString());
+  const act = (itemIds: readonly string[], action: Handling['action'], parts: Parameters<typeof newHandling>[3]) => {
+    const changes = newsletter.items.flatMap(({ id, change }) => (change && itemIds.includes(id) ? [change] : []));
+    return newHandling(itemIds, action, moment(), {
+      writer,
+      by: state.owner.person,
+      list: list(),
+      change: changes[0] ?? null,
+      ...parts,
+    });
+  };
 
   return {
     state: () => state,
@@ -250,26 +270,20 @@ export function createHandled({ mailbox, message, newsletter, clock, memory: all
       await load();
     },
     begin: (itemIds, action, recipients = []) => {
-      const when = momentFor(itemIds);
-      const entries = (status: Handling['status']) =>
-        itemIds.map((id) => newHandling(id, action, when, { recipients, status }));
-      for (const entry of entries('active')) underWay.add(attemptKey(entry));
-      void record(...entries('active'));
-      return { when, complete: () => record(...entries('completed')), fail: () => record(...entries('failed')) };
+      const begun = act(itemIds, action, { recipients });
+      underWay.add(identityOf(begun));
+      void record(begun);
+      return {
+        when: begun.when,
+        complete: (degree = 'opened') => record({ ...begun, status: 'completed', degree }),
+        fail: () => record({ ...begun, status: 'failed' }),
+      };
     },
-    dismiss: (itemIds) => {
-      const when = momentFor(itemIds);
-      return record(...itemIds.map((id) => newHandling(id, 'dismiss', when, { status: 'completed' })));
-    },
-    undo: (itemIds, action, recipients) => {
-      const when = new Date(Math.max(clock(), latest(itemIds))).toISOString();
-      if (recipients === undefined) return record(...itemIds.map((id) => newUndo(id, action, when)));
-      const names = [...new Set(recipients)].sort().join('|');
-      const mine = itemIds
-        .flatMap((id) => standingOf(state.handlings, id))
-        .filter((entry) => entry.action === action && entry.recipients.join('|') === names);
-      return record(...mine.map((entry) => newUndoOf(entry, when)));
-    },
+    dismiss: (itemIds) => record(act(itemIds, 'dismiss', { status: 'completed' })),
+    choose: (itemIds, of, value) =>
+      record(act(itemIds, 'choose', { status: 'completed', recipients: [choiceCode(of, value)] })),
+    chosen: (itemId) => chosenFor(state.handlings, itemId),
+    undo: (itemIds, action, recipients) => record(...takenBack(state.handlings, itemIds, action, recipients)),
     record,
   };
 }

@@ -2,7 +2,7 @@ import type { EventChange } from '../../calendar/change.ts';
 import { wallClockOf } from '../../domain/amsterdam.ts';
 import { dutchDay, dutchEventDate } from '../../calendar/dutch-date.ts';
 import { enumerate } from '../../domain/enumerate.ts';
-import { unknownTime, type Action, type Handling } from '../../memory/handling.ts';
+import { unknownTime, type Action, type Done } from '../../memory/handling.ts';
 import type { Earlier } from '../../memory/seen.ts';
 import { handledStrings as words } from '../strings/handled.nl.ts';
 import type { HandledSnapshot } from './handled.ts';
@@ -19,7 +19,7 @@ export interface HandledNote {
 const order: readonly Action[] = ['forward', 'schedule', 'dismiss'];
 
 /** @param handlings what stands for one item, latest first */
-export function notesOf(handlings: readonly Handling[], now: number): HandledNote[] {
+export function notesOf(handlings: readonly Done[], now: number): HandledNote[] {
   return order.flatMap((action) => {
     const entries = handlings.filter((handling) => handling.action === action);
     const [last] = entries;
@@ -32,7 +32,7 @@ export function notesOf(handlings: readonly Handling[], now: number): HandledNot
 }
 
 /** Whether all sending that stands was begun at `when`, or before by the same person for the same recipients. */
-export function isAllSentAt(when: string | null, handlings: readonly Handling[]): boolean {
+export function isAllSentAt(when: string | null, handlings: readonly Done[]): boolean {
   const [last, ...before] = handlings.filter(({ action }) => action === 'forward');
   const names = last?.recipients.join('|');
   return last?.when === when && before.every(({ by, recipients }) => by === last.by && recipients.join('|') === names);
@@ -44,11 +44,16 @@ export function reachOf({ visibility, keptIn, isSaved }: HandledSnapshot): strin
   return keptIn === null && isSaved ? words.onlyNow : words.onlyYou;
 }
 
-function whatOf(action: Action, entries: readonly Handling[]): string {
+function whatOf(action: Action, entries: readonly Done[]): string {
   if (action !== 'forward') return words[action];
   // In the order of the clicks.
-  const names = [...new Set([...entries].reverse().flatMap(({ recipients }) => recipients))];
+  const names = [...new Set([...entries].reverse().flatMap(({ recipients }) => recipients))].map(nameOfRecipient);
   return names.length === 0 ? words.forwardUnnamed : words.forward(enumerate(names));
+}
+
+/** A fractie as it is, a role as it is called. */
+export function nameOfRecipient(code: string): string {
+  return words.roles[code] ?? code;
 }
 
 const months = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];

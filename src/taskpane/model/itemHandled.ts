@@ -1,16 +1,11 @@
-import { standing, type Handling } from '../../memory/handling.ts';
+import { identityOf, standing, type Done, type Handling } from '../../memory/handling.ts';
 
 /** What stands for one item. The object stays the same as long as nothing about the item changes. */
 export interface ItemHandled {
   /** What was prepared or decided, latest first. */
-  done: readonly Handling[];
+  done: readonly Done[];
   /** Begun and never answered for, by a window that was closed meanwhile: it may have opened, or not. */
-  unsure: readonly Handling[];
-}
-
-/** An attempt of one window, by item and time. */
-export function attemptKey({ item, action, when }: Handling): string {
-  return `${item}|${action}|${when}`;
+  unsure: readonly Done[];
 }
 
 /** What stands, by item key. Objects of `before` are kept where they are still right: their cards need no new paint. */
@@ -19,12 +14,14 @@ export function itemsOf(
   underWay: ReadonlySet<string>,
   before: ReadonlyMap<string, ItemHandled>,
 ): Map<string, ItemHandled> {
-  const byItem = new Map<string, { done: Handling[]; unsure: Handling[] }>();
+  const byItem = new Map<string, { done: Done[]; unsure: Done[] }>();
   for (const handling of standing(handlings)) {
-    const entry = byItem.get(handling.item) ?? { done: [], unsure: [] };
-    byItem.set(handling.item, entry);
-    if (handling.status === 'completed') entry.done.push(handling);
-    else if (handling.status === 'active' && !underWay.has(attemptKey(handling))) entry.unsure.push(handling);
+    for (const key of handling.items) {
+      const entry = byItem.get(key) ?? { done: [], unsure: [] };
+      byItem.set(key, entry);
+      if (handling.status === 'completed') entry.done.push(handling);
+      else if (handling.status === 'active' && !underWay.has(identityOf(handling))) entry.unsure.push(handling);
+    }
   }
   return new Map(
     [...byItem].map(([key, entry]) => {

@@ -44,6 +44,8 @@ export function nothingHandled(mailbox: Pick<Mailbox, 'profile'>): Handled {
     load: () => nothingDone,
     follow: () => nothingDone,
     begin: () => attempt,
+    choose: () => nothingDone,
+    chosen: () => new Map(),
     dismiss: () => nothingDone,
     undo: () => nothingDone,
     record: () => nothingDone,

@@ -1,7 +1,7 @@
-import type { Content, Degree, Platform } from '../../delivery/channel.ts';
+import type { Content, Platform } from '../../delivery/channel.ts';
 import { deliver, type ChannelId } from '../../delivery/index.ts';
 import { MailboxError, type MailboxErrorReason } from '../../mailbox/port.ts';
-import type { Action } from '../../memory/handling.ts';
+import type { Action, Degree } from '../../memory/handling.ts';
 import type { Attempt, Handled } from './handled.ts';
 import { createStore, type Store } from './store.ts';
 

@@ -1,11 +1,10 @@
 import type { DistributionRow } from '../../council/distribution.ts';
 import type { DistributionProgress } from '../../memory/distribution-memory.ts';
-import type { Handling } from '../../memory/handling.ts';
+import { roleCodes, type Handling } from '../../memory/handling.ts';
 import type { PreparedMessage } from '../../messages/prepare.ts';
-import { forwardStrings } from '../strings/forward.nl.ts';
 
 /** What is written down as recipient where every fractie is among them. */
-const everybody: readonly string[] = [forwardStrings.council, forwardStrings.spokespeople];
+const everybody: readonly string[] = Object.values(roleCodes);
 
 /**
  * The fracties that an item was prepared for, however that was done. An entry whose recipients had to be left out for

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { logFile } from '../../memory/log-file.ts';
+import { nameOfRecipient } from '../model/handledText.ts';
 import { useDesk } from '../shell/desk.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { useCopying } from '../shell/copying.tsx';
@@ -20,7 +21,8 @@ export function LogDialog({ onClose }: { onClose: () => void }) {
   const styles = useLogDialogStyles();
   const { mailbox, now } = useDesk();
   const announce = useAnnounce();
-  const { entries, days, problem, keepFor, clear } = useLog();
+  const { entries: kept, days, problem, keepFor, clear } = useLog();
+  const entries = kept?.map((entry) => ({ ...entry, recipients: entry.recipients.map(nameOfRecipient) })) ?? null;
   const { copyText, outcome } = useCopying(mailbox);
   const [isAsking, setAsking] = useState(false);
   const [note, setNote] = useState<string | null>(null);

@@ -26,7 +26,6 @@ export const digestStrings = {
   notRestored: 'Terugzetten lukte niet: de browser gaf geen toegang tot de opslag.',
   cleared: (count: number) => `${strings.items(count)} uit het weekbericht gehaald.`,
   used: 'Verzonden of geplakt? Begin dan leeg aan de volgende week.',
-  recorded: 'Hele raad (weekbericht)',
   name: 'de hele raad',
   notRemoved: 'Dat lukte niet: de browser gaf geen toegang tot de opslag.',
   nobody: 'Er is geen bruikbaar adres bekend. Kopiëren kan wel.',

@@ -7,6 +7,8 @@ export const handledStrings = {
   /** Its recipients were left out for room. */
   forwardUnnamed: 'Klaargezet voor verzending',
   dismiss: 'Geen actie nodig',
+  /** By code: those who are no fractie. */
+  roles: { '*': 'hele raad', '*w': 'woordvoerders', '*b': 'hele raad (weekbericht)' } as Record<string, string>,
   at: (what: string, when: string) => `${what}, ${when}`,
   by: (what: string, who: string) => `${what}, door ${who}`,
   unsure: (what: string) => `${what}: begonnen, niet bevestigd. Kijk in Outlook of het is geopend.`,

@@ -1,11 +1,11 @@
 import { contents } from '../../../src/memory/budget.ts';
 import { CollectionMemory } from '../../../src/memory/collection.ts';
 import { DistributionMemory } from '../../../src/memory/distribution-memory.ts';
-import { pack } from '../../../src/memory/handled-packing.ts';
-import { newHandling, newUndo } from '../../../src/memory/handling.ts';
+import { pack, type HandledDocument } from '../../../src/memory/handled-packing.ts';
+import { itemKey, newHandling, standing } from '../../../src/memory/handling.ts';
 import { LogMemory } from '../../../src/memory/log.ts';
 import { logFile } from '../../../src/memory/log-file.ts';
-import { lettersIn } from '../../../src/memory/letters.ts';
+import { parseLetters } from '../../../src/memory/letters.ts';
 import { packSeen } from '../../../src/memory/seen-packing.ts';
 import type { Target } from '../target.ts';
 import { unpack, unpackSeen } from '../../memory/read-back.ts';
@@ -19,9 +19,10 @@ const handled = pack({
       status: 'completed',
     }),
     newHandling('vng-b', 'schedule', '2026-03-09T08:01:00Z'),
-    newUndo('vng-b', 'schedule', '2026-03-09T08:02:00Z', 'Jan; "x"'),
+    { ...newHandling('vng-b', 'schedule', '2026-03-09T08:02:00Z', { by: 'Jan; "x"' }), undone: [itemKey('vng-b')] },
   ],
   foreign: ['x9'],
+  keys: [itemKey('vng-a')],
   names: ['An'],
 });
 
@@ -56,7 +57,9 @@ export const handledText: Target = {
     const document = unpack(text);
     if (document === null) return [];
     const again = unpack(pack(document));
-    return JSON.stringify(again?.handlings) === JSON.stringify(document.handlings) ? [] : ['changes when written back'];
+    // Of what was wholly taken back only that is kept.
+    const facts = (found: HandledDocument | null) => JSON.stringify(standing(found?.handlings ?? []));
+    return facts(again) === facts(document) ? [] : ['changes when written back'];
   },
 };
 
@@ -107,7 +110,8 @@ export const browserValues: Target = {
     await new CollectionMemory(store).remove([]);
     const distribution = new DistributionMemory(store, 'abcdefg');
     await distribution.load();
-    lettersIn(value)?.forEach((packed) => unpack(packed));
+    const letters = parseLetters(value);
+    if (typeof letters !== 'string') letters.value.forEach((packed) => unpack(packed));
     const newer =
       typeof value === 'object' && value !== null && 'v' in value && typeof value.v === 'number' && value.v > 1;
     if (newer && (store.saved.has(contents.log.key) || store.saved.has(contents.digest.key))) {
