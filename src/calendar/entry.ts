@@ -2,7 +2,7 @@ import type { EventDate, Item, Newsletter } from '../domain/newsletter.ts';
 import { cleanText, passable } from '../links/index.ts';
 import { instantOf } from '../domain/amsterdam.ts';
 import { eventUids, type KnownEvent } from './identity.ts';
-import { placeIn, sentencesOf } from './place.ts';
+import { placeOf } from './place-of-date.ts';
 
 /** One event date of one item with all that a calendar can be told: what form, file and text are written from. */
 export interface CalendarEntry {
@@ -64,18 +64,6 @@ function sequenceOf(sentAt: string | null): number {
   return Math.max(0, Math.floor((instantOf(sentAt) - Date.UTC(2000, 0, 1)) / 60_000));
 }
 
-/**
- * The place of one date. Where an item has several dates, "(online)" may hold for one of them only: then only the
- * sentences that name this date count, and the title if it names no other date.
- */
-export function placeFor(item: Item, date: EventDate): string | null {
-  if (item.events.length < 2) return placeIn(`${item.title}\n${item.summary}`);
-  const others = item.events.filter((event) => event !== date && event.text !== date.text);
-  const lines = [item.title, ...sentencesOf(item.summary)];
-  const ours = lines.filter(
-    (line, index) =>
-      !others.some((event) => event.text !== '' && line.includes(event.text)) &&
-      (index === 0 || (date.text !== '' && line.includes(date.text))),
-  );
-  return placeIn(ours.join('\n'));
-}
+/** The place of one date of an item, in the words of its title or text. */
+export const placeFor = (item: Item, date: EventDate): string | null =>
+  placeOf(`${item.title}\n${item.summary}`, date, item.events);

@@ -1,4 +1,5 @@
 import { months } from './dutch-date.ts';
+import { towns } from './towns.ts';
 
 /**
  * Where an event takes place, where the text says so in words that can hardly mean anything else. Finding nothing is
@@ -21,18 +22,25 @@ const occasions = `${occasion}(?:en|s|es)?`;
 const building =
   '(?:stadhuis|gemeentehuis|provinciehuis|raadhuis|stadskantoor|waterschapshuis|congrescentrum|congresgebouw|' +
   'conferentiecentrum|conferentieoord|vergadercentrum|theater|schouwburg|concertgebouw|jaarbeurs|kasteel|landgoed|' +
-  'museum|bibliotheek|hotel|wtc|evenementenhal|poppodium|sociëteit)';
+  'museum|bibliotheek|hotel|wtc|evenementenhal|poppodium|sociëteit|nieuwspoort|dorpshuis|buurthuis|wijkcentrum|mfc|kulturhus)';
 const month = `(?:${months.join('|')}|jan|feb|mrt|apr|aug|sept|okt|nov|dec)`;
 
-const label = /(?:^|\n|[.;|•] )(?:locatie|plaats|waar|adres) ?: ?([^\n;|•]{2,120})/i;
+const label = /(?:^|\n|[.;|•?] )(?:locatie|plaats|waar|adres) ?[:?] ?([^\n;|•]{2,120})/i;
+/** Every line or part of a line that is labelled as a place. */
+export const LABEL_LINE = new RegExp(label.source, 'gi');
 const unknownPlace = /^(?:volgt|nog|n\.?t\.?b|nader|onbekend|wordt|nnb|p\.?m\b|zie|via de|\?)/i;
 
 const inBuilding = new RegExp(
   `\\b(?:in|bij|op|naar) (?:(?:het|de|ons|onze) )?(?=[A-Z]?[a-zë-]{0,20}${building}\\b)`,
   'gi',
 );
+/** `7 oktober 2026, Evenementenhal, Gorinchem`, `27 november, DeFabrique, Utrecht`, `3 december – Den Bosch`, `5 oktober (Groningen)`. */
+const apart = new RegExp(
+  `(?:\\b\\d{1,2} ${month}(?: \\d{4})?|\\d{1,2}-\\d{1,2}-\\d{4}|\\d{1,2}[.:]\\d{2}(?: uur)?) ?(?:, |[–|-] |\\()([^,.;|()\\n–]{2,40}(?:, [^,.;|()\\n–]{2,30})?)(?=[.;|)]|\\s*$)`,
+  'gi',
+);
 const takesPlace =
-  /\b(?:plaats|plaatsvindt|plaatsvinden|gehouden|georganiseerd|bijeen|welkom|verwelkomen)(?: [a-z]{1,3} \d{1,2} [a-z]{3,9})? (?:in|te|op|bij) /gi;
+  /\b(?:(?:plaats|plaatsvindt|plaatsvinden|gehouden|georganiseerd|bijeen|welkom|verwelkomen)(?: [a-z]{1,3} \d{1,2} [a-z]{3,9})? (?:in|te|op|bij) |op locatie (?:in |te |\())/gi;
 const afterDate = new RegExp(
   `(?:\\b\\d{1,2} ${month}(?: \\d{4})?|\\d{1,2}-\\d{1,2}-\\d{4}|\\d{1,2}[.:]\\d{2} uur),? (?:in|te) `,
   'gi',
@@ -41,7 +49,8 @@ const occasionIn = new RegExp(`\\b[a-z-]{0,25}${occasions} (?:in|te) `, 'gi');
 
 const onlineFrames = [
   new RegExp(`\\b(?:online|digitale) (?:[a-z-]{2,20} )?[a-z-]{0,20}(?:${occasions}|film|dag|webinars?)(?![a-z])`, 'i'),
-  /\((?:online|digitaal)\)/i,
+  /[(|] ?(?:online|digitaal|livestream)(?=\)| ?\||$)/i,
+  /\b(?:online|digitaal) [a-z-]{0,20}(?:moment|spreekuu?r|overleg|café|uur)\b/i,
   /(?:^|[\s:'"‘“])[a-z-]{0,25}webinars?\b/i,
   /\b(?:is|zijn|wordt|worden|vindt|vinden|vond) (?:[a-z]{2,12} ){0,2}online(?: plaats| gehouden| op | van |[.,]|$)/i,
   /\bvia (?:MS |Microsoft )?(?:Teams|Zoom|Webex)\b/i,
@@ -80,8 +89,11 @@ export function sentencesOf(text: string): string[] {
   return text.split(/\n|(?<=[a-z)’'"][.?!]) /);
 }
 
+/** Does it say that one attends from behind a screen? */
+export const isOnlineText = (text: string): boolean => onlineFrames.some((frame) => frame.test(text));
+
 function isOnline(sentence: string): boolean {
-  return onlineFrames.some((frame) => frame.test(sentence)) && !otherWebinar.test(sentence);
+  return isOnlineText(sentence) && !otherWebinar.test(sentence);
 }
 
 function physicalPlace(sentence: string): string | null {
@@ -94,6 +106,11 @@ function physicalPlace(sentence: string): string | null {
       const name = nameAt(sentence, match.index + match[0].length, false);
       if (name !== null) return name;
     }
+  }
+  for (const match of sentence.matchAll(apart)) {
+    const name = match[1]?.trim() ?? '';
+    if (towns.has(name.split(', ').at(-1) ?? '') && name.split(/[ ,]+/).some((word) => capitalised.test(word)))
+      return name;
   }
   return null;
 }
@@ -127,6 +144,11 @@ function nameAt(sentence: string, index: number, isBuilding: boolean): string | 
   const found = name.slice(0, proper);
   const leading = found.find((word) => capitalised.test(word));
   if (leading === undefined || noPlace.test(leading)) return null;
+  // 'in Nieuwspoort, Den Haag': the town behind the comma belongs to the building.
+  const behind = words.slice(found.length, found.length + 2).map((word) => word.replace(/[.,;:!?)\]]{1,9}$/, ''));
+  const town = [behind.join(' '), behind[0] ?? ''].find((name) => towns.has(name));
+  const comma = words[found.length - 1]?.endsWith(',') === true;
+  if (isBuilding && comma && town !== undefined) return `${found.join(' ')}, ${town}`;
   if (isBuilding) return found.length > 1 ? found.join(' ') : null;
   return city.test(leading) ? found.join(' ') : null;
 }
