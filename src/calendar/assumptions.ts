@@ -3,7 +3,8 @@ import { instantOf } from '../domain/amsterdam.ts';
 
 /**
  * What the appointment form forces us to fill in although the newsletter does not state it. Shown before the click and
- * in the first line of the body: a griffie must be able to trust every time that bears no such mark.
+ * in the first line of the body: a griffie must be able to trust every time that bears no such mark. What the clerk is to
+ * do in the form is the pane's to say: council members read the body.
  */
 type Assumption =
   | 'time-unknown' // whole day, for which the form has no setting
@@ -12,7 +13,7 @@ type Assumption =
   | 'conflict'; // weekday and date contradict each other
 
 const words: Record<Assumption, string> = {
-  'time-unknown': "Vink 'Hele dag' aan; tijd niet vermeld",
+  'time-unknown': 'Tijd niet vermeld',
   'end-unknown': 'Let op: eindtijd niet vermeld; één uur aangehouden',
   'open-end': 'Begint op deze datum; einddatum niet vermeld',
   conflict: 'Weekdag en datum spreken elkaar tegen; de datum is aangehouden',

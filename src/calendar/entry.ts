@@ -25,16 +25,19 @@ export interface CalendarEntry {
 export interface EntryOptions {
   /** Events known from earlier newsletters: keeps the UIDs of dates that moved. */
   known?: readonly KnownEvent[];
-  /** Mail addresses that must not appear in anything that leaves (the mailbox's own). */
+  /** Mail addresses that must not appear in anything that leaves (the mailbox's and the griffie's own). */
   withhold?: readonly string[];
+  /** Those, and everybody's in the council: in no link. As for messages. */
+  addresses?: readonly string[];
 }
 
 /** The calendar entries of an item, one per event date, in the item's order; none for an item without a date. */
 export function calendarEntries(item: Item, newsletter: Newsletter, options: EntryOptions = {}): CalendarEntry[] {
   const uids = eventUids(item, newsletter, options.known);
   const withheld = options.withhold ?? [];
-  const clean = (text: string): string => cleanText(text, withheld, withheld);
-  const url = passableUrl(item, withheld);
+  const inLinks = [...withheld, ...(options.addresses ?? [])];
+  const clean = (text: string): string => cleanText(text, withheld, inLinks);
+  const url = passableUrl(item, inLinks);
   return item.events.map((date, index) => ({
     uid: uids[index] ?? '',
     sequence: sequenceOf(newsletter.sentAt),
@@ -43,7 +46,7 @@ export function calendarEntries(item: Item, newsletter: Newsletter, options: Ent
     place: clean(placeFor(item, date) ?? ''),
     summary: clean(item.summary),
     url,
-    topics: item.topics,
+    topics: item.topics.map(clean).filter((topic) => topic !== ''),
     source: { subject: clean(newsletter.subject ?? ''), sentAt: newsletter.sentAt },
   }));
 }

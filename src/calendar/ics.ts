@@ -1,21 +1,23 @@
-import ical, { foldLines, ICalCalendarMethod, type ICalDayJsStub } from 'ical-generator';
+import ical, { foldLines, type ICalDayJsStub } from 'ical-generator';
 import { addDays } from '../domain/amsterdam.ts';
-import { oneLine } from '../domain/clip.ts';
+import { clip, oneLine } from '../domain/clip.ts';
 import { sourceLine } from './appointment.ts';
 import { statedEnd } from './assumptions.ts';
 import { dutchEventDate } from './dutch-date.ts';
 import type { CalendarEntry } from './entry.ts';
 import { amsterdamTimeZone, zoneName } from './vtimezone.ts';
 
+/** Characters of a description: programs that import it cut, or refuse, what has no end. */
+const MAX_DESCRIPTION = 4_000;
+
 /**
- * A calendar file (RFC 5545, `METHOD:PUBLISH`) of any number of entries. No organizer and no attendees: importing it
- * invites nobody. Load this module with `import()`: ical-generator is needed by those who ask for a file only.
+ * A calendar file (RFC 5545) of any number of entries. No METHOD: a published event would have to name its organizer (RFC
+ * 5546, 3.2.1). No attendees: importing it invites nobody. Load this module with `import()`: ical-generator is needed by those who ask for a file only.
  * @param now the moment of writing, ISO 8601 with `Z`: DTSTAMP.
  */
 export function calendarFile(entries: readonly CalendarEntry[], now: string): string {
   const calendar = ical({
     prodId: '//Nieuwswijzer//Agenda//NL',
-    method: ICalCalendarMethod.PUBLISH,
     // No zone for the calendar as a whole: it would take the Z from DTSTAMP, which RFC 5545 wants in UTC.
     timezone: { name: null, generator: () => amsterdamTimeZone },
   });
@@ -37,13 +39,16 @@ export function calendarFile(entries: readonly CalendarEntry[], now: string): st
     if (entry.place !== '') event.location(printableLine(entry.place));
     if (entry.url !== null) event.url(entry.url);
   }
-  return foldLines(calendar.toString().replaceAll('\r\n ', '').split('\r\n').map(unescapeUrl).join('\r\n'));
+  const lines = calendar.toString().replaceAll('\r\n ', '').split('\r\n').map(unescapeUrl);
+  return `${foldLines(lines.join('\r\n')).trimEnd()}\r\n`; // RFC 5545, 3.1: every line ends, the last one too
 }
 
 function describe(entry: CalendarEntry): string {
-  return [dutchEventDate(entry.date), entry.summary, entry.url ?? '', sourceLine(entry)]
-    .filter((part) => part !== '')
-    .join('\n\n');
+  const parts = (summary: string) =>
+    [dutchEventDate(entry.date), summary, entry.url ?? '', sourceLine(entry)]
+      .filter((part) => part !== '')
+      .join('\n\n');
+  return parts(clip(entry.summary, Math.max(0, MAX_DESCRIPTION - parts('').length)));
 }
 
 /** ical-generator escapes commas and semicolons in URL as if it were text; a URI stands as it is (RFC 5545, 3.3.13). */

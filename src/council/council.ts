@@ -1,4 +1,5 @@
 import type { MailAddress } from '../domain/forms.ts';
+import { defaultLines } from './texts.ts';
 
 /** The council as the griffie keeps it: its fracties in one fixed order, the people, and how messages are written. */
 export interface Council {
@@ -77,8 +78,7 @@ export interface TopicPortfolios {
 }
 
 const defaultSettings: CouncilSettings = {
-  openingLine: 'Geachte leden,\n\nTer informatie ontvangt u onderstaand bericht uit {nieuwsbrief}.',
-  closingLine: 'Met vriendelijke groet,\n\nde griffie',
+  ...defaultLines,
   groupAddressInTo: false,
   shareMessages: true,
   memberRoles: ['raadslid', 'burgerraadslid', 'steunfractielid', 'fractiemedewerker'],

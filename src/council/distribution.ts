@@ -4,8 +4,8 @@ import { normalise } from './council.ts';
 import type { Council } from './council.ts';
 import { fieldsOf } from './iv3.ts';
 import { coverage } from './portfolios.ts';
-import { recipientsOfFractie, spokespeopleOfFractie } from './recipients.ts';
-import type { FractieRecipients } from './recipients.ts';
+import { recipientsOfFractie, recipientsOfItem } from './recipients.ts';
+import type { FractieRecipients, Way } from './recipients.ts';
 
 export interface DistributionRow {
   item: string;
@@ -25,6 +25,7 @@ export function suggestDistribution(
   items: readonly Pick<Item, 'id' | 'topics'>[],
   council: Council,
   day: string,
+  way: Way = 'fractie',
 ): DistributionRow[] {
   const fracties = active(council, day).fracties;
   return items.map((item) => {
@@ -33,7 +34,7 @@ export function suggestDistribution(
       item: item.id,
       suggested: suits,
       ask: !suits,
-      recipients: fracties.map((fractie) => spokespeopleOfFractie(council, fractie.shortName, item.topics, day)),
+      recipients: fracties.map((fractie) => recipientsOfItem(council, fractie.shortName, item.topics, way, day)),
     };
   });
 }

@@ -8,6 +8,12 @@ import { spokespeopleAmong } from './portfolios.ts';
 /** By which way a fractie is reached; `none`: it has no address at all, and somebody must know. */
 export type Via = 'spokespeople' | 'group' | 'members' | 'none';
 
+/**
+ * The office's choice, the same for every fractie: the fractie's own address, else all its active members; the
+ * woordvoerders of an item, else the whole fractie; or always all its active members.
+ */
+export type Way = 'fractie' | 'spokespeople' | 'members';
+
 export interface FractieRecipients {
   /** Short name. */
   fractie: string;
@@ -26,11 +32,27 @@ export function recipientsOfFractie(council: Council, shortName: string, day: st
   return { fractie: shortName, via: addresses.length > 0 ? 'members' : 'none', addresses };
 }
 
+/** Whom an item goes to within a fractie. Asked per item: what two items together are about is nobody's portfolio. */
+export function recipientsOfItem(
+  council: Council,
+  shortName: string,
+  topics: readonly string[],
+  way: Way,
+  day: string,
+): FractieRecipients {
+  if (way === 'spokespeople') return spokespeopleOfFractie(council, shortName, topics, day);
+  const whole = recipientsOfFractie(council, shortName, day);
+  const fractie = activeFractie(council, shortName, day);
+  if (way === 'fractie' || fractie === null) return whole;
+  const addresses = addressesOf(membersOf(council, fractie, day));
+  return addresses.length > 0 ? { fractie: shortName, via: 'members', addresses } : whole;
+}
+
 /**
  * Whom a fractie wants these topics sent to: per topic its woordvoerders, and for a topic without one the fractie as a
  * whole. Without topics: the fractie as a whole.
  */
-export function spokespeopleOfFractie(
+function spokespeopleOfFractie(
   council: Council,
   shortName: string,
   topics: readonly string[],
@@ -55,11 +77,6 @@ export function wholeCouncil(council: Council, day: string): MailAddress[] {
     ...present.fracties.flatMap((fractie) => recipientsOfFractie(council, fractie.shortName, day).addresses),
     ...addressesOf(membersWithoutFractie(council, day)),
   ]);
-}
-
-/** The woordvoerders of the topics in every active fractie. */
-export function spokespeople(council: Council, topics: readonly string[], day: string): FractieRecipients[] {
-  return active(council, day).fracties.map((fractie) => spokespeopleOfFractie(council, fractie.shortName, topics, day));
 }
 
 /** One of each address, the first name kept; addresses differ by more than case. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { roles } from './council.ts';
 import type { Council } from './council.ts';
+import { withCurrentLines } from './texts.ts';
 
 // Bounds on what is taken in from storage or a file: a damaged or hostile value must not fill the pane.
 const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
@@ -56,5 +57,5 @@ export function checkCouncil(value: unknown): { ok: true; council: Council } | {
   if (!result.success) return { ok: false, at: v.getDotPath(result.issues[0]) ?? '' };
   const names = result.output.fracties.map((entry) => entry.shortName);
   if (new Set(names).size < names.length) return { ok: false, at: 'fracties' };
-  return { ok: true, council: result.output };
+  return { ok: true, council: withCurrentLines(result.output) };
 }

@@ -17,6 +17,13 @@ export interface Body {
   ids: string[];
 }
 
+/**
+ * A font of our own on one element around everything: a form without one takes the browser's serif in some Outlooks, and
+ * Outlook for Windows lets no style sheet through, but keeps this.
+ */
+const open = '<div style="font-family:Calibri,Arial,sans-serif;font-size:11pt">';
+const close = '</div>';
+
 /** What stands before and behind the units of every part. Plain text with `\n`. */
 export interface Frame {
   before: string;
@@ -52,7 +59,7 @@ export function roomForUnit(frame: Frame, limit: number, heading: string | null)
 }
 
 function frameSize(frame: Frame): number {
-  return utf8Length(frameHtml(frame.before)) + utf8Length(frameHtml(frame.after));
+  return open.length + close.length + utf8Length(frameHtml(frame.before)) + utf8Length(frameHtml(frame.after));
 }
 
 function unitSize(unit: Unit): number {
@@ -60,7 +67,7 @@ function unitSize(unit: Unit): number {
 }
 
 function bodyOf(units: readonly Unit[], frame: Frame): Body {
-  let html = frameHtml(frame.before);
+  let html = open + frameHtml(frame.before);
   const text = frame.before === '' ? [] : [frame.before];
   let heading: string | null = null;
   for (const unit of units) {
@@ -74,7 +81,7 @@ function bodyOf(units: readonly Unit[], frame: Frame): Body {
   }
   if (frame.after !== '') text.push(frame.after);
   return {
-    html: html + frameHtml(frame.after),
+    html: html + frameHtml(frame.after) + close,
     text: `${text.join('\n\n')}\n`,
     ids: [...new Set(units.flatMap((unit) => unit.ids))],
   };

@@ -46,7 +46,7 @@ export function digestMessages(
   const pieces = cleanPieces(selection, settings);
   if (pieces.length === 0) return [];
   const recipients = wholeCouncil(council, settings.today);
-  const audience: Audience = { recipients, fracties: [], name: 'de hele raad', isGroup: false };
+  const audience: Audience = { kind: 'council', recipients, fracties: [], isGroup: false };
   const frame = frameOf(pieces, audience, settings);
   const { units, notes } = contents(selection, settings, (heading) => roomForUnit(frame, messageLimits.body, heading));
   return messagesOf(units, frame, notes, titleOf(settings.today), audience, settings);

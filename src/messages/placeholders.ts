@@ -3,6 +3,9 @@ import { textLimits } from './limits.ts';
 
 /** What the opening and closing line may refer to: name → what it stands for, for the settings page to show. */
 export const placeholders = {
+  aanhef: 'aanhef die bij de ontvangers past',
+  berichten: '“onderstaand bericht” of “onderstaande 7 berichten”',
+  bron: 'nieuwsbrief met lidwoord en datum',
   nieuwsbrief: 'onderwerpregel van de nieuwsbrief',
   datum: 'datum van de nieuwsbrief',
   vandaag: 'datum van vandaag',

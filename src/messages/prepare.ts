@@ -1,11 +1,13 @@
 import { dutchDay } from '../calendar/dutch-date.ts';
 import { isMailAddress } from '../council/address.ts';
 import type { Council, CouncilSettings } from '../council/council.ts';
+import { saysOne } from '../council/texts.ts';
 import { topicsOf } from '../council/distribution.ts';
 import { uniqueAddresses } from '../council/recipients.ts';
 import { clip, oneLine } from '../domain/clip.ts';
 import { enumerate } from '../domain/enumerate.ts';
 import type { MailAddress, MessageForm } from '../domain/forms.ts';
+import { withoutInvisible } from '../domain/invisible.ts';
 import { cleanText } from '../links/index.ts';
 import { bodiesOf, roomForUnit } from './body.ts';
 import type { Body, Frame, Unit } from './body.ts';
@@ -13,9 +15,10 @@ import { messageLimits, textLimits } from './limits.ts';
 import { fillIn } from './placeholders.ts';
 import type { PlaceholderValues } from './placeholders.ts';
 import { describeSource, piecesOf, sourcesOf } from './selection.ts';
-import type { Piece, SelectedItem } from './selection.ts';
+import type { Piece, SelectedItem, Source } from './selection.ts';
 import { unitsOf } from './units.ts';
 import type { MessageNote } from './units.ts';
+import { audienceInText, itemsBelow, itemsInText, salutation, sourcesInText, type AudienceKind } from './wording.ts';
 
 /** A message that is ready to be opened in Outlook's form. */
 export interface PreparedMessage {
@@ -43,10 +46,10 @@ export interface MessageSettings {
 }
 
 export interface Audience {
+  kind: AudienceKind;
   recipients: readonly MailAddress[];
+  /** Short names, in the office's order; empty for the whole council. */
   fracties: readonly string[];
-  /** How the recipients are called in `{fractie}`: "VVD en D66", "de hele raad". */
-  name: string;
   /** The recipient is one group address, which may be visible if the office chose so. */
   isGroup: boolean;
 }
@@ -78,7 +81,9 @@ export function prepareMessages(
   const frame = frameOf(pieces, audience, settings);
   const room = (heading: string | null) => roomForUnit(frame, messageLimits.body, heading);
   const { units, notes } = unitsOf(pieces, { ...settings, room });
-  return messagesOf(units, frame, notes, subjectOf(pieces, settings), audience, settings);
+  const own = [settings.settings.openingLine, settings.settings.closingLine];
+  const wrongNumber = when(pieces.length > 1 && own.some(saysOne), { code: 'own-text-says-one' });
+  return messagesOf(units, frame, [...notes, ...wrongNumber], subjectOf(pieces, settings), audience, settings);
 }
 
 /** Units under a frame → forms, within the limits of body, recipients and subject. */
@@ -94,7 +99,7 @@ export function messagesOf(
   const bodies = bodiesOf(units, frame, messageLimits.body);
   const fields = addressFields(usable, audience, settings);
   return bodies.flatMap((body, index) =>
-    fields.map(({ to, bcc }, share) => {
+    fields.map(({ to, bcc, unusable }, share) => {
       const part = bodies.length > 1 ? ` (deel ${index + 1} van ${bodies.length})` : '';
       const title = cleanSubject(subject);
       const whole = clip(title, messageLimits.subject - part.length) + part;
@@ -106,7 +111,7 @@ export function messagesOf(
         fracties: [...audience.fracties],
         notes: [
           ...notesFor(body, notes),
-          ...invalid.map((wrong): MessageNote => ({ code: 'address-invalid', address: wrong })),
+          ...[...invalid, ...unusable].map((wrong): MessageNote => ({ code: 'address-invalid', address: wrong })),
           ...when(title.length + part.length > messageLimits.subject, { code: 'subject-shortened' }),
           ...when(bodies.length > 1, { code: 'split-by-size', part: index + 1, of: bodies.length }),
           ...when(fields.length > 1, { code: 'split-by-recipients', part: share + 1, of: fields.length }),
@@ -117,8 +122,8 @@ export function messagesOf(
   );
 }
 
-/** So many newsletters, and topics, are named in a line; more are counted, or left out. */
-const named = { newsletters: 3, topics: 4 };
+/** So many newsletters are named in a line; more are counted. */
+const named = { newsletters: 3 };
 
 export function frameOf(pieces: readonly Piece[], audience: Audience, settings: MessageSettings): Frame {
   const sources = sourcesOf(pieces);
@@ -133,7 +138,10 @@ export function frameOf(pieces: readonly Piece[], audience: Audience, settings: 
     vandaag: dutchDay(settings.today),
     aantal: String(pieces.length),
     onderwerpen: enumerate(topicsOf(pieces)),
-    fractie: audience.name,
+    fractie: audienceInText(audience.kind, audience.fracties),
+    aanhef: salutation(audience.kind, audience.fracties),
+    berichten: itemsBelow(pieces.length),
+    bron: sourcesInText(sources.map(oneLineSource)),
   };
   const only = sources.length === 1 ? sources[0] : undefined;
   const source = only ? clip(oneLine(`Bron: ${describeSource(only)}`), textLimits.title) : '';
@@ -168,14 +176,18 @@ function titlesOf(pieces: readonly Piece[]): string {
   );
 }
 
-/** One item: its title. Several: how many, on what, from which newsletter. */
+/** One item: its title. Several: how many, from which newsletter. A list of topics would be a part of them. */
 function subjectOf(pieces: readonly Piece[], settings: MessageSettings): string {
   if (pieces.length === 1) return clean(pieces[0]?.item.title ?? '', settings);
-  const topics = topicsOf(pieces).slice(0, named.topics);
   const sources = sourcesOf(pieces);
-  const from = sources.length === 1 ? titlesOf(pieces) : `${sources.length} nieuwsbrieven`;
-  return `${pieces.length} berichten uit ${from}${topics.length > 0 ? `: ${topics.join(', ')}` : ''}`;
+  const from = sources.length === 1 ? sourcesInText(sources.map(oneLineSource)) : `${sources.length} nieuwsbrieven`;
+  return `${itemsInText(pieces.length)} uit ${from}`;
 }
+
+const oneLineSource = (source: Source): Source => ({
+  ...source,
+  subject: source.subject === null ? null : cleanSubject(source.subject),
+});
 
 /** One line, without what could start another header field in a program that trusts it. */
 function cleanSubject(subject: string): string {
@@ -193,16 +205,21 @@ function usableRecipients(recipients: readonly MailAddress[], griffie: MailAddre
 
 /** A display name that no client reads as a second recipient. */
 function cleanName(name: string): string {
-  return oneLine(name.replace(/[\p{Cc}<>"\\;,]+/gu, ' '));
+  return oneLine(withoutInvisible(name).replace(/[\p{Cc}<>"\\;,]+/gu, ' '));
 }
 
+/** An address of the griffie that is none ("a@x.nl;b@y.nl") is left out and named: everybody stays in Bcc. */
 function addressFields(usable: MailAddress[], audience: Audience, { griffie, settings }: MessageSettings) {
   const [only] = usable;
-  if (only && usable.length === 1 && audience.isGroup && settings.groupAddressInTo) return [{ to: [only], bcc: [] }];
+  if (only && usable.length === 1 && audience.isGroup && settings.groupAddressInTo) {
+    return [{ to: [only], bcc: [], unusable: [] }];
+  }
+  const isUsable = isMailAddress(griffie.address);
   const shares = Math.ceil(usable.length / messageLimits.recipients);
   return Array.from({ length: shares }, (_, share) => ({
-    to: [{ name: cleanName(griffie.name), address: griffie.address }],
+    to: isUsable ? [{ name: cleanName(griffie.name), address: griffie.address }] : [],
     bcc: usable.slice(share * messageLimits.recipients, (share + 1) * messageLimits.recipients),
+    unusable: isUsable ? [] : [griffie.address],
   }));
 }
 

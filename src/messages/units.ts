@@ -20,6 +20,8 @@ export type MessageNote =
   | { code: 'split-by-recipients'; part: number; of: number }
   /** This address cannot be used and was left out. */
   | { code: 'address-invalid'; address: string }
+  /** The office's own opening or closing line speaks of one item, and there are more. */
+  | { code: 'own-text-says-one' }
   /** The only recipient, a group address, stands visibly in To, as the office chose. */
   | { code: 'group-address-in-to'; address: string };
 

@@ -27,16 +27,28 @@ const link = (url: string | null, parts: Partial<Link> = {}): Link => ({
 
 describe('appointment form', () => {
   test.each<[string, EventDate, string, string, string]>([
-    ['whole day', wholeDay('2026-04-01'), '2026-03-31T22:00:00.000Z', '2026-04-01T22:00:00.000Z', 'Hele dag'],
+    ['whole day', wholeDay('2026-04-01'), '2026-03-31T22:00:00.000Z', '2026-04-01T22:00:00.000Z', 'Tijd niet vermeld'],
     [
       'several days',
       wholeDay('2026-04-01', '2026-04-02'),
       '2026-03-31T22:00:00.000Z',
       '2026-04-02T22:00:00.000Z',
-      'Hele dag',
+      'Tijd niet vermeld',
     ],
-    ['day of 23 hours', wholeDay('2026-03-29'), '2026-03-28T23:00:00.000Z', '2026-03-29T22:00:00.000Z', 'Hele dag'],
-    ['day of 25 hours', wholeDay('2026-10-25'), '2026-10-24T22:00:00.000Z', '2026-10-25T23:00:00.000Z', 'Hele dag'],
+    [
+      'day of 23 hours',
+      wholeDay('2026-03-29'),
+      '2026-03-28T23:00:00.000Z',
+      '2026-03-29T22:00:00.000Z',
+      'Tijd niet vermeld',
+    ],
+    [
+      'day of 25 hours',
+      wholeDay('2026-10-25'),
+      '2026-10-24T22:00:00.000Z',
+      '2026-10-25T23:00:00.000Z',
+      'Tijd niet vermeld',
+    ],
     [
       'start without end',
       timed('2025-06-18T13:30'),
@@ -93,11 +105,11 @@ describe('appointment form', () => {
   });
 
   test('the words that the one who fills in the form needs come first', () => {
-    expect(firstLine(formOf(wholeDay('2026-04-01')).body)).toBe("<b>Vink 'Hele dag' aan; tijd niet vermeld.</b>");
+    expect(firstLine(formOf(wholeDay('2026-04-01')).body)).toBe('<b>Tijd niet vermeld.</b>');
   });
 
   test('nothing is marked as assumed when everything is stated', () => {
-    expect(formOf(timed('2026-02-03T19:30', '2026-02-03T21:00')).body).not.toMatch(/niet vermeld|Hele dag/);
+    expect(formOf(timed('2026-02-03T19:30', '2026-02-03T21:00')).body).not.toMatch(/niet vermeld/);
   });
 
   test('place, summary, source and link are filled in', () => {

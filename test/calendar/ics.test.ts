@@ -51,9 +51,18 @@ describe('calendar file', () => {
     for (const name of absent) expect(lines.filter((line) => line.startsWith(name))).toEqual([]);
   });
 
-  test('publishes and invites nobody', () => {
+  test('every line ends, the last one too, and a summary of any length fits', () => {
+    const file = fileOf({ summary: 'Een lange zin. '.repeat(2_000) });
+    expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    const [event] = eventsOf(file);
+    expect(String(event?.getFirstPropertyValue('description')).length).toBeLessThanOrEqual(4_000);
+    expect(String(event?.getFirstPropertyValue('description'))).toContain('Bron: ');
+  });
+
+  test('invites nobody', () => {
     const file = fileOf({});
-    expect(parse(file).getFirstPropertyValue('method')).toBe('PUBLISH');
+    // A published event would have to name its organizer (RFC 5546, 3.2.1), which a program may then write to.
+    expect(parse(file).getFirstPropertyValue('method')).toBeNull();
     expect(file).not.toMatch(/ORGANIZER|ATTENDEE|mailto:|VALARM/i);
   });
 

@@ -10,12 +10,7 @@ import { fieldsOf } from '../../src/council/iv3.ts';
 import { readCsv } from '../../src/council/csv-read.ts';
 import { readPasted } from '../../src/council/pasted.ts';
 import { applyImport, previewImport } from '../../src/council/preview.ts';
-import {
-  recipientsOfFractie,
-  spokespeople,
-  spokespeopleOfFractie,
-  wholeCouncil,
-} from '../../src/council/recipients.ts';
+import { recipientsOfFractie, recipientsOfItem, wholeCouncil } from '../../src/council/recipients.ts';
 import { topics } from '../../src/topics/index.ts';
 import { council } from './councils.ts';
 import { runs } from '../effort.ts';
@@ -87,21 +82,23 @@ describe('who is reached', () => {
     ['without topics the fractie as a whole', 'GH', [], 'group', 'gh'],
     ['an unknown topic goes to the fractie as a whole', 'JV', ['Ruimtevaart'], 'members', 'citroen erwt'],
   ])('woordvoerders: %s', (_, shortName, topics, via, expected) => {
-    const found = spokespeopleOfFractie(example, shortName, topics, today);
+    const found = recipientsOfItem(example, shortName, topics, 'spokespeople', today);
     expect([found.via, names(found.addresses)]).toEqual([via, expected]);
   });
   it("the office's own map goes before the built-in one", () => {
     const own = { topicPortfolios: [{ topic: 'financiën', portfolios: ['bestuur'] }] };
     const mapped = { ...example, settings: { ...example.settings, ...own } };
     const withoutName = { ...mapped, people: mapped.people.filter((person) => person.familyName !== 'Bes') };
-    expect(names(spokespeopleOfFractie(withoutName, 'GH', ['Financiën'], today).addresses)).toBe('appel');
+    expect(names(recipientsOfItem(withoutName, 'GH', ['Financiën'], 'spokespeople', today).addresses)).toBe('appel');
   });
 
   it('every active fractie is treated alike: reached for a topic if it can be reached at all', () => {
     fc.assert(
       fc.property(council, fc.array(fc.constantFrom(...knownTopics, 'Onbekend'), { maxLength: 3 }), (given, topics) => {
         const present = active(given, today).fracties;
-        const found = spokespeople(given, topics, today);
+        const found = active(given, today).fracties.map(({ shortName }) =>
+          recipientsOfItem(given, shortName, topics, 'spokespeople', today),
+        );
         expect(found.map((entry) => entry.fractie)).toEqual(present.map(({ shortName }) => shortName));
         for (const entry of found) {
           const whole = recipientsOfFractie(given, entry.fractie, today);

@@ -66,12 +66,13 @@ describe('one message', () => {
       bcc: [{ name: 'Voorbeeldpartij', address: 'vbp@voorbeeldgemeente.nl' }],
       subject: 'Raad op Zaterdag <13 september>',
       htmlBody:
+        '<div style="font-family:Calibri,Arial,sans-serif;font-size:11pt">' +
         '<p>Beste VBP,</p><h3>Raad op Zaterdag &lt;13 september&gt;</h3>' +
         '<p><strong>Wanneer:</strong> zaterdag 13 september 2025, 13.30 – 16.00 uur<br>' +
         '<strong>Waar:</strong> stadhuis van Amersfoort</p>' +
         '<p>In het stadhuis van Amersfoort.</p><p>Zet hem in uw agenda &amp; kom!</p>' +
         '<p><a href="https://www.example.nl/a">Lees meer</a> (www.example.nl)</p>' +
-        '<p>Bron: VNG Raadsledennieuwsbrief juni 2025, 30 juni 2025</p><p>Groet,<br>de griffie</p>',
+        '<p>Bron: VNG Raadsledennieuwsbrief juni 2025, 30 juni 2025</p><p>Groet,<br>de griffie</p></div>',
     });
     expect(message?.text).toBe(
       'Beste VBP,\n\nRaad op Zaterdag <13 september>\nWanneer: zaterdag 13 september 2025, 13.30 – 16.00 uur\n' +
@@ -94,7 +95,7 @@ describe('one message', () => {
       selected('c', { topics: ['jeugd', 'Bestuur'] }),
     ];
     const [message] = toVbp(items);
-    expect(message?.form.subject).toBe('3 berichten uit VNG Raadsledennieuwsbrief juni 2025: Jeugd, Bestuur');
+    expect(message?.form.subject).toBe('3 berichten uit de VNG Raadsledennieuwsbrief juni 2025');
     expect(message?.form.htmlBody.match(/<h[23]>[^<]*/g)).toEqual([
       '<h2>Jeugd',
       '<h3>Titel b',
@@ -240,6 +241,9 @@ describe('placeholders', () => {
     aantal: '2',
     onderwerpen: 'Jeugd',
     fractie: 'GH',
+    aanhef: 'Geachte fractie',
+    berichten: 'onderstaand bericht',
+    bron: 'de nieuwsbrief',
   };
   it.each([
     ['{Aantal} uit {nieuwsbrief}', '2 uit {datum} <b>'],

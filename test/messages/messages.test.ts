@@ -3,8 +3,9 @@ import { parseDocument } from 'htmlparser2';
 import type { AnyNode, Element } from 'domhandler';
 import { active } from '../../src/council/active.ts';
 import type { Council } from '../../src/council/council.ts';
-import { topicsOf } from '../../src/council/distribution.ts';
-import { spokespeopleOfFractie, wholeCouncil } from '../../src/council/recipients.ts';
+import { fullName } from '../../src/council/council.ts';
+import { recipientsOfItem, wholeCouncil, type Way } from '../../src/council/recipients.ts';
+import { missedBy, reviewOf } from '../../src/messages/review.ts';
 import { digest, digestMessages } from '../../src/messages/digest.ts';
 import { distribute, forward } from '../../src/messages/forward.ts';
 import type { Target } from '../../src/messages/forward.ts';
@@ -29,7 +30,10 @@ function elements(nodes: readonly AnyNode[]): Element[] {
 
 /** Nothing but our own elements, no attribute but the address of a link that may be passed on. */
 function expectClean(html: string, text: string): void {
-  for (const element of elements(parseDocument(html).children)) {
+  const all = elements(parseDocument(html).children);
+  const [font] = all.filter(({ name }) => name === 'div');
+  if (font) expect(font.attribs).toEqual({ style: 'font-family:Calibri,Arial,sans-serif;font-size:11pt' });
+  for (const element of all.filter((one) => one !== font)) {
     expect(allowed).toContain(element.name);
     expect(Object.keys(element.attribs)).toEqual(element.name === 'a' ? ['href'] : []);
     if (element.name === 'a') expect(passable).toContain(element.attribs.href);
@@ -139,26 +143,57 @@ describe('over all newsletters, random selections and councils', () => {
         })),
       ),
     );
+    const way = fc.constantFrom<Way>('fractie', 'spokespeople', 'members');
     fc.assert(
-      fc.property(everything, ({ items, given, ticks }) => {
-        const messages = distribute(withRecipientLinks(items, given), ticks, given, settingsOf(given));
+      fc.property(everything, way, ({ items, given, ticks }, chosen) => {
+        const messages = distribute(withRecipientLinks(items, given), ticks, given, settingsOf(given), chosen);
         expectSound(messages, given);
-        for (const { shortName } of active(given, today).fracties) {
-          const mine = items.filter(({ item }) => ticks.get(item.id)?.includes(shortName) === true);
-          const topics = topicsOf(mine.map(({ item }) => item));
-          const { addresses } = spokespeopleOfFractie(given, shortName, topics, today);
-          const toMe = messages.filter(({ fracties }) => fracties.includes(shortName));
-          const got = toMe.flatMap((message) => message.items);
-          const expected = addresses.length === 0 ? [] : mine.map(({ item }) => item.id);
-          expect([...got].sort()).toEqual(expected.sort());
-          for (const { form } of toMe) {
-            const reached = [...form.to, ...form.bcc].map(({ address }) => address.toLowerCase());
-            expect(reached).toEqual(expect.arrayContaining(addresses.map(({ address }) => address.toLowerCase())));
+        const pairs = received(messages);
+        if (given.settings.shareMessages) expect(new Set(pairs).size).toBe(pairs.length);
+        else expect(messages.every(({ fracties }) => fracties.length === 1)).toBe(true);
+        const { fracties } = active(given, today);
+        const expected = fracties.flatMap(({ shortName }) =>
+          items
+            .filter(({ item }) => ticks.get(item.id)?.includes(shortName) === true)
+            .flatMap(({ item }) =>
+              // Per item: what it shares a message with says nothing of whom it is for.
+              recipientsOfItem(given, shortName, item.topics, chosen, today).addresses.map(
+                ({ address }) => `${address.toLowerCase()} ${item.id}`,
+              ),
+            ),
+        );
+        const griffie = given.griffie?.address.toLowerCase();
+        expect(new Set(pairs)).toEqual(new Set(expected.filter((pair) => pair.split(' ')[0] !== griffie)));
+        const known = new Set(fracties.map(({ shortName }) => shortName));
+        expect(messages.flatMap((message) => message.fracties).every((name) => known.has(name))).toBe(true);
+      }),
+      runs(40),
+    );
+  });
+
+  it('before anything opens, everybody of the council is either reached or named as missed', () => {
+    fc.assert(
+      fc.property(selection, council, (items, given) => {
+        const ticks = new Map(items.map(({ item }) => [item.id, given.fracties.map(({ shortName }) => shortName)]));
+        for (const chosen of ['fractie', 'spokespeople', 'members'] as const) {
+          const messages = distribute(withRecipientLinks(items, given), ticks, given, settingsOf(given), chosen);
+          const reached = new Set(received(messages).map((pair) => pair.split(' ')[0]));
+          const missed = missedBy(messages, given, today).map(({ name, fractie }) => `${name} ${fractie ?? ''}`);
+          for (const person of active(given, today).people) {
+            if (!given.settings.memberRoles.includes(person.role)) continue;
+            const group = given.fracties.find(({ shortName }) => shortName === person.fractie)?.address ?? '';
+            const isReached = [person.email, group].some(
+              (address) => address !== '' && reached.has(address.toLowerCase()),
+            );
+            if (!isReached) expect(missed).toContain(`${fullName(person)} ${person.fractie ?? ''}`);
           }
-          if (!given.settings.shareMessages) expect(toMe.every(({ fracties }) => fracties.length === 1)).toBe(true);
+          for (const message of messages) {
+            const review = reviewOf(message, given, today);
+            expect(review.recipients.map(({ address }) => address)).not.toContain(own);
+            expect(review.recipients.length).toBeGreaterThan(0);
+            expect(review.fracties.map(({ fractie }) => fractie)).toEqual(message.fracties);
+          }
         }
-        const known = new Set(active(given, today).fracties.map(({ shortName }) => shortName));
-        expect(messages.flatMap(({ fracties }) => fracties).every((name) => known.has(name))).toBe(true);
       }),
       runs(40),
     );

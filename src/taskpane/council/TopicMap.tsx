@@ -2,7 +2,7 @@ import { Button, Input } from '@fluentui/react-components';
 import { useRef, useState, type RefObject } from 'react';
 import { active } from '../../council/active.ts';
 import { normalise, type Council, type TopicPortfolios } from '../../council/council.ts';
-import { spokespeople } from '../../council/recipients.ts';
+import { recipientsOfItem } from '../../council/recipients.ts';
 import { topics as published } from '../../topics/index.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { councilStrings } from '../strings/council.nl.ts';
@@ -187,7 +187,9 @@ function describe(own: TopicPortfolios | null): string {
 
 /** In how many fracties somebody speaks on it: the others get it at their group address, or all their members do. */
 function coverageText(council: Council, topic: string, today: string): string {
-  const perFractie = spokespeople(council, [topic], today);
-  const covered = perFractie.filter(({ via }) => via === 'spokespeople').length;
-  return words.covered(covered, active(council, today).fracties.length);
+  const { fracties } = active(council, today);
+  const covered = fracties.filter(
+    ({ shortName }) => recipientsOfItem(council, shortName, [topic], 'spokespeople', today).via === 'spokespeople',
+  );
+  return words.covered(covered.length, fracties.length);
 }

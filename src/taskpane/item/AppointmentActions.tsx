@@ -32,7 +32,11 @@ export function AppointmentActions({ item, dates, isAsking }: AppointmentActions
   const { opening, open } = useAppointments(item);
   const entriesOf = useCalendarEntries();
   const entriesNow = () => entriesOf(item, dates);
-  const hints = [...new Set(dates.flatMap(assumptionsOf))].map(describeAssumption);
+  const assumed = [...new Set(dates.flatMap(assumptionsOf))];
+  const hints = [
+    ...assumed.map(describeAssumption),
+    ...(assumed.includes('time-unknown') ? [strings.appointment.tickWholeDay] : []),
+  ];
   const isOpening = opening.kind === 'opening';
 
   return (

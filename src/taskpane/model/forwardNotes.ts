@@ -9,6 +9,7 @@ const beforeOpening: readonly MessageNote['code'][] = [
   'split-by-size',
   'split-by-recipients',
   'address-invalid',
+  'own-text-says-one',
 ];
 
 /** So many links that stayed behind are named one by one. */
@@ -63,6 +64,8 @@ function textOf(note: MessageNote, titleOf: (itemId: string) => string): string 
       return notes.splitByRecipients(note.of);
     case 'address-invalid':
       return notes.addressInvalid(note.address);
+    case 'own-text-says-one':
+      return notes.ownTextSaysOne;
     case 'group-address-in-to':
       return notes.groupAddressInTo(note.address);
   }

@@ -71,6 +71,9 @@ export const councilStrings = {
     unknownPlaceholder: (names: string) => `{${names}} is geen invulwoord en blijft zo staan.`,
     example: (text: string) => `Voorbeeld: ${text}`,
     exampleValues: {
+      aanhef: 'Geachte fractie',
+      berichten: 'onderstaande 3 berichten',
+      bron: 'het VNG Weekoverzicht van 27 februari 2026',
       nieuwsbrief: 'VNG Weekoverzicht',
       aantal: '3',
       onderwerpen: 'Bestuur en Financiën',

@@ -82,6 +82,8 @@ export const forwardStrings = {
     splitByRecipients: (count: number) =>
       `Outlook neemt 100 ontvangers per e-mail. De e-mail gaat daarom in ${count} delen.`,
     addressInvalid: (address: string) => `“${address}” is geen e-mailadres en is weggelaten.`,
+    ownTextSaysOne:
+      'Uw eigen begeleidende tekst spreekt over één bericht, en dit zijn er meer. Pas de tekst aan bij Begeleidende tekst, of in de e-mail.',
     groupAddressInTo: (address: string) => `${address} staat zichtbaar in Aan, zoals ingesteld.`,
   },
 };

@@ -129,6 +129,8 @@ export const strings = {
     tools: 'Agendabestand',
   },
   appointment: {
+    /** What the form cannot be told. Here, and not in the appointment: members of the council read that. */
+    tickWholeDay: 'Vink in Outlook ‘Hele dag’ aan',
     open: 'Zet in agenda',
     openFor: (title: string) => `Zet in agenda: ${title}`,
     openChosen: (count: number) => (count === 1 ? 'Zet 1 datum in agenda' : `Zet ${count} data in agenda`),
