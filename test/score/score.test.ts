@@ -1,12 +1,12 @@
-import { writeSync } from 'node:fs';
 import { normaliseTitle } from './compare.ts';
+import { writeReport } from '../run/reportFile.ts';
 import { formatTable, measureAll, rowsOf, shortfalls } from './table.ts';
 
 const measured = measureAll();
 const rows = rowsOf(measured);
 
 beforeAll(() => {
-  writeSync(1, `\n${formatTable(rows)}\n\n`);
+  writeReport('accuracy.txt', `${formatTable(rows)}\n`);
 });
 
 describe('accuracy per mail-client dialect', () => {

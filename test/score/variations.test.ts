@@ -29,11 +29,14 @@ const variations: readonly [string, (message: Message) => Message][] = [
 /** One fixture of each dialect and set, so that every dialect is varied and the run stays short. */
 const fixtures = [...new Map(allFixtures().map((fixture) => [`${fixture.set} ${fixture.dialect}`, fixture])).values()];
 
+/** As it came. */
+const asItCame = new Map(fixtures.map((fixture) => [fixture, essence(readNewsletter(fixture.message))]));
+
 describe.each(variations)('%s', (_, vary) => {
   test.each(fixtures.map((fixture) => [`${fixture.set} ${fixture.name}`, fixture] as const))(
     '%s reads the same',
     (__, fixture) => {
-      expect(essence(readNewsletter(vary(fixture.message)))).toEqual(essence(readNewsletter(fixture.message)));
+      expect(essence(readNewsletter(vary(fixture.message)))).toEqual(asItCame.get(fixture));
     },
   );
 });
@@ -45,7 +48,7 @@ test('the sender and the subject of a letter change nothing in its items', () =>
       from: 'VNG <raadsledennieuwsbrief@vng.nl>',
       subject: 'VNG Raadsledennieuwsbrief',
     };
-    expect(essence(readNewsletter(known))).toEqual(essence(readNewsletter(fixture.message)));
+    expect(essence(readNewsletter(known))).toEqual(asItCame.get(fixture));
   }
 });
 
