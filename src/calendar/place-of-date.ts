@@ -60,6 +60,8 @@ function ownPlace(text: string, spot: Spot, spots: readonly (Spot | null)[]): st
   const behind = upToItsOwn(text.slice(spot.to, next), next < text.length && known.some((each) => each.from === next));
   const words = text.slice(spot.from, spot.to);
   const before = text.slice(Math.max(start, spot.from - MAX_CLAUSE), spot.from);
+  const named = text[spot.to] === ')' ? (BEFORE_BRACKET.exec(before)?.[1] ?? '') : '';
+  if (towns.has(named)) return named;
   const first = PLACE_FIRST.exec(before)?.[1];
   if (first !== undefined) return placeIn(`${words} in ${first}`);
   return placeIn(`${words}${behind}`) ?? shortPlace(behind) ?? placeIn(`${lastClause(before)}${words}`);
@@ -82,12 +84,14 @@ const lastClause = (before: string): string =>
 const WORD = String.raw`(?:['’][st]-)?\p{Lu}[\p{L}’'-]{1,30}`;
 const NAME = String.raw`${WORD}(?:(?: (?:aan|den|de|der|op|van|het)){0,2} ${WORD}){0,3}`;
 /** A town right behind a date, in brackets or behind a mark: `5 oktober (Groningen)`, `12 mei – Leeuwarden`. */
-const RIGHT_BEHIND = new RegExp(String.raw`^\s?(?:\(|[–|-] ?|: ?|, )(${NAME})(?=\)|$|[.,;|]|\n)`, 'u');
+const RIGHT_BEHIND = new RegExp(String.raw`^\s?(?:\(|[·–|-] ?|: ?|, )(${NAME})(?=\)|$|[.,;|]|\n)`, 'u');
 const ONLINE_BEHIND = /^[\s(,:|–-]{0,4}(?:(?:is|en) )?(?:online|digitaal|via (?:teams|zoom))\b/i;
 
 const PLATFORM = /^(?:MS |Microsoft )?(?:Teams|Zoom|Webex)$/;
 /** The place right before its date, with nothing to part them: `In Assen op 12 maart, in Zwolle op 19 maart`. */
 const PLACE_FIRST = new RegExp(String.raw`(?<![\p{L}])(?:[Ii]n|[Tt]e) (${NAME}) (?:op )?$`, 'u');
+/** `in Zwolle (11 mei), Den Bosch (13 mei)` */
+const BEFORE_BRACKET = new RegExp(String.raw`(?<![\p{L}])(${NAME}) \($`, 'u');
 const TOWN_BEHIND = new RegExp(String.raw`^ (${NAME})(?=$|[.,;|\n])`, 'u');
 
 function shortPlace(behind: string): string | null {

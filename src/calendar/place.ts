@@ -36,7 +36,7 @@ const inBuilding = new RegExp(
 );
 /** `7 oktober 2026, Evenementenhal, Gorinchem`, `27 november, DeFabrique, Utrecht`, `3 december – Den Bosch`, `5 oktober (Groningen)`. */
 const apart = new RegExp(
-  `(?:\\b\\d{1,2} ${month}(?: \\d{4})?|\\d{1,2}-\\d{1,2}-\\d{4}|\\d{1,2}[.:]\\d{2}(?: uur)?) ?(?:, |[–|-] |\\()([^,.;|()\\n–]{2,40}(?:, [^,.;|()\\n–]{2,30})?)(?=[.;|)]|\\s*$)`,
+  `(?:\\b\\d{1,2} ${month}(?: \\d{4})?|\\d{1,2}-\\d{1,2}-\\d{4}|\\d{1,2}[.:]\\d{2}(?: uur)?) ?(?:, |[·–|-] |\\()([^,.;|()\\n–]{2,40}(?:, [^,.;|()\\n–]{2,30})?)(?=[.;|)]|\\s*$)`,
   'gi',
 );
 const takesPlace =
@@ -50,7 +50,7 @@ const occasionIn = new RegExp(`\\b[a-z-]{0,25}${occasions} (?:in|te) `, 'gi');
 const onlineFrames = [
   new RegExp(`\\b(?:online|digitale) (?:[a-z-]{2,20} )?[a-z-]{0,20}(?:${occasions}|film|dag|webinars?)(?![a-z])`, 'i'),
   /[(|] ?(?:online|digitaal|livestream)(?=\)| ?\||$)/i,
-  /\b(?:online|digitaal) [a-z-]{0,20}(?:moment|spreekuu?r|overleg|café|uur)\b/i,
+  /\b(?:online|digitaal|digitale) [a-z-]{0,20}(?:moment|spreekuu?r|overleg|café|uur)\b/i,
   /(?:^|[\s:'"‘“])[a-z-]{0,25}webinars?\b/i,
   /\b(?:is|zijn|wordt|worden|vindt|vinden|vond) (?:[a-z]{2,12} ){0,2}online(?: plaats| gehouden| op | van |[.,]|$)/i,
   /\bvia (?:MS |Microsoft )?(?:Teams|Zoom|Webex)\b/i,

@@ -122,6 +122,15 @@ const ofTwelve = (tokens: readonly Token[], minutes: number, next: number): Read
     next: afterHourWord(tokens, next),
   });
 
+const AROUND_LEADS = new Set(['om', 'vanaf', 'rond', 'tegen', 'tot']);
+
+/** `vanaf een uur of vijf`: about five; not `duurt een uur of drie`. */
+function aroundHour(tokens: readonly Token[], at: number): Read<Clock> | null {
+  const words = ['een', 'uur', 'of'].every((word, index) => isWord(tokens[at + index], word));
+  const hour = words && AROUND_LEADS.has(tokens[at - 1]?.text ?? '') ? hourName(tokens[at + 3]) : null;
+  return hour === null || hour > 12 ? null : ofTwelve(tokens, hour * 60, at + 4);
+}
+
 /** `half tien`, `kwart over drie`, `tien voor half acht`, `vijf over twee`, `twaalf uur`, `drie uur 's middags`, `halfacht`. */
 export function spokenClock(tokens: readonly Token[], at: number): Read<Clock> | null {
   const token = tokens[at];
@@ -134,6 +143,8 @@ export function spokenClock(tokens: readonly Token[], at: number): Read<Clock> |
     const hour = NUMBERS.get(token.text.slice(4));
     if (hour !== undefined && hour <= 12) return ofTwelve(tokens, hour * 60 - 30, at + 1);
   }
+  const around = aroundHour(tokens, at);
+  if (around) return around;
   const side = tokens[at + 1];
   if (isWord(side, 'over') || isWord(side, 'voor')) {
     const minutes = token.text === 'kwart' ? 15 : hourName(token);

@@ -107,7 +107,7 @@ for (const [cue, list] of ENDINGS)
 
 /** End like an event and are none. */
 const NO_EVENT = new Set(
-  'verkiezingsdag vandaag dinsdag maandag woensdag donderdag vrijdag zaterdag zondag werkdag werkdagen feestdag feestdagen weekdag weekdagen bedrag bijdrage verdrag gedrag vanavond vanmiddag woningmarkt arbeidsmarkt energiemarkt huizenmarkt zorgmarkt kinderdagen stemdag verjaardag pinksterdag kerstdag paasdag bevrijdingsdag vakantiedag vakantiedagen opslag gemiddag zoektocht aantocht zaterdagen zondagen maandagen dinsdagen vraag antwoord dinsdagavond donderdagavond maandagavond woensdagavond vrijdagavond zaterdagavond zondagavond morgenavond morgenmiddag hedenavond'.split(
+  'koningsdag bevrijdingsdag hemelvaartsdag moederdag vaderdag nieuwjaarsdag zondagen verkiezingsdag vandaag dinsdag maandag woensdag donderdag vrijdag zaterdag zondag werkdag werkdagen feestdag feestdagen weekdag weekdagen bedrag bijdrage verdrag gedrag vanavond vanmiddag woningmarkt arbeidsmarkt energiemarkt huizenmarkt zorgmarkt kinderdagen stemdag verjaardag pinksterdag kerstdag paasdag bevrijdingsdag vakantiedag vakantiedagen opslag gemiddag zoektocht aantocht zaterdagen zondagen maandagen dinsdagen vraag antwoord dinsdagavond donderdagavond maandagavond woensdagavond vrijdagavond zaterdagavond zondagavond morgenavond morgenmiddag hedenavond'.split(
     ' ',
   ),
 );

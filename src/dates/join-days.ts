@@ -11,6 +11,8 @@ const JOINTS: ReadonlyMap<string, Joint> = new Map([
   ...each('range', '- t/m tm totenmet t.m. tot&met -t/m tot totaan to until till through'),
   // 'begint vrijdag 31 oktober en eindigt zondag 2 november'
   ...each('range', 'eneindigt eneindigtop enduurttot enduurttotenmet enlooptt/m enlooptdoortot'),
+  // Rows 'Start: 3 juni 2026 09:00' and 'Einde: 4 juni 2026 16:30'
+  ...each('range', 'einde: eind: tot: t/m: eindigt: einddatum: eindtijd:'),
   ...each('list', ', en and of & + / ,en ,of enop ofop en/of | ; alsook danwel enook evenals ,op ;en'),
   ...each('list', 'maar maarop naar ,maar ,maarop'),
 ]);

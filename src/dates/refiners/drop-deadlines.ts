@@ -63,6 +63,8 @@ function isTerm(reading: Reading): boolean {
   if (one === 'tot' && two === 'graag') return false;
   if (LIMITS.has(one) && (single || one !== 'tot')) return true;
   if (one === ':' && lead.some((word) => LIMITS.has(word) && word !== 'na' && word !== 'tot')) return true;
+  // 'Reageer voor: 8 mei'
+  if (one === ':' && (two === 'voor' || two === 'vóór') && left.some((token) => REQUESTS.has(token.text))) return true;
   if (ENDING.has(one) || (one === 'af' && (two === 'loopt' || two === 'lopen'))) return true;
   if (isLandmark(lead)) return true;
   const event = (cues & Cue.event) !== 0;

@@ -28,7 +28,7 @@ const GONE_AFTER = new Set(['jl', 'jongstleden', 'vorig', 'geleden']);
 /** `verslag van de ALV van 28 november`: within so many words the report is of that date. */
 const NEAR = 7;
 /** A part of the sentence that begins here has its own verb. */
-const CLAUSE = new Set(['maar', 'want', 'zodat', 'daarom', 'dus', 'dat', ';', '(', ')', 'waardoor', 'terwijl']);
+const CLAUSE = new Set(['maar', 'want', 'zodat', 'daarom', 'dus', 'dat', ';', ':', '(', ')', 'waardoor', 'terwijl']);
 
 /**
  * What is over is no event to come: `oordeelde op 24 februari`, `sinds 31 december`, `Terugblik vergadering 15 mei`, `heeft op
@@ -47,7 +47,7 @@ function isPast(reading: Reading, reference: number): boolean {
   if ((reading.end ?? reading.start) < reference) return true;
   if (GONE_BEFORE.has(lead[0] ?? '')) return true;
   if (lead.some((word) => LAST.has(word)) && lead.some((word) => EDITED.has(word))) return true;
-  if (isEdition(lead)) return true;
+  if (isEdition(lead) || lead.slice(0, 2).some((word) => ADMINISTRATIVE.has(word))) return true;
   const [next, later] = right;
   if (next && (GONE_AFTER.has(next.text) || (next.text === 'j' && later?.text === '.'))) return true;
   const announced = (cues & Cue.announce) !== 0;
@@ -60,6 +60,12 @@ function isPast(reading: Reading, reference: number): boolean {
   return fixed ? !(cues & Cue.event) : !(eventBeside && announced && reading.time !== null);
 }
 
+/** Labels of what was done with a text, not of what it announces. */
+const ADMINISTRATIVE = new Set(
+  'publicatiedatum plaatsingsdatum verzenddatum wijzigingsdatum geboortedatum aanmaakdatum gepubliceerd geplaatst'.split(
+    ' ',
+  ),
+);
 const EDITIONS = new Set(['editie', 'nr', 'nummer', 'jaargang', 'uitgave']);
 
 /** `Editie 9, 2 maart 2026`; not `de 9e editie, 2 maart 2026`. */

@@ -117,6 +117,8 @@ const TIME_LEADS = new Set(['van', 'om', 'vanaf', 'tussen']);
 const HELD = new Set(
   'welkom verwacht is zijn start starten begint beginnen duurt staan staat zien ontvangen praten gaan hoort'.split(' '),
 );
+/** Tokens behind the hours of a sentence without a verb. */
+const MAX_VERBLESS = 7;
 /** Words of a sentence in which its verb is found. */
 const VERB_REACH = 10;
 
@@ -128,12 +130,14 @@ function opensNextSentence(page: Page, earlier: Reading, time: TimeSpan): boolea
   const led = TIME_LEADS.has(tokens[time.from - 1]?.text ?? '') ? time.from - 1 : time.from;
   if (sentences[led - 1] === sentence) return false;
   let held = false;
+  // 'Bevrijdingsfestival! Vanaf 12.00 uur in het park.'
+  const short = led < time.from && sentences[time.to + MAX_VERBLESS] !== sentence;
   for (let at = time.to; at < time.to + VERB_REACH && sentences[at] === sentence; at += 1) {
     const word = tokens[at]?.text ?? '';
     if (OFFICE_HOURS.has(word)) return false;
     held ||= HELD.has(word);
   }
-  return held;
+  return held || short;
 }
 
 /** `21 april • 19.30 uur`, `21 april; inloop 19.00 uur`: another sentence to a reader of marks, but not to a reader. */
