@@ -50,8 +50,12 @@ export function itemStore(host: OfficeHost, message: SelectedMessage, aside: Asi
  */
 export function mailboxStore(host: OfficeHost, aside: Aside, windows: Windows): KeyValueStore {
   const settings = host.context.roamingSettings;
-  // Typed as always there; a pane that was opened with nothing selected gets an empty profile until something is.
-  const mailbox = () => fingerprint(profileOf(host).address);
+  // A pane that was opened with nothing selected gets an empty profile until something is: then it is the last one known.
+  let address = '';
+  const mailbox = () => {
+    address = profileOf(host).address || address;
+    return fingerprint(address);
+  };
   const takeOver = () => {
     for (const [key, text] of windows.news(mailbox())) settings.set(key, text);
   };
@@ -64,6 +68,8 @@ export function mailboxStore(host: OfficeHost, aside: Aside, windows: Windows): 
   };
   const save = async (key: string, value: unknown) => {
     takeOver();
+    // Every save writes all settings: of a mailbox that is not known, what other windows saved of it would be undone.
+    if (address === '') throw new MailboxError('failed', `${key}: whose mailbox this is, is not known yet`);
     const before = settings.get(key) as string | null | undefined;
     const text = JSON.stringify(value);
     settings.set(key, text);

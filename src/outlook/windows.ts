@@ -18,32 +18,34 @@ const nothing: Told = { count: 0, saved: {} };
 export class Windows {
   private readonly storage: () => Storage;
   private readonly key: string;
-  private seen: number;
+  /** By mailbox: at which count this window last looked; before it ever did, at its opening. */
+  private readonly seen = new Map<string, number>();
+  private opening: number;
 
   constructor(storage: () => Storage, key: string) {
     this.storage = storage;
     this.key = key;
-    this.seen = this.read().count;
+    this.opening = this.read().count;
   }
 
   /** What other windows saved for this mailbox since the last look: texts by key. */
   news(mailbox: string): Map<string, string> {
     const { count, saved } = this.read();
+    const before = this.seen.get(mailbox) ?? this.opening;
     // Storage that was emptied counts from nothing again.
-    if (count < this.seen) this.seen = 0;
-    const fresh = Object.entries(saved[mailbox] ?? {}).filter(([, [at]]) => at > this.seen);
-    this.seen = count;
+    const since = count < before ? 0 : before;
+    if (count < this.opening) this.opening = 0;
+    const fresh = Object.entries(saved[mailbox] ?? {}).filter(([, [at]]) => at > since);
+    this.seen.set(mailbox, count);
     return new Map(fresh.map(([key, [, text]]) => [key, text]));
   }
 
   /** To be called in turn with the other windows, after `news`. */
   tell(mailbox: string, key: string, text: string): void {
     const { count, saved } = this.read();
-    this.seen = count + 1;
-    const told: Told = {
-      count: this.seen,
-      saved: { ...saved, [mailbox]: { ...saved[mailbox], [key]: [this.seen, text] } },
-    };
+    const now = count + 1;
+    this.seen.set(mailbox, now);
+    const told: Told = { count: now, saved: { ...saved, [mailbox]: { ...saved[mailbox], [key]: [now, text] } } };
     try {
       this.storage().setItem(this.key, JSON.stringify(told));
     } catch {

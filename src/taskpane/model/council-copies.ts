@@ -1,5 +1,7 @@
 import type { Council } from '../../council/council.ts';
 import { councilKey, readStored, type StoredCouncil } from '../../council/stored.ts';
+import { fingerprint } from '../../domain/fingerprint.ts';
+import { parseLetters, withLetter } from '../../memory/letters.ts';
 import type { KeyValueStore, Mailbox } from '../../mailbox/port.ts';
 import { damagedUnder } from './damaged.ts';
 
@@ -25,7 +27,7 @@ export async function readAtOpening(
   const { mailboxStore, browserStore } = mailbox;
   const found = await readMailbox(mailboxStore);
   if (found === null) return null;
-  const copy = await readCopy(browserStore);
+  const copy = await readCopy(mailbox);
   const lastHere = copy !== null && isFilled(copy) ? copy : null;
   if ('keepAside' in found) {
     const text = textOf(found.keepAside);
@@ -74,22 +76,39 @@ function asideOf(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((text) => typeof text === 'string') : [];
 }
 
+/** So many mailboxes have a copy in one browser; the one saved longest ago goes. */
+const copiesLimit = 3;
+
+/** The copies in this browser by mailbox, and what is there and cannot be read. Earlier versions kept one, of any mailbox. */
+async function readCopies({ browserStore, profile }: Mailbox) {
+  const name = fingerprint(profile().address);
+  const stored = await browserStore.load(councilKey);
+  const parsed = typeof stored === 'string' ? null : parseLetters(stored ?? undefined);
+  const texts = typeof parsed === 'object' ? (parsed?.value ?? new Map<string, string>()) : new Map<string, string>();
+  const mine = typeof stored === 'string' ? stored : texts.get(name);
+  const copy = readStored(mine);
+  const isDamaged = typeof parsed === 'string' || parsed?.isPartial === true;
+  const unreadable = isDamaged ? stored : 'keepAside' in copy ? mine : undefined;
+  return { name, texts, copy: copy.status === 'read' ? copy.council : null, unreadable };
+}
+
 /** @returns whether the browser has it. A copy that cannot be read is kept aside first. */
-export async function saveCopy(browserStore: KeyValueStore, packed: string): Promise<boolean> {
+export async function saveCopy(mailbox: Mailbox, packed: string): Promise<boolean> {
+  const { browserStore } = mailbox;
   try {
-    const found = readStored(await browserStore.load(councilKey));
-    if ('keepAside' in found) await browserStore.setAside?.(councilKey, found.keepAside);
-    await browserStore.save(councilKey, packed);
+    const { name, texts, unreadable } = await readCopies(mailbox);
+    if (unreadable !== undefined) await browserStore.setAside?.(councilKey, unreadable);
+    const letters = [...withLetter(texts, name, packed)].slice(-copiesLimit);
+    await browserStore.save(councilKey, { v: 1, letters });
     return true;
   } catch {
     return false;
   }
 }
 
-async function readCopy(browserStore: KeyValueStore): Promise<Council | null> {
+async function readCopy(mailbox: Mailbox): Promise<Council | null> {
   try {
-    const copy = readStored(await browserStore.load(councilKey));
-    return copy.status === 'read' ? copy.council : null;
+    return (await readCopies(mailbox)).copy;
   } catch {
     return null;
   }

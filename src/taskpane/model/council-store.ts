@@ -2,6 +2,7 @@ import { emptyCouncil, type Council } from '../../council/council.ts';
 import { differences, merge, type Difference, type Side } from '../../council/differences.ts';
 import { descent, nextRevision, stampOf } from '../../council/revision.ts';
 import { councilKey, packForStorage } from '../../council/stored.ts';
+import { fingerprint } from '../../domain/fingerprint.ts';
 import type { MailAddress } from '../../domain/forms.ts';
 import type { Mailbox } from '../../mailbox/port.ts';
 import { inTurnOf } from '../../memory/turns.ts';
@@ -63,19 +64,46 @@ export interface CouncilStore {
 }
 
 /** The council that forwarding may use: `undefined` while it is being read, `null` where there is none to read. */
-export function readableCouncil({ phase, council }: CouncilState): Council | null | undefined {
+export function readableCouncil({ phase, council, conflict }: CouncilState): Council | null | undefined {
   if (phase === 'loading') return undefined;
-  if (phase !== 'ready') return null;
+  // Two lists: whoever stands on one of them only may have been taken out of the other. Nobody is sent to until that is said.
+  if (phase !== 'ready' || conflict !== null) return null;
   const isNew = council.revision === 0 && council.griffie === null;
   return isNew && council.fracties.length === 0 && council.people.length === 0 ? null : council;
+}
+
+/** What is to be said where one forwards, with the way to "Ontvangers"; `null` where the list is the one in the mailbox. */
+export type CouncilDoubt = 'conflict' | 'unreadable' | 'unread' | 'unsaved';
+
+export function doubtOf({ phase, conflict, problem, griffieHere }: CouncilState): CouncilDoubt | null {
+  if (phase === 'unread' || phase === 'unreadable') return phase;
+  if (conflict !== null) return 'conflict';
+  return problem !== null || griffieHere !== null ? 'unsaved' : null;
+}
+
+/** A short code of who is on the list: written down with what was done, it shows when a colleague has another one. */
+export function listCode(council: Council | null | undefined): string | null {
+  if (council == null) return null;
+  const addresses = [
+    ...council.fracties.map(({ address }) => address ?? ''),
+    ...council.people.map(({ email }) => email),
+  ];
+  return fingerprint(
+    addresses
+      .map((address) => address.toLowerCase())
+      .sort()
+      .join(' '),
+  ).slice(0, 4);
 }
 
 /** @param now gives ISO 8601 instants */
 export function createCouncilStore(mailbox: Mailbox, now: () => string): CouncilStore {
   const listeners = new Set<() => void>();
   const { mailboxStore, browserStore } = mailbox;
-  /** The version in the mailbox that the shown one was made from. */
+  /** The version in the mailbox that the shown one was made from: the shown one is a draft until it is this one. */
   let base: Council | null = null;
+  /** A version that this browser saved and the mailbox lost: what is saved next goes on from it too. */
+  let lost: Council | null = null;
   let last: Promise<unknown> = Promise.resolve();
   let state: CouncilState = {
     phase: 'loading',
@@ -100,9 +128,15 @@ export function createCouncilStore(mailbox: Mailbox, now: () => string): Council
     else if ('aside' in found) show({ phase: 'unreadable', aside: found.aside });
     else {
       base = found.council;
+      const { copy } = found;
       const council = found.council ?? emptyCouncil();
-      const conflict = found.copy === null ? null : conflictAtOpening(council, found.copy);
-      show({ phase: 'ready', council, problem: null, conflict });
+      lost = copy !== null && isLost(found.council, copy) ? copy : null;
+      // What the host lost is put back: shown at once, and saved with the next act of the user.
+      if (lost !== null) show({ phase: 'ready', council: lost, problem: notSaved, conflict: null });
+      else {
+        const conflict = copy === null ? null : conflictAtOpening(council, copy);
+        show({ phase: 'ready', council, problem: null, conflict });
+      }
     }
   };
   // All cards ask at once; and a reading between the two halves of a save would show the older list.
@@ -117,7 +151,7 @@ export function createCouncilStore(mailbox: Mailbox, now: () => string): Council
     nextRevision(council, { author: mailbox.profile().name, now: now() }, bases);
   const keepCopy = async (council: Council, bases: readonly Council[]): Promise<void> => {
     const packed = packForStorage(signed(council, bases));
-    if ('packed' in packed) await saveCopy(browserStore, packed.packed);
+    if ('packed' in packed) await saveCopy(mailbox, packed.packed);
   };
 
   /** Signed and packed; `null` where it does not fit or makes no sense, which `problem` then says. */
@@ -129,12 +163,26 @@ export function createCouncilStore(mailbox: Mailbox, now: () => string): Council
     else show({ problem: { kind: 'too-big', size: packed.size, limit: packed.limit } });
     return null;
   };
-  const write = async (given: Council, bases: readonly Council[]): Promise<boolean> => {
+  /** What was changed while a save was under way is changed in what was saved. `false` where the two clash. */
+  const rebase = (from: Council, saved: Council): boolean => {
+    const draft = state.council;
+    if (draft === from) show({ council: saved });
+    else if (bodyOf(saved) !== bodyOf(from)) {
+      const found = differences(draft, saved, from);
+      if (found.some(({ suggestion }) => suggestion === null)) {
+        show({ conflict: { mine: draft, theirs: saved, differences: found } });
+        return false;
+      }
+      show({ council: merge(draft, saved, found, new Map()) });
+    }
+    return true;
+  };
+  const write = async (given: Council, bases: readonly Council[], from: Council): Promise<boolean> => {
     const ready = packedOf(given, bases);
     if (ready === null) return false;
     const { next, packed, status } = ready;
     // First the copy: where the mailbox never answers, the next opening finds what was meant.
-    const isCopied = await saveCopy(browserStore, packed);
+    const isCopied = await saveCopy(mailbox, packed);
     try {
       await mailboxStore.save(councilKey, packed);
     } catch {
@@ -142,36 +190,32 @@ export function createCouncilStore(mailbox: Mailbox, now: () => string): Council
       return false;
     }
     base = next;
+    lost = null;
     replaced = null;
-    show({
-      council: next,
-      problem: null,
-      conflict: null,
-      griffieHere: null,
-      isNearlyFull: status === 'nearly-full',
-    });
-    return true;
+    show({ problem: null, conflict: null, griffieHere: null, isNearlyFull: status === 'nearly-full' });
+    return rebase(from, next);
   };
 
   /** Where nobody knows what a save would write over. */
   const writeCopy = async (given: Council, bases: readonly Council[]): Promise<boolean> => {
     const ready = packedOf(given, bases);
-    if (ready !== null) show({ problem: { kind: 'not-saved', isCopied: await saveCopy(browserStore, ready.packed) } });
+    if (ready !== null) show({ problem: { kind: 'not-saved', isCopied: await saveCopy(mailbox, ready.packed) } });
     return false;
   };
 
   /** @param mergedFrom another version that went into this one */
   const saveInTurn = async (council: Council, mergedFrom: readonly Council[] = []): Promise<boolean> => {
-    const bases = [...(base === null ? [] : [base]), ...mergedFrom];
+    const bases = [base, lost, ...mergedFrom].filter((one) => one !== null);
+    const from = state.council;
     const loaded = await readMailbox(mailboxStore);
     if (loaded === null) return writeCopy(council, bases);
     if ('keepAside' in loaded) {
       const isReplaced = textOf(loaded.keepAside) === replaced;
-      return isReplaced ? write(council, bases) : writeCopy(council, bases);
+      return isReplaced ? write(council, bases, from) : writeCopy(council, bases);
     }
     const theirs = loaded.status === 'read' ? loaded.council : null;
     if (theirs === null || (base !== null && stampOf(theirs) === stampOf(base))) {
-      return write(council, bases);
+      return write(council, bases, from);
     }
     // Another view or window saved meanwhile. What only one side changed needs no question.
     const found = differences(council, theirs, base);
@@ -181,7 +225,7 @@ export function createCouncilStore(mailbox: Mailbox, now: () => string): Council
       await keepCopy(council, bases);
       return false;
     }
-    return write(merge(council, theirs, found, new Map()), [theirs, ...bases]);
+    return write(merge(council, theirs, found, new Map()), [theirs, ...bases], from);
   };
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -190,11 +234,15 @@ export function createCouncilStore(mailbox: Mailbox, now: () => string): Council
     return turn;
   };
 
-  const save = (council: Council) => {
+  let newest: Promise<boolean> = Promise.resolve(true);
+  const save = (council: Council): Promise<boolean> => {
     // An open question is answered first: a save would throw away the other side's answer.
     if (state.phase !== 'ready' || state.conflict !== null) return Promise.resolve(false);
     show({ council });
-    return inTurn(() => saveInTurn(state.council));
+    const mine = inTurn(() => (state.conflict === null ? saveInTurn(state.council) : Promise.resolve(false)));
+    newest = mine;
+    // Saved is what the user sees: where he went on meanwhile, the answer is that of his last change.
+    return mine.then((isSaved) => (newest === mine ? isSaved : newest));
   };
 
   return {
@@ -233,10 +281,23 @@ export function createCouncilStore(mailbox: Mailbox, now: () => string): Council
       base = null;
       replaced = aside.text;
       show({ phase: 'ready', council: from, aside: null, problem: null });
-      await inTurn(() => write(from, []));
+      await inTurn(() => write(from, [], from));
       return true;
     },
   };
+}
+
+const notSaved: SaveProblem = { kind: 'not-saved', isCopied: true };
+
+/** Whether ours went on from what was found, which can only be an older one: a save was lost, or written over by who had not seen it. */
+function isLost(found: Council | null, copy: Council): boolean {
+  if (found === null) return copy.fracties.length + copy.people.length > 0 || copy.griffie !== null;
+  return descent(found, copy) === 'behind';
+}
+
+/** All but who saved it, and when. */
+function bodyOf({ griffie, fracties, people, settings }: Council): string {
+  return JSON.stringify({ griffie, fracties, people, settings });
 }
 
 /** What was found went on from our copy, or is it: nothing to ask. Else a save was lost, or two went their own way. */

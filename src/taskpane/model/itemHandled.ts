@@ -8,6 +8,12 @@ export interface ItemHandled {
   unsure: readonly Done[];
 }
 
+/** Whether the last act was with another list of recipients than `mine`: a colleague's, or ours before it was changed. */
+export function hasOtherList(handlings: readonly Handling[], mine: string | null): boolean {
+  const last = standing(handlings).find(({ list }) => list !== null);
+  return mine !== null && last !== undefined && last.list !== mine;
+}
+
 /** What stands, by item key. Objects of `before` are kept where they are still right: their cards need no new paint. */
 export function itemsOf(
   handlings: readonly Handling[],

@@ -1,5 +1,9 @@
 import { Link } from '@fluentui/react-components';
 import { useState } from 'react';
+import { listCode } from '../model/council-store.ts';
+import { hasOtherList } from '../model/itemHandled.ts';
+import { useOffice } from '../shell/useOffice.ts';
+import { forwardStrings } from '../strings/forward.nl.ts';
 import { useDesk } from '../shell/desk.ts';
 import { useCopying } from '../shell/copying.tsx';
 import { handledStrings } from '../strings/handled.nl.ts';
@@ -11,9 +15,18 @@ import { useHandled } from '../shell/useHandled.tsx';
 export function StoreNotices() {
   const styles = useStoreNoticesStyles();
   const { handled } = useDesk();
-  const { damaged, newer, unread, shortened, isUnsaved } = useHandled();
+  const { damaged, newer, unread, shortened, isUnsaved, handlings, owner } = useHandled();
+  const { doubt, openCouncil, council } = useOffice();
+  const isOtherList = owner.kind === 'shared' && hasOtherList(handlings, listCode(council));
   return (
     <>
+      {doubt === null ? null : (
+        <p role="alert" className={styles.root}>
+          {forwardStrings.doubt[doubt]}{' '}
+          {openCouncil === null ? null : <Act onAct={openCouncil}>{forwardStrings.toCouncil}</Act>}
+        </p>
+      )}
+      {isOtherList ? <p className={styles.root}>{forwardStrings.ownList}</p> : null}
       {unread ? (
         <p className={styles.root}>
           {handledStrings.unread} <Act onAct={() => void handled.load()}>{strings.retry}</Act>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Newsletter } from '../../domain/newsletter.ts';
 import type { SelectedMessage } from '../../mailbox/port.ts';
+import { listCode, readableCouncil } from '../model/council-store.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { createHandled, type Handled } from '../model/handled.ts';
 
@@ -9,7 +10,14 @@ import { createHandled, type Handled } from '../model/handled.ts';
  * colleague may have handled an item meanwhile, and no event tells.
  */
 export function useHandledStore(workspace: Workspace, message: SelectedMessage, newsletter: Newsletter): Handled {
-  const [handled] = useState(() => createHandled({ ...workspace, message, newsletter }));
+  const [handled] = useState(() =>
+    createHandled({
+      ...workspace,
+      message,
+      newsletter,
+      list: () => listCode(readableCouncil(workspace.council.state())),
+    }),
+  );
   const { mailbox } = workspace;
   useEffect(() => {
     void handled.follow(message);

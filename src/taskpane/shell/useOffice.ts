@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { emptyCouncil, type Council } from '../../council/council.ts';
 import type { MailAddress } from '../../domain/forms.ts';
-import { readableCouncil } from '../model/council-store.ts';
+import { doubtOf, readableCouncil, type CouncilDoubt } from '../model/council-store.ts';
 import { senderToCheck } from '../model/forwardSender.ts';
 import { destinationsOf } from '../model/forwardTargets.ts';
 import type { DeskContents } from './desk.ts';
@@ -16,6 +16,8 @@ export interface Office {
   /** With the settings that every council begins with. */
   emptyCouncil: Council;
   griffie: MailAddress | null;
+  /** What is to be said of the list of recipients; `null` where it is the one in the mailbox. */
+  doubt: CouncilDoubt | null;
   /** @returns false where it holds in this window only */
   saveGriffie: (griffie: MailAddress) => Promise<boolean>;
   /** `null` where this pane has no way there. */
@@ -56,12 +58,14 @@ export function useNewOffice({ mailbox, handled, openCouncil }: DeskContents): O
   }, [store]);
   const profile = mailbox.profile().address;
   const griffie = state.griffieHere ?? council?.griffie ?? null;
+  const doubt = doubtOf(state);
   return useMemo(() => {
     return {
       council,
       hasReceivers: council != null && destinationsOf(council, [], today).length > 0,
       emptyCouncil: nobodyYet,
       griffie,
+      doubt,
       saveGriffie: store.saveGriffie,
       openCouncil: openCouncil ?? null,
       own: [profile, shared ?? ''].filter((address) => address !== ''),
@@ -69,5 +73,5 @@ export function useNewOffice({ mailbox, handled, openCouncil }: DeskContents): O
       checkFrom: griffie === null ? null : senderToCheck(griffie.address, profile, shared),
       today,
     };
-  }, [council, griffie, store, openCouncil, profile, shared, today]);
+  }, [council, griffie, doubt, store, openCouncil, profile, shared, today]);
 }

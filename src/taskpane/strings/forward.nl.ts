@@ -45,6 +45,13 @@ export const forwardStrings = {
 
   nobody: (name: string) => `Voor ${name} is geen bruikbaar adres bekend. Er is niets geopend.`,
   toCouncil: 'Naar Ontvangers',
+  doubt: {
+    conflict: 'Uw lijst van ontvangers en die in Outlook verschillen. Doorsturen kan weer als u hebt gekozen.',
+    unreadable: 'De lijst van ontvangers is onleesbaar. Doorsturen kan weer als dat is opgelost.',
+    unread: 'Outlook gaf de lijst van ontvangers niet.',
+    unsaved: 'De lijst van ontvangers zoals u die hier ziet, staat nog niet in Outlook: een collega ziet een andere.',
+  },
+  ownList: 'Deze lijst van ontvangers is van u; uw collega heeft een eigen lijst.',
   ready: (name: string) => `Klaargezet voor ${name}.`,
   progress: (ready: number, all: number) => `${ready} van ${all}`,
   willBe: (count: number) => `Dit worden ${count} e-mails, die na elkaar opengaan.`,

@@ -3,7 +3,7 @@ import { packForStorage, councilKey, readStored } from '../../../src/council/sto
 import { nextRevision } from '../../../src/council/revision.ts';
 import { MailboxError } from '../../../src/mailbox/port.ts';
 import { asideKey } from '../../../src/taskpane/model/council-copies.ts';
-import { createCouncilStore, readableCouncil } from '../../../src/taskpane/model/council-store.ts';
+import { createCouncilStore, doubtOf, readableCouncil } from '../../../src/taskpane/model/council-store.ts';
 import { createFakeMailbox, type FakeMailbox } from '../../mailbox/fake.ts';
 
 const now = () => '2026-11-21T12:00:00.000Z';
@@ -50,8 +50,14 @@ test('a save that fails keeps the edits, here and at the next opening', async ()
   });
   mailbox.heal();
   const again = await openStore(mailbox);
-  expect(again.state().conflict?.differences.map(({ id }) => id)).toContain('fractie:VVD');
-  expect(await store.retry()).toBe(true);
+  // Put back, and said to be unsaved: not a question.
+  expect(again.state()).toMatchObject({
+    conflict: null,
+    problem: { kind: 'not-saved', isCopied: true },
+    council: { fracties: [{ shortName: 'VVD' }] },
+  });
+  expect(doubtOf(again.state())).toBe('unsaved');
+  expect(await again.retry()).toBe(true);
   expect(await inMailbox(mailbox)).toEqual(['VVD']);
 });
 
@@ -187,4 +193,76 @@ test('an answer to a question does not write over what another window saved mean
     ]),
   );
   expect([await inMailbox(mailbox)].flat().sort()).toEqual(['D66', 'SP', 'VVD']);
+});
+
+test('1. an edit made while a save is under way is saved after it, and what is answered is true', async () => {
+  const mailbox = createFakeMailbox();
+  const store = await openStore(mailbox);
+  const save = mailbox.mailboxStore.save.bind(mailbox.mailboxStore);
+  mailbox.mailboxStore.save = async (key, value) => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return save(key, value);
+  };
+  const first = store.save(withFracties(store.state().council, 'VVD'));
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  const second = store.save(withFracties(store.state().council, 'VVD', 'D66'));
+  expect(await Promise.all([first, second])).toEqual([true, true]);
+  expect(store.state().council.fracties.map(({ shortName }) => shortName)).toEqual(['VVD', 'D66']);
+  expect(await inMailbox(mailbox)).toEqual(['VVD', 'D66']);
+});
+
+test('1. also where a colleague saved in between', async () => {
+  const mailbox = createFakeMailbox();
+  const first = await openStore(mailbox);
+  await first.save(withFracties(first.state().council, 'VVD'));
+  const second = await openStore(mailbox);
+  await first.save({ ...first.state().council, griffie: { name: 'Griffie', address: 'g@voorbeeldgemeente.nl' } });
+  const saves = [second.save(withFracties(second.state().council, 'VVD', 'D66'))];
+  await Promise.resolve();
+  saves.push(second.save(withFracties(second.state().council, 'VVD', 'D66', 'SP')));
+  expect(await Promise.all(saves)).toEqual([true, true]);
+  expect(await inMailbox(mailbox)).toEqual(['VVD', 'D66', 'SP']);
+  expect((await openStore(mailbox)).state().council.griffie?.address).toBe('g@voorbeeldgemeente.nl');
+});
+
+test('2. 3. an older list that comes back, by a stale window or a reload, is known for what it is', async () => {
+  const mailbox = createFakeMailbox();
+  const store = await openStore(mailbox);
+  await store.save(withFracties(store.state().council, 'VVD', 'D66'));
+  const older = await mailbox.mailboxStore.load(councilKey);
+  await store.save(withFracties(store.state().council, 'VVD'));
+  await mailbox.mailboxStore.save(councilKey, older);
+  const again = await openStore(mailbox);
+  expect(again.state().council.fracties.map(({ shortName }) => shortName)).toEqual(['VVD']);
+  expect(doubtOf(again.state())).toBe('unsaved');
+  expect(await again.retry()).toBe(true);
+  expect(await inMailbox(mailbox)).toEqual(['VVD']);
+  // Who had the lost version sees one that goes on from it.
+  expect((await openStore(mailbox)).state()).toMatchObject({ conflict: null, problem: null });
+});
+
+test('4. a list in conflict, unreadable or unsaved is said, and a list in conflict is not sent to', async () => {
+  const mailbox = createFakeMailbox();
+  const mine = nextRevision(withFracties(emptyCouncil(), 'VVD'), { author: 'A', now: now() }, []);
+  const theirs = nextRevision(withFracties(emptyCouncil(), 'VVD', 'D66'), { author: 'B', now: now() }, []);
+  await mailbox.browserStore.save(councilKey, packed(mine));
+  await mailbox.mailboxStore.save(councilKey, packed(theirs));
+  const store = await openStore(mailbox);
+  expect([doubtOf(store.state()), readableCouncil(store.state())]).toEqual(['conflict', null]);
+  await store.resolve(new Map());
+  expect(doubtOf(store.state())).toBeNull();
+  mailbox.fail('mailboxStore', new MailboxError('failed', 'no'));
+  await store.save(withFracties(store.state().council, 'SP'));
+  expect(doubtOf(store.state())).toBe('unsaved');
+});
+
+test('9. a copy of another mailbox in the same browser is nobody else’s', async () => {
+  const first = createFakeMailbox();
+  await (await openStore(first)).save(withFracties(emptyCouncil(), 'VVD'));
+  const second = createFakeMailbox();
+  const address = 'griffie@anderegemeente.nl';
+  const other = { ...second, browserStore: first.browserStore, profile: () => ({ ...second.profile(), address }) };
+  const store = createCouncilStore(other, now);
+  await store.load();
+  expect(store.state()).toMatchObject({ conflict: null, problem: null, council: { fracties: [] } });
 });
