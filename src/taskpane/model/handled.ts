@@ -185,11 +185,13 @@ export function createHandled({
   const record = async (...handlings: Handling[]) => {
     show({ handlings });
     try {
-      const kept = await (await memory()).record(...handlings);
+      const isDone = handlings.some(({ status }) => status === 'completed');
+      const [kept] = await Promise.all([
+        memory().then((one) => one.record(...handlings)),
+        isDone ? all().then((one) => log(one, handlings)) : null,
+      ]);
       show({ ...kept, isSaved: true, isUnsaved: kept.keptIn === null });
-      if (!handlings.some(({ status }) => status === 'completed')) return;
-      await log(await all(), handlings);
-      await rememberSeen(await all());
+      if (isDone) await rememberSeen(await all());
     } catch {
       // Not even what keeps it could be loaded.
       show({ isSaved: true, isUnsaved: true });
