@@ -50,7 +50,7 @@ function dateLabel(written: string): DateLabel {
 /** The text with any of the short lines beside it, before or after: those say nothing that is wrong in a summary. */
 function summaries(text: string, extras: string[]): [string, ...string[]] {
   const subsets = extras
-    .slice(0, 4)
+    .slice(0, 3)
     .reduce<string[][]>((all, extra) => [...all, ...all.map((set) => [...set, extra])], [[]]);
   return [text, ...subsets.slice(1).map((set) => [text, ...set].join('\n'))];
 }

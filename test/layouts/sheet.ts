@@ -91,11 +91,13 @@ export class Sheet {
       text?: boolean;
       links?: ('title' | 'actions')[];
       titles?: string[];
-      extras?: string[];
+      /** The words of an action's link, where the layout adds to them. */
+      actionText?: (text: string) => string;
     } = {},
   ): void {
     const links = printed.links ?? ['actions'];
     const text = printed.text ?? true;
+    const actionText = printed.actionText ?? ((words: string): string => words);
     const heading = chapter.heading;
     this.printed.push({
       story,
@@ -105,13 +107,12 @@ export class Sheet {
       links: [
         ...(links.includes('title') ? [story.title] : []),
         ...(text ? linksIn(story.text) : []),
-        ...(links.includes('actions') ? (story.actions ?? ['Lees meer']) : []),
+        ...(links.includes('actions') ? (story.actions ?? ['Lees meer']).map(actionText) : []),
       ],
       extras: [
         ...((story.when ?? []).length > 0 ? [whenLine(this.form, story.when ?? [])] : []),
         ...(story.place === undefined ? [] : [story.place]),
         ...(published === null ? [] : [published]),
-        ...(printed.extras ?? []),
       ],
       ...(printed.titles === undefined ? {} : { titles: printed.titles }),
       ...(heading === undefined || GENERIC.test(heading) ? {} : { heading }),

@@ -7,6 +7,7 @@ import * as when from '../../dimensions/when-place.ts';
 import { drawn, type Family } from '../family.ts';
 import { collections } from './collections.ts';
 import { foundation } from './foundation.ts';
+import { messagesWithHeaders } from './messages-with-headers.ts';
 import { moreLink } from './more-link.ts';
 import { textUnderlined } from './text-underlined.ts';
 
@@ -31,4 +32,5 @@ export const train: readonly Family[] = [
   moreLink,
   collections,
   textUnderlined,
+  messagesWithHeaders,
 ];
