@@ -38,6 +38,7 @@ const common = {
 const zoneless = [
   '/test/documents/',
   '/test/fuzz/expressions/',
+  '/test/layouts/',
   '/test/links/',
   '/test/manifest/',
   '/test/newsletters/',

@@ -1,7 +1,7 @@
 import { lostWords } from '../score/compare.ts';
 import { dialects } from './dialects/index.ts';
-import { labelOfLetter } from './held-out/label.ts';
-import { letters } from './held-out/index.ts';
+import { labelOfLetter } from './invented/label.ts';
+import { letters } from './invented/index.ts';
 
 /** The text that a mail client would show, roughly: enough to see that a renderer prints every word. */
 function shownText(body: string): string {

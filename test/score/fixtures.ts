@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Message } from '../../src/domain/newsletter.ts';
 import { dialects } from '../newsletters/dialects/index.ts';
-import { labelOfLetter } from '../newsletters/held-out/label.ts';
-import { letters } from '../newsletters/held-out/index.ts';
+import { labelOfLetter } from '../newsletters/invented/label.ts';
+import { letters } from '../newsletters/invented/index.ts';
 import { labelOf, type GoldFile } from './gold.ts';
 import type { NewsletterLabel } from './labels.ts';
 
-export type FixtureSet = 'given' | 'held-out' | 'blind' | 'raw seeds' | 'layouts';
+export type FixtureSet = 'given' | 'invented' | 'own markup' | 'raw seeds' | 'layouts';
 
 /** One message to read, with what is right about it. */
 export interface Fixture {
@@ -83,13 +83,13 @@ function seedFixtures(): Fixture[] {
 }
 
 /** Every invented letter in every dialect, rendered in memory. */
-function heldOutFixtures(): Fixture[] {
+function inventedFixtures(): Fixture[] {
   return letters.flatMap((letter) =>
     dialects.map((dialect) => {
       const rendered = dialect.render(letter);
       return {
         name: `${letter.id}.${dialect.id}`,
-        set: 'held-out' as const,
+        set: 'invented' as const,
         dialect: dialect.id,
         message: {
           body: rendered.body,
@@ -107,7 +107,7 @@ function heldOutFixtures(): Fixture[] {
   );
 }
 
-interface BlindFile {
+interface OwnMarkupFile {
   from: string;
   subject: string;
   receivedAt: string;
@@ -115,18 +115,18 @@ interface BlindFile {
 }
 
 /** Letters with their markup and labels by somebody who knew nothing of the reader: each its own dialect. */
-function blindFixtures(): Fixture[] {
-  const folder = join(NEWSLETTERS, 'blind');
+function ownMarkupFixtures(): Fixture[] {
+  const folder = join(NEWSLETTERS, 'own-markup');
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .map((name) => {
-      const { from, subject, receivedAt, gold } = readJson(join(folder, name)) as BlindFile;
+      const { from, subject, receivedAt, gold } = readJson(join(folder, name)) as OwnMarkupFile;
       const id = name.replace(/\.json$/u, '');
       const isHtml = existsSync(join(folder, `${id}.html`));
       const body = readFileSync(join(folder, `${id}.${isHtml ? 'html' : 'txt'}`), 'utf8');
       return {
         name: id,
-        set: 'blind',
+        set: 'own markup',
         dialect: id,
         message: { from, subject, receivedAt, body, bodyType: isHtml ? 'html' : 'text' },
         label: labelOf(gold),
@@ -139,5 +139,5 @@ function blindFixtures(): Fixture[] {
 
 /** Everything the reader is measured with. */
 export function allFixtures(): Fixture[] {
-  return [...givenFixtures(), ...heldOutFixtures(), ...blindFixtures(), ...seedFixtures()];
+  return [...givenFixtures(), ...inventedFixtures(), ...ownMarkupFixtures(), ...seedFixtures()];
 }

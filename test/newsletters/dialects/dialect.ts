@@ -1,5 +1,5 @@
-import type { Printed } from '../held-out/label.ts';
-import type { Letter } from '../held-out/letter.ts';
+import type { Printed } from '../invented/label.ts';
+import type { Letter } from '../invented/letter.ts';
 import { renderHtml, type Markup } from './markup.ts';
 
 /** What a mail client hands over of one letter. */

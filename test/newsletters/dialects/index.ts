@@ -23,7 +23,7 @@ import { spotlerFlat } from './spotler-flat.ts';
 import { spotlerRaw } from './spotler-raw.ts';
 import { thunderbirdForward } from './thunderbird-forward.ts';
 
-/** Every mail client that the held-out letters are rendered for. */
+/** Every mail client that the invented letters are rendered for. */
 export const dialects: readonly Dialect[] = [
   spotlerRaw,
   spotlerFlat,

@@ -1,4 +1,4 @@
-import type { Letter } from '../held-out/letter.ts';
+import type { Letter } from '../invented/letter.ts';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 /** Invented; the same in every fixture, so that a leak of it can be looked for. */

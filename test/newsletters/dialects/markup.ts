@@ -1,4 +1,4 @@
-import type { Letter, LetterItem, LetterStanding, Paragraph } from '../held-out/letter.ts';
+import type { Letter, LetterItem, LetterStanding, Paragraph } from '../invented/letter.ts';
 import { addressBook } from './links.ts';
 
 export const escapeHtml = (text: string): string =>

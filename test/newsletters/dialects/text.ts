@@ -1,4 +1,4 @@
-import type { Letter } from '../held-out/letter.ts';
+import type { Letter } from '../invented/letter.ts';
 import { flowOf, type Inline, type Part } from './markup.ts';
 
 /** Breaks a text into lines of at most `width` characters, at spaces. */
