@@ -1,10 +1,11 @@
 import type { EventDate } from '../domain/newsletter.ts';
+import { monthNames, weekdayNames } from '../dates/index.ts';
 import { weekdayOf } from '../domain/amsterdam.ts';
 
 // Written out instead of taken from Intl: the words must be the same in every webview and on every machine.
-export const weekdays = 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag'.split(' ');
-const year = 'januari februari maart april mei juni juli augustus september oktober november december';
-export const months = year.split(' ');
+/** From Sunday on. */
+export const weekdays: readonly string[] = [...weekdayNames.slice(-1), ...weekdayNames.slice(0, -1)];
+export const months: readonly string[] = monthNames;
 
 interface DayOptions {
   weekday?: boolean;

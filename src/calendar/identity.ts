@@ -15,7 +15,8 @@ export interface KnownEvent {
 const remark =
   'save the date|let op|update|ge[uü]pdatet|nieuw|nieuwe (?:datum|data|tijd|locatie)|extra (?:datum|data|sessie)|' +
   '(?:laatste |andere )?(?:datum|data|tijd|locatie|programma) (?:is |zijn )?(?:aangepast|gewijzigd|toegevoegd|bekend)|' +
-  'aangepast|gewijzigd|verplaatst|verzet|verschoven|uitgesteld|geannuleerd|afgelast|vervallen|vol|volgeboekt|' +
+  'aangepast|gewijzigd|verplaatst|verzet|verschoven|uitgesteld|geannuleerd|gecanceld|cancelled|afgelast|vervallen|gaat niet door|vol|volgeboekt|uitverkocht|' +
+  'rectificatie|correctie|erratum|opgelet|definitief|' +
   'herinnering|reminder|(?:voor)?aankondiging|laatste (?:kans|plekken|plaatsen|oproep)|' +
   'nog (?:enkele |een paar )?(?:plekken|plaatsen|plek|plaats)(?: beschikbaar| vrij)?|online|hybride|fysiek|' +
   'meld u (?:nu )?aan|aanmelden|inschrijven|onder voorbehoud|max\\.? \\d{1,4} deelnemers';

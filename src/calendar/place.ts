@@ -22,7 +22,7 @@ const occasions = `${occasion}(?:en|s|es)?`;
 const building =
   '(?:stadhuis|gemeentehuis|provinciehuis|raadhuis|stadskantoor|waterschapshuis|congrescentrum|congresgebouw|' +
   'conferentiecentrum|conferentieoord|vergadercentrum|theater|schouwburg|concertgebouw|jaarbeurs|kasteel|landgoed|' +
-  'museum|bibliotheek|hotel|wtc|evenementenhal|poppodium|sociëteit|nieuwspoort|dorpshuis|buurthuis|wijkcentrum|mfc|kulturhus)';
+  'museum|bibliotheek|hotel|wtc|evenementenhal|poppodium|sociëteit|nieuwspoort|dorpshuis|buurthuis|wijkcentrum|mfc|kulturhus|sporthal|sportcentrum|café|kerk)';
 const month = `(?:${months.join('|')}|jan|feb|mrt|apr|aug|sept|okt|nov|dec)`;
 
 const label = /(?:^|\n|[.;|•?] )(?:locatie|plaats|waar|adres) ?[:?] ?([^\n;|•]{2,120})/i;
@@ -141,13 +141,15 @@ function nameAt(sentence: string, index: number, isBuilding: boolean): string | 
     } else break;
     if (ends) break;
   }
-  const found = name.slice(0, proper);
-  const leading = found.find((word) => capitalised.test(word));
+  const article = /^(?:de|het|'t)$/.test(name[0] ?? '') && proper > 1 ? 1 : 0;
+  const found = name.slice(article, proper);
+  // 'sporthal De Kamp': the article is part of the building's name.
+  const leading = found.find((word) => capitalised.test(word) && !(isBuilding && /^(?:De|Het|Den)$/.test(word)));
   if (leading === undefined || noPlace.test(leading)) return null;
   // 'in Nieuwspoort, Den Haag': the town behind the comma belongs to the building.
-  const behind = words.slice(found.length, found.length + 2).map((word) => word.replace(/[.,;:!?)\]]{1,9}$/, ''));
+  const behind = words.slice(proper, proper + 2).map((word) => word.replace(/[.,;:!?)\]]{1,9}$/, ''));
   const town = [behind.join(' '), behind[0] ?? ''].find((name) => towns.has(name));
-  const comma = words[found.length - 1]?.endsWith(',') === true;
+  const comma = words[proper - 1]?.endsWith(',') === true;
   if (isBuilding && comma && town !== undefined) return `${found.join(' ')}, ${town}`;
   if (isBuilding) return found.length > 1 ? found.join(' ') : null;
   return city.test(leading) ? found.join(' ') : null;

@@ -47,7 +47,11 @@ export function contextOf(page: Page, from: number, to: number): Context {
     if (own === 0) continue;
     cues |=
       own &
-      ~((own & Cue.closure && reckonedFrom(tokens, at) ? Cue.closure : 0) | (isSubject(tokens, at) ? SUBJECTS : 0));
+      ~(
+        (own & Cue.closure && reckonedFrom(tokens, at) ? Cue.closure : 0) |
+        (isSubject(tokens, at) ? SUBJECTS : 0) |
+        (isRoom(tokens, at) ? Cue.publication : 0)
+      );
   }
   const lead = leadOf(left);
   return {
@@ -82,6 +86,13 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+const ROOM = new Set(['plaatsen', 'plaats', 'plekken', 'plek', 'kaarten', 'tickets', 'stoelen']);
+
+/** `zijn nog plaatsen beschikbaar`: what is there to be had is no publication. */
+const isRoom = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'beschikbaar' &&
+  tokens.slice(Math.max(0, at - MAX_SUBJECT), at).some(({ text }) => ROOM.has(text));
 
 const wordless = (token: Token): boolean => token.kind !== 'word';
 

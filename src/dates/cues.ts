@@ -75,7 +75,7 @@ const words: readonly [number, string][] = [
   ],
   [
     Cue.topic,
-    'wet wetsvoorstel verordening tarieven tarief cao loonsverhoging salaris salarissen premie uitkering norm begrotingsjaar jurisprudentie arrest uitspraak vonnis circulaire ledenbrief kamerbrief zittingsperiode belasting belastingen bijtelling jaarwisseling minimumloon vergoeding campagne pilot proef experiment collecte project projecten onderzoek werkzaamheden werk actie state rechtbank zittingstermijn contract bestek functie rapport handreiking website magazine aannemer betaalt betalen uitbetaling dienstverband griffier burgemeester cijfers factuur voorschot betaling periode tranche',
+    'wet wetsvoorstel verordening tarieven tarief cao loonsverhoging salaris salarissen premie uitkering norm begrotingsjaar jurisprudentie arrest uitspraak vonnis circulaire ledenbrief kamerbrief zittingsperiode belasting belastingen bijtelling jaarwisseling minimumloon vergoeding campagne pilot proef experiment collecte project projecten onderzoek werkzaamheden werk actie state rechtbank zittingstermijn contract bestek functie rapport handreiking website magazine aannemer riool riolering asfalt betaalt betalen uitbetaling dienstverband griffier burgemeester cijfers factuur voorschot betaling periode tranche',
   ],
   [
     Cue.publication,

@@ -41,7 +41,8 @@ export const MONTHS = new Map<string, number>(
   ),
 );
 
-const WEEKDAY_NAMES = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
+/** Monday to Sunday. */
+export const weekdayNames = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
 
 const DAY_PART_WORDS: readonly [string, DayPart][] = [
   ['ochtend', 'morning'],
@@ -62,7 +63,7 @@ export interface Weekday {
 
 /** `dinsdag`, `di`, `dinsdagavond`; plurals (`dinsdagen`) and habits (`'s dinsdags`) are no single day. */
 export const WEEKDAYS = new Map<string, Weekday>(
-  WEEKDAY_NAMES.flatMap((name, index): [string, Weekday][] => {
+  weekdayNames.flatMap((name, index): [string, Weekday][] => {
     const weekday = index + 1;
     return [
       [name, { weekday, dayPart: null }],

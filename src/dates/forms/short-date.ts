@@ -34,7 +34,11 @@ export const shortDate: Form = {
     if (tokens[at]?.gap === 0 && isMark(before, '-/.:+€')) return null;
     const introduced = before?.kind === 'word' && BEFORE.has(before.text);
     const strong =
-      weekday !== null || introduced || (isMark(before, ':') && isDateLabel(tokens[at - 2]?.text)) || whole;
+      weekday !== null ||
+      introduced ||
+      (isMark(before, ':') && isDateLabel(tokens[at - 2]?.text)) ||
+      whole ||
+      continuesList(tokens, at);
     if (!strong) {
       const timed = isTimeAhead(tokens, start + 3);
       if (mark.text === '-' && !timed) return null;
@@ -78,4 +82,29 @@ const MAX_JOINT = 3;
 /** Tokens of `4-12-2026`. */
 const WHOLE_DATE = 5;
 
-const isDateLabel = (word: string | undefined): boolean => word === 'datum' || word === 'date' || word === 'wanneer';
+const DATE_LABELS = new Set(['datum', 'data', 'datums', 'date', 'dates', 'dagen', 'wanneer']);
+const isDateLabel = (word: string | undefined): boolean => word !== undefined && DATE_LABELS.has(word);
+
+/** Days of a list that are looked back over; guards against a text of nothing but `3-1, 4-2`. */
+const MAX_LIST = 12;
+const LIST_JOINTS = new Set([',', 'en', 'of', '&', 'op']);
+/** Tokens of `23-11`. */
+const SHORT_DATE = 3;
+
+/** The `30-11` of `data: 23-11, 30-11 of 7-12`: the first of the list is introduced as a date. */
+function continuesList(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  for (let days = 0; days < MAX_LIST; days += 1) {
+    let joint = first - 1;
+    while (LIST_JOINTS.has(tokens[joint]?.text ?? '') && first - joint <= MAX_JOINT) joint -= 1;
+    const [one, mark, two] = tokens.slice(Math.max(0, joint + 1 - SHORT_DATE), joint + 1);
+    if (joint === first - 1 || one?.kind !== 'number' || !isMark(mark, '-/') || two?.kind !== 'number') break;
+    first = joint + 1 - SHORT_DATE;
+  }
+  if (first === at) return false;
+  const before = tokens[first - 1];
+  return (
+    (before?.kind === 'word' && BEFORE.has(before.text)) ||
+    (isMark(before, ':') && isDateLabel(tokens[first - 2]?.text))
+  );
+}

@@ -41,7 +41,8 @@ function isOld(context: Context, several: boolean): boolean {
   if (several && isCorrected(lead, right)) return true;
   const all = [...left, ...right];
   const moves =
-    all.some(isMove) || (all.some(({ text }) => MOVES_TO.has(text)) && all.some(({ text }) => text === 'naar'));
+    all.some(isMove) ||
+    (all.some(({ text }) => MOVES_TO.has(text)) && (lead[0] === 'van' || all.some(({ text }) => text === 'naar')));
   // '… is vervallen, nieuwe datum 19 maart'
   if (!moves && all.some(isCancelled)) return !lead.some((word) => word === 'nieuwe' || word === 'naar');
   if (isOff(right) || isDenied(left, right)) return true;
@@ -96,9 +97,21 @@ function wasPlanned(lead: readonly string[], left: readonly Token[], right: read
 /** `19 maart (was 12 maart)`, `stond per abuis 12 maart` beside the right one. */
 function isCorrected(lead: readonly string[], right: readonly Token[]): boolean {
   if (lead[0] === 'was' && lead[1] !== 'er') return true;
+  // 'De najaarsvergadering (gepland: 20 november) wordt nu op 11 december gehouden'
+  if (lead[0] === ':' && lead[1] === 'gepland') return true;
+  if (lead[0] === 'van' && isEvent(lead[1] ?? '') && isHeldLater(right)) return true;
   const wrongly = (word: string): boolean => WRONGLY.has(word);
   if (lead.slice(0, 4).some((word) => NEW.has(word) || word === 'juiste' || word === 'moet')) return false;
   return lead.some((word) => wrongly(word) || word === 'stond') || right.slice(0, 4).some(({ text }) => wrongly(text));
+}
+
+const HELD = new Set(['gegeven', 'gehouden', 'ingehaald', 'herhaald']);
+
+/** `De training van 10 november wordt gegeven op 17 november` */
+function isHeldLater(right: readonly Token[]): boolean {
+  const held = right.findIndex(({ text }) => HELD.has(text));
+  const before = right.slice(0, Math.max(held, 0)).map(({ text }) => text);
+  return (before.includes('wordt') || before.includes('worden')) && right[held + 1]?.text === 'op';
 }
 
 /** `gaat helaas niet door`, `kan niet doorgaan`, `vindt niet plaats`, `geen doorgang vinden`; not: `is niet door de raad besproken` */
