@@ -22,7 +22,7 @@ export async function deliver(id: ChannelId, content: Content, platform: Platfor
 }
 
 /** What a channel is, to be offered where it can be used. */
-export function channelOf(id: ChannelId): Channel {
+function channelOf(id: ChannelId): Channel {
   // That a channel is only given what it takes is seen in `deliver`, and not by the compiler.
   const channel = channels.find((candidate) => candidate.id === id) as Channel | undefined;
   if (!channel) throw new TypeError(`no channel ${id}`);

@@ -9,7 +9,11 @@ import type { MessageSettings, PreparedMessage } from './prepare.ts';
 import type { SelectedItem } from './selection.ts';
 
 /** The buttons of the toolbar. */
-export type Target = { kind: 'council' } | { kind: 'fractie'; shortName: string } | { kind: 'spokespeople' };
+export type Target =
+  | { kind: 'council' }
+  | { kind: 'fractie'; shortName: string }
+  | { kind: 'fracties'; shortNames: readonly string[] }
+  | { kind: 'spokespeople' };
 
 /**
  * One click: the selection to the whole council, one fractie, or the woordvoerders in every fractie. Woordvoerders differ
@@ -28,9 +32,12 @@ export function forward(
   const fracties =
     target.kind === 'fractie'
       ? [target.shortName]
-      : active(council, settings.today).fracties.map(({ shortName }) => shortName);
+      : target.kind === 'fracties'
+        ? target.shortNames
+        : active(council, settings.today).fracties.map(({ shortName }) => shortName);
   const ticks: Ticks = new Map(selection.map(({ item }) => [item.id, fracties]));
-  return distribute(selection, ticks, council, settings, target.kind === 'fractie' ? 'fractie' : 'spokespeople');
+  const way = target.kind === 'spokespeople' ? 'spokespeople' : 'fractie';
+  return distribute(selection, ticks, council, settings, way);
 }
 
 /** What one address gets, from which fractie it has it, and by which way. */

@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+/** So low a window has no room for a header that stays: the page scrolls as a whole. */
+const low = '@media (max-height: 360px)';
+
 export const usePaneStyles = makeStyles({
   root: {
     minHeight: '100vh',
@@ -9,13 +12,15 @@ export const usePaneStyles = makeStyles({
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
     },
   },
-  main: { outlineStyle: 'none', minHeight: '100vh' },
-  foot: {
+  main: {
+    outlineStyle: 'none',
     display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalM,
-    padding: tokens.spacingHorizontalM,
+    flexDirection: 'column',
+    height: '100vh',
+    overflow: 'hidden',
+    [low]: { height: 'auto', minHeight: '100vh', overflow: 'visible' },
   },
+  letter: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0 },
+  page: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto' },
+  away: { display: 'none' },
 });

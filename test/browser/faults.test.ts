@@ -6,9 +6,10 @@
 import { councilKey } from '../../src/council/stored.ts';
 import { errorCode } from '../../src/demo/host/wire.ts';
 import type { Fault } from '../../src/demo/host/faults.ts';
-import { forwardStrings } from '../../src/taskpane/strings/forward.nl.ts';
 import { handledStrings } from '../../src/taskpane/strings/handled.nl.ts';
+import { itemStrings } from '../../src/taskpane/strings/item.nl.ts';
 import { strings } from '../../src/taskpane/strings/pane.nl.ts';
+import { settingsStrings } from '../../src/taskpane/strings/settings.nl.ts';
 import { exampleCouncil, storeCouncil } from './exampleCouncil.ts';
 import type { DemoPage } from './harness.ts';
 import { openNewsletter, titlesNow, weekly } from './paneText.ts';
@@ -62,42 +63,63 @@ interface Flow {
 }
 
 const pane = (name: RegExp | string) => demo.pane.getByRole('button', { name }).first();
-const card = (at: number) => demo.pane.getByRole('article').nth(at);
-/** Without the mouse: cards change under it, which is another test's. */
+const row = (at: number) => demo.pane.locator('[data-row]').nth(at);
+/** Without the mouse: rows move under it, which is another test's. */
 const press = (button: ReturnType<typeof pane>) => button.dispatchEvent('click', undefined, { timeout: 5_000 });
-const refresh = () => demo.pane.locator(`button[aria-label="${strings.refresh}"]`);
-const mark = () =>
-  card(2)
-    .getByRole('button', { name: /^(?:Ongedaan maken|Geen actie nodig)/ })
+const more = () => demo.pane.getByRole('button', { name: settingsStrings.more, exact: true }).first();
+async function fromMenu(name: string): Promise<void> {
+  if (!(await demo.pane.getByRole('menu').isVisible())) await press(more());
+  await until(() => demo.pane.getByRole('menuitem', { name }).isVisible());
+  await press(demo.pane.getByRole('menuitem', { name }));
+}
+const refresh = () => fromMenu(settingsStrings.refresh);
+/** A row that is open already stays so. */
+async function openRow(at: number): Promise<ReturnType<typeof row>> {
+  const title = row(at).locator('[data-title]');
+  if ((await title.getAttribute('aria-expanded')) === 'false') await press(title);
+  await until(() =>
+    row(at)
+      .getByRole('button', { name: /^Weekbericht: / })
+      .isVisible(),
+  );
+  return row(at);
+}
+async function mark(): Promise<void> {
+  const undo = row(2)
+    .getByRole('button', { name: /^Ongedaan maken/ })
     .first();
+  if (await undo.isVisible()) await press(undo);
+  else await press((await openRow(2)).getByRole('button', { name: /^Overslaan/ }));
+}
+const showAll = () => pane(/^Nog te doen/);
 
 const flows: Flow[] = [
   {
     name: 'read',
-    act: () => press(refresh()),
+    act: refresh,
     isReached: (before, now) => now.calls.length > before.calls.length,
   },
   {
     name: 'nothing to be done',
-    act: () => press(mark()),
+    act: mark,
     isReached: (before, now) => now.stored !== before.stored,
   },
   {
     name: 'forward',
-    act: () => press(card(1).getByRole('button', { name: forwardStrings.council }).first()),
-    claim: forwardStrings.ready('de hele raad'),
+    act: async () => press((await openRow(1)).getByRole('button', { name: itemStrings.council, exact: true })),
+    claim: 'Klaargezet voor hele raad',
     isReached: (before, now) => now.forms > before.forms,
   },
   {
     name: 'appointment',
-    act: () => press(pane(/^Zet in agenda/)),
-    claim: strings.appointment.announced,
+    act: async () => press((await openRow(3)).getByRole('button', { name: /^In agenda zetten, mijn agenda/ })),
+    claim: 'Klaargezet in mijn agenda',
     isReached: (before, now) => now.forms > before.forms,
   },
   {
     name: 'log',
     act: async () => {
-      await press(demo.pane.locator(`button[aria-label="${handledStrings.log.open}"]`));
+      await fromMenu(settingsStrings.log);
       const choice = demo.pane.getByLabel(handledStrings.log.keep);
       await choice.selectOption((await choice.inputValue()) === '30' ? '365' : '30');
     },
@@ -136,14 +158,17 @@ async function until(isSo: () => Promise<boolean>): Promise<boolean> {
 
 /** The newsletter, with what was done with it: read from the host anew, as far as the host answers. */
 async function ready(): Promise<boolean> {
-  const close = demo.pane.getByRole('dialog').getByRole('button', { name: strings.close });
+  const close = demo.pane.getByRole('button', { name: strings.back, exact: true });
   if (await close.isVisible()) await press(close);
   const again = demo.pane.locator(`main button:text-is("${strings.retry}")`).first();
   const isShown = await until(async () => {
     if (await again.isVisible()) await press(again);
-    return refresh().isVisible();
+    return more().isVisible();
   });
-  return isShown && until(() => mark().isVisible());
+  if (!isShown || !(await until(() => row(2).isVisible()))) return false;
+  // All rows, also what was done: by their place.
+  if ((await showAll().getAttribute('aria-pressed')) === 'true') await press(showAll());
+  return true;
 }
 
 async function doneWith(flow: Flow): Promise<boolean> {
@@ -155,7 +180,7 @@ async function doneWith(flow: Flow): Promise<boolean> {
 async function wrongWith(flow: Flow, id: number, fault: Fault): Promise<string[]> {
   const isClaimed = async () => flow.claim !== undefined && (await demo.pane.getByText(flow.claim).count()) > 0;
   // What was said of the attempt before is no claim of this one: the count that is said of the newsletter takes its place.
-  await press(refresh());
+  await refresh();
   if (!(await ready()) || !(await until(async () => !(await isClaimed())))) return ['does not get ready'];
   await demo.page.clock.runFor(1_000);
   const before = await knownNow();
@@ -178,7 +203,7 @@ async function wrongWith(flow: Flow, id: number, fault: Fault): Promise<string[]
   });
   // The host works again, and the user tries what is offered.
   if (!(await ready())) return [...wrong, 'does not recover'];
-  await press(refresh());
+  await refresh();
   if (!(await ready()) || !(await doneWith(flow))) wrong.push('cannot be gone on from');
   return [...wrong, ...(await wrongNow(weekly))];
 }

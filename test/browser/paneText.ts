@@ -21,30 +21,28 @@ export async function showsNewsletter(demo: DemoPage, newsletter: string): Promi
   await demo.pane.getByRole('searchbox').waitFor();
 }
 
-/** Waits until every card is there: the first ones come at once, the others when the browser has time. */
+/** Waits until every row is there: the first ones come at once, the others when the browser has time. */
 export async function waitForAllCards(demo: DemoPage): Promise<void> {
   const frame = await demo.paneFrame();
   await frame.waitForFunction(() => {
-    const counted = [...document.querySelectorAll('header span')]
-      .map(({ textContent }) => /^(\d+) bericht/.exec(textContent)?.[1])
+    const todo = [...document.querySelectorAll('button[aria-pressed]')]
+      .map(({ textContent }) => /^Nog te doen (\d+)/.exec(textContent)?.[1])
       .find((count) => count !== undefined);
-    return counted !== undefined && document.querySelectorAll('h3').length >= Number(counted);
+    return todo !== undefined && document.querySelectorAll('[data-row] input').length >= Number(todo);
   });
 }
 
 /** Each heading of the list with the items under it, as they stand now. */
 export async function sectionsNow(demo: DemoPage): Promise<ShownSection[]> {
   const frame = await demo.paneFrame();
-  return frame.evaluate(() => {
-    const sections: { heading: string; titles: string[] }[] = [];
-    for (const heading of document.querySelectorAll('h2, h3')) {
-      // The heading of a fold ends in the number of items.
-      const text = heading.textContent.trim().replace(heading.querySelector('button') ? /\d+$/ : /^$/, '');
-      if (heading.tagName === 'H2') sections.push({ heading: text, titles: [] });
-      else sections.at(-1)?.titles.push(text);
-    }
-    return sections;
-  });
+  return frame.evaluate(() =>
+    [...document.querySelectorAll('[data-list] > section')].map((section) => ({
+      heading: section.querySelector('h2 > span')?.textContent ?? '',
+      titles: [...section.querySelectorAll('[data-title]')].map(
+        (button) => button.querySelector('[data-words]')?.textContent ?? '',
+      ),
+    })),
+  );
 }
 
 /** Every title on the pane, in the order of the page. */

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { demoMessages } from '../../src/demo/messages.ts';
-import { strings } from '../../src/taskpane/strings/pane.nl.ts';
+import { listStrings } from '../../src/taskpane/strings/list.nl.ts';
 import { openNewsletter, sectionsNow } from './paneText.ts';
 import { useDemos } from './useDemos.ts';
 
@@ -37,7 +37,7 @@ test.each(newsletters)('$subject: every item is on the pane, under its own topic
     // Printed under two topics it is one card, under the first of them.
     const topics = items.filter((item) => item.title === title).flatMap((item) => item.topics);
     const under = sections.find(({ titles }) => titles.includes(title))?.heading ?? 'nergens';
-    const right = topics.length === 0 ? under === strings.withoutTopic : topics.includes(under);
+    const right = topics.length === 0 ? under === listStrings.general : topics.includes(under);
     return right ? [] : [{ title, topics, under }];
   });
   expect(wrong).toEqual([]);

@@ -10,10 +10,12 @@ import { dispatchId, errorCode } from '../../src/demo/host/wire.ts';
 import { strings } from '../../src/taskpane/strings/pane.nl.ts';
 import { councilStrings } from '../../src/taskpane/strings/council.nl.ts';
 import { distributeStrings } from '../../src/taskpane/strings/distribute.nl.ts';
-import { forwardStrings } from '../../src/taskpane/strings/forward.nl.ts';
-import { handledStrings } from '../../src/taskpane/strings/handled.nl.ts';
+import { itemStrings } from '../../src/taskpane/strings/item.nl.ts';
+import { listStrings } from '../../src/taskpane/strings/list.nl.ts';
+import { settingsStrings } from '../../src/taskpane/strings/settings.nl.ts';
 import { DemoBrowser, type DemoOptions, type DemoPage } from './harness.ts';
-import { openNewsletter, showsNewsletter, waitForAllCards, weekly } from './paneText.ts';
+import { showsNewsletter, waitForAllCards, weekly } from './paneText.ts';
+import { choice, fromMenu, openRow, rows, settle } from './worklist.ts';
 
 process.env.BROWSER ??= 'npm';
 
@@ -38,7 +40,7 @@ const pictures: Picture[] = [
   { name: 'donker', width: 450, height: 560, theme: 'dark' },
   { name: 'agenda', width: 320, height: 560, act: (demo) => openView(demo, strings.views.agenda) },
   { name: 'afspraak', width: 450, whole: true, act: scheduleFirst },
-  { name: 'doorsturen', width: 450, height: 420, act: pointAtCard },
+  { name: 'doorsturen', width: 450, height: 420, act: openSecond },
   { name: 'kiezen', width: 450, height: 560, act: chooseThree },
   { name: 'verdelen', width: 450, height: 620, act: distribute },
   { name: 'weekbericht', width: 320, height: 560, act: keepForDigest },
@@ -80,7 +82,6 @@ async function reopen(demo: DemoPage, scenario: MailboxScenario): Promise<void> 
     window.demo.mailbox(chosen);
   }, scenario);
   await showsNewsletter(demo, weekly);
-  await demo.pane.getByText(/postvak: /i).waitFor();
   await waitForAllCards(demo);
 }
 
@@ -88,30 +89,21 @@ function openView(demo: DemoPage, name: string): Promise<void> {
   return demo.pane.getByRole('tab', { name }).click();
 }
 
-function card(demo: DemoPage, at: number) {
-  return demo.pane
-    .getByRole('article')
-    .filter({ has: demo.pane.getByRole('checkbox', { name: /^Kies / }) })
-    .nth(at);
-}
+const rowAt = (demo: DemoPage, at: number) => openRow(demo, rows(demo).nth(at));
 
 async function scheduleFirst(demo: DemoPage): Promise<void> {
   await openView(demo, strings.views.agenda);
-  await demo.pane
-    .getByRole('button', { name: new RegExp(`^${strings.appointment.open}: `) })
-    .first()
-    .click();
+  await (await rowAt(demo, 0)).getByRole('button', { name: /^In agenda zetten, mijn agenda/ }).click();
   await demo.page.locator('#forms').getByRole('button', { name: 'Sluiten' }).waitFor();
 }
 
-async function pointAtCard(demo: DemoPage): Promise<void> {
-  await card(demo, 0).getByRole('heading').hover();
-  await card(demo, 0).getByRole('toolbar').getByRole('button', { name: forwardStrings.council }).waitFor();
+async function openSecond(demo: DemoPage): Promise<void> {
+  await rowAt(demo, 1);
 }
 
 async function chooseThree(demo: DemoPage): Promise<void> {
-  for (const at of [0, 1, 2]) await card(demo, at).getByRole('checkbox').click();
-  await demo.pane.getByRole('region', { name: forwardStrings.selection }).waitFor();
+  for (const at of [0, 1, 2]) await choice(demo, at).click();
+  await demo.pane.getByRole('region', { name: listStrings.choice }).waitFor();
 }
 
 async function distribute(demo: DemoPage): Promise<void> {
@@ -120,34 +112,27 @@ async function distribute(demo: DemoPage): Promise<void> {
 }
 
 async function keepForDigest(demo: DemoPage): Promise<void> {
-  await chooseThree(demo);
-  const bar = demo.pane.getByRole('region', { name: forwardStrings.selection });
-  await bar.getByRole('button', { name: forwardStrings.keep }).click();
-  await bar.getByText(forwardStrings.keptNow(3)).waitFor();
+  for (const at of [0, 1, 2]) {
+    await settle(demo);
+    await (await rowAt(demo, at)).getByRole('button', { name: /^Weekbericht: / }).click();
+  }
   await openView(demo, strings.views.digest);
-  await demo.pane.getByRole('heading', { name: /3 berichten bewaard/ }).waitFor();
+  await demo.pane.locator('#view-digest').getByRole('listitem').nth(2).waitFor();
 }
 
 async function openCouncil(demo: DemoPage): Promise<void> {
-  await demo.pane.getByRole('button', { name: strings.council, exact: true }).click();
+  await fromMenu(demo, settingsStrings.council);
   await demo.pane.getByRole('heading', { name: councilStrings.fracties.title }).waitFor();
   await demo.pane.getByRole('heading', { level: 1 }).click(); // the page begins at its title
 }
 
 async function handleTwo(demo: DemoPage): Promise<void> {
-  await card(demo, 0).getByRole('heading').hover();
-  await card(demo, 0).getByRole('toolbar').getByRole('button', { name: forwardStrings.council }).click();
-  await demo.pane.getByText(forwardStrings.ready('de hele raad')).waitFor();
+  await (await rowAt(demo, 0)).getByRole('button', { name: /^Overslaan: / }).click();
+  await settle(demo);
+  await rows(demo).nth(1).getByRole('button', { name: itemStrings.council, exact: true }).click();
   await demo.page.locator('#forms').getByRole('button', { name: 'Sluiten' }).click();
-  await card(demo, 1)
-    .getByRole('button', { name: new RegExp(`^${handledStrings.dismiss}`) })
-    .click();
-  await card(demo, 1)
-    .getByRole('button', { name: new RegExp(`^${strings.undo}`) })
-    .waitFor();
-  // As it looks to who comes back: what was done, when and by whom.
-  await openNewsletter(demo, 'VNG Raadsledennieuwsbrief juni 2025');
-  await openNewsletter(demo);
+  await settle(demo);
+  await rowAt(demo, 1);
 }
 
 async function failToRead(demo: DemoPage): Promise<void> {

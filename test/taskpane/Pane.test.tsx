@@ -4,8 +4,9 @@ import type { Newsletter } from '../../src/domain/newsletter.ts';
 import { MailboxError } from '../../src/mailbox/port.ts';
 import { selectedMessage, type FakeMailbox } from '../mailbox/fake.ts';
 import { example } from './fixtures.ts';
-import { renderPane } from './renderPane.tsx';
 import { axe } from './axe.ts';
+import { renderPane } from './renderPane.tsx';
+import { left, open, row, titles } from './worklist.ts';
 
 const second = selectedMessage({ itemId: 'b', subject: 'Andere nieuwsbrief' });
 const other: Newsletter = { ...example, subject: 'Andere nieuwsbrief', items: example.items.slice(0, 2) };
@@ -14,107 +15,129 @@ function show(newsletter: Partial<Newsletter> = {}, prepare?: (mailbox: FakeMail
   return renderPane({ a: { ...example, ...newsletter }, b: other }, prepare);
 }
 const heading = (name: string | RegExp, level: number) => screen.findByRole('heading', { name, level });
-const card = (name: string) => screen.findByRole('article', { name });
-const titles = () => screen.queryAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+const congres = 'Congres digitale raad';
+const shown = () => screen.findAllByRole('checkbox', { name: /^Kiezen: / });
 
-test('a newsletter: name, date, counts per kind, items under their topics', async () => {
+test('a newsletter: name, date, how much is to be done, items under their topics in printed order', async () => {
   show();
-  await heading('VNG Weekoverzicht', 1);
-  expect(await screen.findByText('vrijdag 27 februari 2026')).toBeVisible();
-  expect(screen.getByText('5 berichten')).toBeVisible();
-  const kinds = screen.getByRole('group', { name: 'Soort bericht' });
-  expect(
-    within(kinds)
-      .getAllByRole('button')
-      .map(({ textContent }) => textContent.replaceAll('\u00a0', ' ')),
-  ).toEqual(['Alles 5', 'Nieuws 1', 'Evenementen 3', 'Publicaties 1']);
+  await heading(/^VNG Weekoverzicht/, 1);
+  expect(await screen.findByText('27 februari')).toBeVisible();
+  await waitFor(() => {
+    expect(left()).toBe(5);
+  });
   await waitFor(() => {
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
-      'Zonder onderwerp',
-      'Bestuur2',
-      'Democratie1',
-      'Financiën1',
-      'Overige mededelingen1',
-      'Niet herkend1',
+      'Algemeen1 te doen',
+      'Bestuur2 te doen',
+      'Democratie1 te doen',
+      'Financiën1 te doen',
+      'Niet herkend',
+      'Overige mededelingen',
     ]);
   });
   expect(screen.getByText('De links staan los van de berichten.')).toBeVisible();
   expect(screen.getByText('Een regel die nergens bij hoort.')).toBeVisible();
 });
 
-test('a card: kind, date with what was assumed, summary to be opened, links with where they lead', async () => {
-  const { user } = show();
-  const congres = within(await card('Congres digitale raad'));
-  expect(congres.getByText('Evenement')).toBeVisible();
-  expect(congres.getByText('woensdag 1 april 2026, 13.30 uur')).toBeVisible();
-  expect(congres.getByText(/jaar afgeleid; gelezen uit “1 april om 13.30 uur”/)).toBeVisible();
-  expect(congres.queryByText(/raadzalen/)).not.toBeInTheDocument();
-  await user.click(congres.getByRole('button', { name: 'Meer tonen' }));
-  expect(congres.getByText(/raadzalen/)).toBeVisible();
-  expect(congres.getByRole('link', { name: 'Aanmelden' })).toHaveAccessibleDescription(
-    'doel nog onbekend, via c.spotler.com',
-  );
+test('a closed row says its kind, and a date or another topic where there is one', async () => {
+  show();
+  await shown();
+  expect(within(row(congres)).getByRole('img', { name: 'Evenement' })).toBeInTheDocument();
+  expect(within(row(congres)).getByText('wo 1 apr')).toBeVisible();
+  expect(within(row('Webinar begroten')).getByText('geen datum')).toBeVisible();
+  expect(within(row('Wet open overheid geëvalueerd')).getByText('ook Democratie')).toBeVisible();
+  expect(within(row('Handreiking noodopvang')).queryByText(/ook|geen datum/)).toBeNull();
+});
 
-  const lead = within(await card('Handreiking noodopvang verschenen'));
+test('an open row: the whole text, the date with what was assumed, links with where they lead', async () => {
+  const { user } = show();
+  await shown();
+  const congress = await open(user, congres);
+  expect(congress.getByText('wo 1 april 2026, 13.30 uur')).toBeVisible();
+  expect(congress.getByText('Het jaar is afgeleid.')).toBeVisible();
+  expect(congress.getByText('In de brief: “1 april om 13.30 uur”')).toBeVisible();
+  expect(congress.getByText(/raadzalen/)).toBeVisible();
+  expect(congress.getByRole('link', { name: 'Aanmelden' })).toHaveAccessibleDescription('via c.spotler.com');
+
+  const lead = await open(user, 'Handreiking noodopvang verschenen');
   const link = lead.getByRole('link', { name: 'Lees meer' });
   expect(link).toHaveAttribute('href', example.items[0]?.links[0]?.href);
   expect(link).toHaveAttribute('rel', 'noopener noreferrer');
   expect(link).toHaveAttribute('target', '_blank');
   expect(lead.getByText('voorbeeldgemeente.nl')).toBeVisible();
+  // One at a time.
+  expect(screen.queryByText(/raadzalen/)).toBeNull();
 
-  expect(within(await card('Webinar begroten')).getByText('datum niet vermeld')).toBeVisible();
-  expect(within(await card('Webinar begroten')).getByText(/Controleer deze link/)).toBeVisible();
-  const wet = within(await card('Wet open overheid geëvalueerd'));
-  expect(wet.queryByRole('link')).not.toBeInTheDocument();
+  const webinar = await open(user, 'Webinar begroten');
+  expect(webinar.getByText('Geen datum genoemd')).toBeVisible();
+  expect(webinar.getByText(/Controleer deze link/)).toBeVisible();
+  const wet = await open(user, 'Wet open overheid geëvalueerd');
+  expect(wet.queryByRole('link')).toBeNull();
   expect(wet.getByText('geen bruikbaar adres')).toBeVisible();
-  expect(wet.getByText('Ook onder Democratie')).toBeVisible();
 });
 
-test('a topic is folded and unfolded by keyboard', async () => {
-  const { user } = show();
-  const bestuur = await screen.findByRole('button', { name: /^Bestuur/ });
-  bestuur.focus();
-  await user.keyboard('{Enter}');
-  await waitFor(() => {
-    expect(titles()).not.toContain('Congres digitale raad');
-  });
-  expect(bestuur).toHaveAttribute('aria-expanded', 'false');
-  await user.keyboard('{Enter}');
-  await card('Congres digitale raad');
-});
-
-test('search and filters work as one types, counts follow, and the choice survives another message', async () => {
+test('search and topic work as one types, and the choice survives another message', async () => {
   const { user, mailbox } = show();
-  await card('Congres digitale raad');
-  await user.type(screen.getByRole('searchbox', { name: 'Zoek in deze nieuwsbrief' }), 'congres');
+  await shown();
+  await user.type(screen.getByRole('searchbox', { name: 'Zoeken in deze brief' }), 'congres');
   await waitFor(() => {
-    expect(titles()).toEqual(['Congres digitale raad']);
+    expect(titles()).toEqual([congres]);
   });
-  expect(screen.getByText('1 van 5 berichten')).toBeVisible();
-  expect(screen.getByRole('button', { name: /Evenementen/ })).toHaveTextContent('1');
   act(() => {
     mailbox.select(second);
   });
-  await heading('Andere nieuwsbrief', 1);
-  expect(screen.getByText('1 van 2 berichten')).toBeVisible();
+  await heading(/^Andere nieuwsbrief/, 1);
   expect(screen.getByRole('searchbox')).toHaveValue('congres');
-  await user.click(screen.getByRole('button', { name: 'Zoekwoord wissen' }));
+  await user.click(screen.getByRole('button', { name: 'Zoeken wissen' }));
   expect(screen.getByRole('searchbox')).toHaveFocus();
-  await user.click(screen.getByRole('button', { name: /Evenementen/, pressed: false }));
   await user.selectOptions(screen.getByRole('combobox', { name: 'Onderwerp' }), 'Bestuur');
   await waitFor(() => {
-    expect(titles()).toEqual(['Congres digitale raad']);
+    expect(titles()).toEqual([congres]);
+  });
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Onderwerp' }), 'Alle onderwerpen');
+  await waitFor(() => {
+    expect(titles()).toHaveLength(3); // with the standing block
   });
 });
 
 test('filters that leave nothing say so, with the way back', async () => {
   const { user } = show();
-  await card('Congres digitale raad');
+  await shown();
   await user.type(screen.getByRole('searchbox'), 'zwembad');
-  await screen.findByText('Geen bericht past bij deze keuze');
-  await user.click(screen.getByRole('button', { name: 'Filters wissen' }));
-  await card('Congres digitale raad');
+  await heading('Niets gevonden', 2);
+  expect(screen.getByText('‘zwembad’ staat in geen bericht dat nog te doen is.')).toBeVisible();
+  const [, clear] = screen.getAllByRole('button', { name: 'Zoeken wissen' });
+  await user.click(clear as HTMLElement);
+  await shown();
   expect(screen.getByRole('searchbox')).toHaveValue('');
+});
+
+test('the open row and the choice are kept while another message is looked at', async () => {
+  const { user, mailbox } = show();
+  await shown();
+  await open(user, congres);
+  await user.click(screen.getByRole('checkbox', { name: 'Kiezen: Webinar begroten' }));
+  act(() => {
+    mailbox.select(second);
+  });
+  await heading(/^Andere nieuwsbrief/, 1);
+  act(() => {
+    mailbox.select(selectedMessage({ itemId: 'a', subject: 'VNG Weekoverzicht' }));
+  });
+  await heading(/^VNG Weekoverzicht/, 1);
+  expect(await screen.findByText(/raadzalen/)).toBeVisible();
+  expect(screen.getByRole('checkbox', { name: 'Kiezen: Webinar begroten' })).toBeChecked();
+});
+
+test('from another tab the focus comes back to the row that had it', async () => {
+  const { user } = show();
+  await shown();
+  await open(user, congres);
+  await user.click(screen.getByRole('tab', { name: /^Agenda/ }));
+  await heading('Maart 2026', 2);
+  await user.click(screen.getByRole('tab', { name: /^Berichten/ }));
+  for (let turn = 0; turn < 12 && !document.activeElement?.closest('[data-row]'); turn += 1) await user.tab();
+  expect(document.activeElement).toHaveTextContent(congres);
 });
 
 test.each([
@@ -124,10 +147,10 @@ test.each([
     (mailbox: FakeMailbox) => {
       mailbox.select(null);
     },
-    'Selecteer één nieuwsbrief',
-    'Opnieuw proberen',
+    'Kies één nieuwsbrief',
+    'Weekbericht openen',
   ],
-  ['no known newsletter', { publisher: null }, () => undefined, 'Dit lijkt geen VNG-nieuwsbrief', 'Toch lezen'],
+  ['no known newsletter', { publisher: null }, () => undefined, 'Dit lijkt geen nieuwsbrief van de VNG', 'Toch lezen'],
   [
     'no text',
     { items: [], apart: [], unrecognised: [] },
@@ -141,7 +164,7 @@ test.each([
     (mailbox: FakeMailbox) => {
       mailbox.fail('readBody', new MailboxError('failed', 'x'));
     },
-    'Het bericht kon niet worden gelezen',
+    'Lezen is niet gelukt',
     'Opnieuw proberen',
   ],
   [
@@ -150,7 +173,7 @@ test.each([
     (mailbox: FakeMailbox) => {
       mailbox.fail('readBody', new MailboxError('timeout', 'x'));
     },
-    'Het bericht kon niet worden gelezen',
+    'Lezen is niet gelukt',
     'Opnieuw proberen',
   ],
 ] as const)('%s has its own state, with something to do', async (_, newsletter, prepare, title, action) => {
@@ -159,45 +182,60 @@ test.each([
   expect(await axe(container)).toHaveNoViolations();
   mailbox.heal();
   await user.click(screen.getByRole('button', { name: action }));
-  expect(screen.getByRole('main')).toHaveFocus();
+  expect(document.activeElement).not.toBe(document.body);
 });
 
 test('trying again works once the host does', async () => {
   const { user, mailbox } = show({}, (fake) => {
     fake.fail('readBody', new MailboxError('timeout', 'x'));
   });
-  await screen.findByText('Outlook gaf geen antwoord.');
+  await screen.findByText('Outlook gaf geen antwoord. Aan het bericht is niets veranderd.');
   mailbox.heal();
   await user.click(screen.getByRole('button', { name: 'Opnieuw proberen' }));
-  await heading('VNG Weekoverzicht', 1);
+  await heading(/^VNG Weekoverzicht/, 1);
 });
 
 test('what the general reader made of another message is shown on request, with a warning', async () => {
   const { user } = show({ publisher: null });
   await user.click(await screen.findByRole('button', { name: 'Toch lezen' }));
-  await card('Congres digitale raad');
+  await shown();
   expect(screen.getByText(/Gelezen zonder bekende indeling/)).toBeVisible();
 });
 
-test('a screen reader hears what happens, in one polite region', async () => {
+test('a message without items that is read anyway is not called done', async () => {
+  const { user } = show({ publisher: null, items: [], apart: [] });
+  await user.click(await screen.findByRole('button', { name: 'Toch lezen' }));
+  expect(await screen.findByText(/Er zijn geen berichten gevonden/)).toBeVisible();
+  expect(screen.queryByText(/Alles is gedaan/)).toBeNull();
+  expect(screen.getByText('Een regel die nergens bij hoort.')).toBeVisible();
+});
+
+test('⋯ leads to what is rare, says whose mailbox it is, and a page gives the focus back', async () => {
   const { user } = show();
-  await card('Congres digitale raad');
-  const region = screen.getByRole('status');
-  expect(region).toHaveAttribute('aria-live', 'polite');
-  await user.type(screen.getByRole('searchbox'), 'congres');
-  await waitFor(
-    () => {
-      expect(region).toHaveTextContent('VNG Weekoverzicht: 1 van 5 berichten');
-    },
-    { timeout: 2000 },
-  );
+  await shown();
+  await user.click(screen.getByRole('button', { name: 'Meer' }));
+  const menu = within(await screen.findByRole('menu'));
+  expect(menu.getAllByRole('menuitem').map(({ textContent }) => textContent)).toEqual([
+    'Vernieuwen',
+    'Ontvangers',
+    'Logboek',
+    'Instellingen',
+    'Hulp',
+  ]);
+  await user.click(menu.getByRole('menuitem', { name: 'Instellingen' }));
+  expect(await heading('Instellingen', 1)).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: 'Terug' }));
+  await waitFor(() => {
+    expect(screen.getByRole('button', { name: 'Meer' })).toHaveFocus();
+  });
 });
 
 test('no accessibility rule is broken, by topic and in the agenda', async () => {
   const { user, container } = show();
-  await screen.findByRole('button', { name: /Zet in agenda: Congres/ });
+  await shown();
+  await open(user, congres);
   expect(await axe(container)).toHaveNoViolations();
   await user.click(screen.getByRole('tab', { name: /^Agenda/ }));
-  await heading('Komend', 2);
+  await heading('Maart 2026', 2);
   expect(await axe(container)).toHaveNoViolations();
 }, 20_000);

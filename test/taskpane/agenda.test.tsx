@@ -6,6 +6,7 @@ import { councilKey } from '../../src/council/stored.ts';
 import { MailboxError } from '../../src/mailbox/port.ts';
 import { example } from './fixtures.ts';
 import { renderPane } from './renderPane.tsx';
+import { left, open, row, titleOf, titles } from './worklist.ts';
 
 const council: Council = {
   ...emptyCouncil(),
@@ -15,38 +16,41 @@ const council: Council = {
 };
 
 async function openAgenda(kept?: Council) {
-  const { mailbox, user } = renderPane({ a: example }, ({ mailboxStore }) => {
+  const view = renderPane({ a: example }, ({ mailboxStore }) => {
     if (kept) void mailboxStore.save(councilKey, pack(kept));
   });
-  await user.click(await screen.findByRole('tab', { name: /^Agenda/ }));
-  await screen.findByRole('heading', { name: 'Komend', level: 2 });
-  return { mailbox, user };
+  await view.user.click(await screen.findByRole('tab', { name: /^Agenda/ }));
+  await screen.findByRole('heading', { name: 'Maart 2026', level: 2 });
+  return view;
 }
-const region = (name: string) => within(screen.getByRole('region', { name }));
-const titlesIn = (name: string) =>
-  region(name)
-    .getAllByRole('heading', { level: 3 })
-    .map(({ textContent }) => textContent);
+const congres = 'Congres digitale raad';
+const choose = (name: string) => screen.getByRole('checkbox', { name: `Kiezen: ${name}` });
+const choice = () => within(screen.getByRole('region', { name: 'Gekozen data' }));
 
-test('upcoming by date, then without a date, then past; an event with several dates at each of them', async () => {
-  await openAgenda();
-  expect(titlesIn('Komend')).toEqual(['Raad op zaterdag', 'Congres digitale raad', 'Raad op zaterdag']);
-  expect(titlesIn('Datum niet vermeld')).toEqual(['Webinar begroten']);
-  expect(titlesIn('Geweest')).toEqual(['Raad op zaterdag']);
-  expect(screen.queryByRole('group', { name: 'Soort bericht' })).not.toBeInTheDocument();
+test('a row per date under its month, then without a date, then past, closed', async () => {
+  const { user } = await openAgenda();
+  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+    'Maart 2026',
+    'April 2026',
+    'Juni 2026',
+    'Geen datum genoemd',
+  ]);
+  expect(titles()).toEqual(['Raad op zaterdag', congres, 'Raad op zaterdag', 'Webinar begroten']);
+  expect(within(row(congres)).getByText('13.30 uur')).toBeVisible();
+  await user.click(screen.getByText('Geweest'));
+  expect(titles()).toHaveLength(5);
 });
 
-test('one click opens the form with what is stated, says before what is not, and calls it klaargezet', async () => {
+test('one press opens the form with what is stated, calls it klaargezet, and the row stays open', async () => {
   const { mailbox, user } = await openAgenda();
-  const button = region('Komend').getByRole('button', { name: 'Zet in agenda: Congres digitale raad' });
-  expect(button).toHaveAccessibleDescription(/eindtijd niet vermeld/);
-  await user.click(button);
+  const opened = await open(user, congres);
+  await user.click(opened.getByRole('button', { name: `In agenda zetten, mijn agenda: ${congres}` }));
+  expect(await opened.findByText('Klaargezet in mijn agenda')).toBeVisible();
   expect(mailbox.opened.appointments).toMatchObject([
-    { subject: 'Congres digitale raad', start: '2026-04-01T11:30:00.000Z', end: '2026-04-01T12:30:00.000Z' },
+    { subject: congres, start: '2026-04-01T11:30:00.000Z', end: '2026-04-01T12:30:00.000Z' },
   ]);
   expect(JSON.stringify(mailbox.opened)).not.toMatch(/spotler|griffie@voorbeeldgemeente/);
-  expect(await screen.findByText(/^Klaargezet voor agenda, /)).toBeVisible();
-  expect(screen.queryByText(/^In agenda/i)).not.toBeInTheDocument();
+  expect(titleOf(congres)).toHaveAttribute('aria-expanded', 'true');
 });
 
 test('the address of a shared mailbox goes into no appointment', async () => {
@@ -55,21 +59,27 @@ test('the address of a shared mailbox goes into no appointment', async () => {
     item.id === 'congres' ? { ...item, summary: `Dit bericht ging naar ${shared}.` } : item,
   );
   const { mailbox, user } = renderPane({ a: { ...example, items } }, undefined, undefined, { shared });
-  await screen.findByText(`Gedeeld postvak: ${shared}`);
-  await user.click(await screen.findByRole('button', { name: 'Zet in agenda: Congres digitale raad' }));
+  await screen.findAllByRole('checkbox', { name: /^Kiezen: / });
+  await waitFor(() => {
+    expect(left()).not.toBeNull();
+  });
+  const opened = await open(user, congres);
+  await user.click(opened.getByRole('button', { name: `In agenda zetten, mijn agenda: ${congres}` }));
+  await opened.findByText('Klaargezet in mijn agenda');
   expect(mailbox.opened.appointments).toHaveLength(1);
   expect(JSON.stringify(mailbox.opened)).not.toContain(shared);
 });
 
-test('of an event with several dates the user chooses which', async () => {
+test('of an event with several dates the user chooses which; they open one after the other', async () => {
   const { mailbox, user } = await openAgenda();
   await user.click(screen.getByRole('tab', { name: /^Berichten/ }));
-  const card = within(await screen.findByRole('article', { name: 'Raad op zaterdag' }));
-  await user.click(await card.findByRole('button', { name: 'Zet in agenda: Raad op zaterdag' }));
-  expect(mailbox.opened.appointments).toEqual([]);
-  const choice = within(card.getByRole('group', { name: 'Welke data?' }));
-  await user.click(choice.getByRole('checkbox', { name: 'zaterdag 7 februari 2026' }));
-  await user.click(choice.getByRole('button', { name: 'Zet 2 data in agenda' }));
+  const opened = await open(user, 'Raad op zaterdag');
+  await user.click(opened.getByRole('checkbox', { name: 'za 7 februari 2026' }));
+  const button = opened.getByRole('button', { name: /^In agenda zetten, mijn agenda/ });
+  expect(button).toHaveTextContent('In agenda zetten (2)');
+  await user.click(button);
+  expect(await opened.findByText('1 van 2 geopend')).toBeVisible();
+  await user.click(opened.getByRole('button', { name: 'Volgende openen' }));
   await waitFor(() => {
     expect(mailbox.opened.appointments.map(({ start }) => start)).toEqual([
       '2026-03-13T23:00:00.000Z',
@@ -78,60 +88,50 @@ test('of an event with several dates the user chooses which', async () => {
   });
 });
 
-test.each([
-  [
-    'failed',
-    'Wel klaargezet: zaterdag 14 maart 2026. Niet klaargezet: zaterdag 7 februari 2026; zaterdag 20 juni 2026.',
-  ],
-  [
-    'timeout',
-    'Wel klaargezet: zaterdag 14 maart 2026. Onzeker: zaterdag 7 februari 2026. Niet klaargezet: zaterdag 20 juni 2026.',
-  ],
-] as const)('of several dates it is said which opened when the second does not (%s)', async (reason, text) => {
-  const { mailbox, user } = await openAgenda();
-  await user.click(screen.getByRole('tab', { name: /^Berichten/ }));
-  const card = within(await screen.findByRole('article', { name: 'Raad op zaterdag' }));
-  await user.click(await card.findByRole('button', { name: 'Zet in agenda: Raad op zaterdag' }));
-  const open = mailbox.openAppointmentForm.bind(mailbox);
-  jest
-    .spyOn(mailbox, 'openAppointmentForm')
-    .mockImplementation((form) =>
-      mailbox.opened.appointments.length === 1 ? Promise.reject(new MailboxError(reason, 'x')) : open(form),
-    );
-  await user.click(card.getByRole('button', { name: 'Zet 3 data in agenda' }));
-  expect(await card.findByText((content) => content.includes(text))).toBeVisible();
-  expect(mailbox.opened.appointments).toHaveLength(1);
-  expect(card.queryByText(/^Klaargezet voor agenda/)).not.toBeInTheDocument();
+test('a date that was put in the agenda leaves the other dates of its event to be done', async () => {
+  const { user } = await openAgenda();
+  expect(left()).toBe(3);
+  const [first] = screen.getAllByRole('checkbox', { name: /^Kiezen: Raad op zaterdag/ });
+  await user.click(first as HTMLElement);
+  await user.click(choice().getByRole('button', { name: 'Mijn agenda' }));
+  await waitFor(() => {
+    expect(left()).toBe(2);
+  });
+  expect(screen.getAllByRole('checkbox', { name: /^Kiezen: Raad op zaterdag/ })).toHaveLength(1);
 });
 
 test.each([
   ['failed', 'Outlook kon de afspraak niet openen.'],
-  ['timeout', 'Outlook gaf geen antwoord; kijk of de afspraak toch is geopend.'],
+  ['timeout', 'Outlook gaf geen antwoord. Kijk of de afspraak toch is geopend.'],
   ['unsupported', 'Deze versie van Outlook kan geen afspraak openen.'],
 ] as const)('a form that does not open (%s) is said, with what to do instead', async (reason, text) => {
   const { mailbox, user } = await openAgenda();
   mailbox.fail('openAppointmentForm', new MailboxError(reason, 'x'));
-  await user.click(region('Komend').getByRole('button', { name: 'Zet in agenda: Congres digitale raad' }));
-  expect(await screen.findByText(new RegExp(text))).toBeVisible();
-  expect(screen.queryByText(/^Klaargezet/)).not.toBeInTheDocument();
-  expect(region('Komend').getByRole('button', { name: 'Kopieer als tekst: Congres digitale raad' })).toBeVisible();
+  const opened = await open(user, congres);
+  await user.click(opened.getByRole('button', { name: /^In agenda zetten, mijn agenda/ }));
+  expect(await opened.findByText(text)).toBeVisible();
+  expect(screen.queryByText(/^Klaargezet/)).toBeNull();
+  expect(opened.getByRole('button', { name: 'Tekst kopiëren' })).toBeVisible();
 });
 
 test('the text is copied, also where the clipboard is closed: then it stands selected', async () => {
   const { user } = await openAgenda();
   const copied = jest.spyOn(navigator.clipboard, 'writeText');
-  const button = region('Komend').getByRole('button', { name: 'Kopieer als tekst: Congres digitale raad' });
-  await user.click(button);
+  const opened = await open(user, congres);
+  const copy = async () => {
+    await user.click(opened.getByRole('button', { name: `Andere agenda of tekst: ${congres}` }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Tekst kopiëren' }));
+  };
+  await copy();
   expect(copied.mock.calls[0]?.[0]).toContain('Wanneer: woensdag 1 april 2026, 13.30 uur');
-  expect(await within(screen.getByRole('main')).findByText('Gekopieerd')).toBeVisible();
+  expect(await opened.findByText('Gekopieerd')).toBeVisible();
   copied.mockRejectedValueOnce(new Error('denied'));
-  await user.click(button);
+  await copy();
   const text = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Tekst van de afspraak' });
-  expect(text).toHaveFocus();
   expect(text.selectionEnd - text.selectionStart).toBe(text.value.length);
 });
 
-test('the calendar file holds the chosen dates, or all', async () => {
+test('chosen dates go to the council’s calendar as one file, which is recorded', async () => {
   const { user } = await openAgenda();
   const files: Blob[] = [];
   Object.assign(URL, {
@@ -142,20 +142,16 @@ test('the calendar file holds the chosen dates, or all', async () => {
     revokeObjectURL: () => undefined,
   });
   jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
-  const tools = within(screen.getByRole('group', { name: 'Agendabestand' }));
-  await user.click(tools.getByRole('button', { name: /Download/ }));
+  await user.click(screen.getByRole('checkbox', { name: 'Alle 3 data kiezen' }));
+  expect(choice().getByText('3 data gekozen')).toBeVisible();
+  await user.click(choose('Congres digitale raad, wo 1 apr'));
+  expect(screen.getByRole('checkbox', { name: 'Alle 3 data kiezen' })).toBePartiallyChecked();
+  await user.click(choice().getByRole('button', { name: 'Raadsagenda' }));
   await waitFor(() => {
     expect(files).toHaveLength(1);
   });
-  await user.click(
-    screen.getByRole('checkbox', { name: 'Kies Congres digitale raad, woensdag 1 april 2026, 13.30 uur' }),
-  );
-  await user.click(tools.getByRole('button', { name: 'Download .ics: 1 gekozen' }));
-  await waitFor(() => {
-    expect(files).toHaveLength(2);
-  });
-  const events = await Promise.all(files.map(async (file) => (await textOf(file)).match(/BEGIN:VEVENT/g)?.length));
-  expect(events).toEqual([4, 1]);
+  expect((await textOf(files[0] as Blob)).match(/BEGIN:VEVENT/g)).toHaveLength(2);
+  expect(await within(row('Raad op zaterdag')).findByText('.ics-bestand opgeslagen')).toBeVisible();
 });
 
 /** jsdom's Blob has no text(). */
@@ -169,15 +165,10 @@ function textOf(file: Blob): Promise<string> {
   });
 }
 
-test('an event is forwarded from here too, once for all its dates', async () => {
+test('an event is forwarded from here too', async () => {
   const { mailbox, user } = await openAgenda(council);
-  const card = (at: number) =>
-    within(screen.getAllByRole('article', { name: 'Raad op zaterdag' })[at] ?? document.body);
-  expect(card(0).getByRole('button', { name: 'Hele raad' })).toBeVisible();
-  expect(card(1).queryByRole('button', { name: 'Hele raad' })).toBeNull();
-  await user.hover(screen.getAllByRole('article', { name: 'Raad op zaterdag' })[0] ?? document.body);
-  const bar = await screen.findByRole('toolbar', { name: 'Doorsturen: Raad op zaterdag' }, { timeout: 10_000 });
-  await user.click(within(bar).getByRole('button', { name: 'Hele raad' }));
-  await screen.findByText('Klaargezet voor de hele raad.', {}, { timeout: 5_000 });
-  expect(mailbox.opened.messages).toMatchObject([{ subject: 'Raad op zaterdag' }]);
+  const opened = await open(user, congres);
+  await user.click(await opened.findByRole('button', { name: 'Hele raad' }));
+  expect(await within(row(congres)).findByText('Klaargezet voor hele raad')).toBeVisible();
+  expect(mailbox.opened.messages).toMatchObject([{ subject: congres }]);
 }, 20_000);

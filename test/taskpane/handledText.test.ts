@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { newHandling, unknownTime, type Action } from '../../src/memory/handling.ts';
-import { earlierLines, isAllSentAt, notesOf, shortMoment } from '../../src/taskpane/model/handledText.ts';
+import { earlierLines, notesOf, scheduledDates, shortMoment, statusOf } from '../../src/taskpane/model/handledText.ts';
 import { ownerOf } from '../../src/taskpane/model/mailboxOwner.ts';
 
 const now = Date.parse('2026-03-13T09:00Z');
@@ -31,32 +31,37 @@ describe('notes', () => {
 
   test.each([
     ['details left out for room', done('forward', '2026-03-12T09:14:00Z'), 'Klaargezet voor verzending, 12 mrt 10:14'],
-    ['time left out for room', done('dismiss', unknownTime), 'Geen actie nodig'],
-    ['agenda', done('schedule', '2026-03-12T09:14:00Z', [], 'Bea'), 'Klaargezet voor agenda, 12 mrt 10:14, door Bea'],
+    ['time left out for room', done('dismiss', unknownTime), 'Overgeslagen'],
+    [
+      'agenda',
+      done('schedule', '2026-03-12T09:14:00Z', [], 'Bea'),
+      'Klaargezet in mijn agenda, 12 mrt 10:14, door Bea',
+    ],
   ])('%s', (_, handling, text) => {
     expect(notesOf([handling], now).map((note) => note.text)).toEqual([text]);
+  });
+
+  test('a file, a role, and both in one line', () => {
+    const notes = notesOf(
+      [
+        done('schedule', '2026-03-12T09:14:00Z', ['Raadsagenda']),
+        done('forward', '2026-03-12T09:10:00Z', ['Hele raad']),
+      ],
+      now,
+    );
+    expect(statusOf(notes, true)).toBe('Klaargezet voor hele raad, .ics-bestand opgeslagen, in weekbericht');
+  });
+
+  test('of several dates it is known which were put in a calendar', () => {
+    const one = done('schedule', '2026-03-12T09:14:00Z', ['2026-03-17']);
+    expect(scheduledDates([one])).toEqual(['2026-03-17']);
+    expect(scheduledDates([one, done('schedule', '2026-03-12T09:10:00Z')])).toBeNull();
+    expect(scheduledDates([])).toEqual([]);
   });
 
   test('nothing done: nothing said', () => {
     expect(notesOf([], now)).toEqual([]);
   });
-});
-
-const [first, then] = ['2026-03-12T09:10:00Z', '2026-03-12T09:20:00Z'];
-const zon = done('forward', then, ['Zon'], 'Bea');
-test.each([
-  ['nothing', then, [], false],
-  ['this one', then, [zon], true],
-  ['this one, and into the agenda', then, [done('schedule', first), zon], true],
-  ['the same twice', then, [zon, done('forward', first, ['Zon'], 'Bea')], true],
-  ['begun at another time', first, [zon], false],
-  ['begun before what a colleague did', first, [zon, done('forward', first, ['Zon'], 'Anouk')], false],
-  ['for others too', then, [zon, done('forward', first, ['Aarde'], 'Bea')], false],
-  ['by a colleague too', then, [zon, done('forward', first, ['Zon'], 'Anouk')], false],
-  ['not sent', then, [done('schedule', then)], false],
-  ['no attempt', null, [], false],
-])('all that was sent was begun then: %s', (_, when, handlings, isAll) => {
-  expect(isAllSentAt(when, handlings)).toBe(isAll);
 });
 
 describe('an earlier newsletter', () => {
@@ -86,7 +91,7 @@ describe('an earlier newsletter', () => {
         changes: [null, change('same', '2026-04-01', '2026-04-01')],
       },
       [
-        'Stond ook in een eerdere nieuwsbrief; al klaargezet voor agenda, 1 mrt 10:00; al klaargezet voor verzending, 2 mrt 10:00',
+        'Stond ook in een eerdere nieuwsbrief; al klaargezet in de agenda, 1 mrt 10:00; al klaargezet voor verzending, 2 mrt 10:00',
       ],
     ],
     [

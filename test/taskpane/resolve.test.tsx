@@ -1,5 +1,5 @@
 import './browser.ts';
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { emptyCouncil } from '../../src/council/council.ts';
 import { pack } from '../../src/council/packed.ts';
 import { councilKey } from '../../src/council/stored.ts';
@@ -9,10 +9,11 @@ import { MailboxError } from '../../src/mailbox/port.ts';
 import { contents } from '../../src/memory/budget.ts';
 import type { ResolveSetting } from '../../src/taskpane/model/resolveSetting.ts';
 import { resolveStrings } from '../../src/taskpane/strings/resolve.nl.ts';
-import { strings } from '../../src/taskpane/strings/pane.nl.ts';
+import { settingsStrings } from '../../src/taskpane/strings/settings.nl.ts';
 import { example } from './fixtures.ts';
-import { renderPane } from './renderPane.tsx';
 import { axe } from './axe.ts';
+import { renderPane } from './renderPane.tsx';
+import { left, open, row } from './worklist.ts';
 
 const trackedLink = (path: string, text = 'Lees meer') => {
   const url = `https://c.spotler.com/ct/${path}`;
@@ -75,131 +76,160 @@ function serve(answers: (path: string) => ResolveAnswer | Promise<ResolveAnswer>
 const found = (path: string): ResolveAnswer => ({ status: 'unwrapped', url: `https://www.example.nl/nieuws/${path}` });
 const hangs = () => new Promise<never>(() => undefined);
 
-async function show(setting?: ResolveSetting, isServed = true) {
+async function show(setting?: ResolveSetting) {
   const view = renderPane({ a: newsletter }, (mailbox) => {
     void mailbox.mailboxStore.save(councilKey, pack(council));
     if (setting) void mailbox.mailboxStore.save(contents.settings.key, { resolving: setting });
   });
-  await screen.findAllByRole('checkbox', { name: /^Kies / });
-  if (isServed) await screen.findByRole('button', { name: resolveStrings.setting.open });
+  await screen.findAllByRole('checkbox', { name: /^Kiezen: / });
+  await waitFor(() => {
+    expect(left()).not.toBeNull();
+  });
   return view;
 }
-const card = (title: string) => within(screen.getByRole('article', { name: title }));
-const opens = (title: string) => card(title).queryByRole('button', { name: resolveStrings.askFor(title) });
-/** Longer than the mouse or the focus must stay for that to count as using. */
-const rest = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 1_000)));
+const card = (title: string) => within(row(title));
+const bar = () => screen.queryByRole('region', { name: 'Links via de verzender' });
+const zonOf = (title: string) => within(card(title).getByRole('toolbar')).getByRole('button', { name: 'Zon' });
 
-test('opening, scrolling and choosing everything ask for nothing', async () => {
-  const asked = serve(found);
-  const { user, container } = await show();
-  fireEvent.scroll(document);
-  for (const box of screen.getAllByRole('checkbox', { name: /^Kies / })) await user.click(box);
-  await rest();
-  expect(asked).toEqual([]);
-  expect(await axe(container)).toHaveNoViolations();
-});
-
-test('for what was chosen a step says what it costs, counts links once, and leaves the footer alone', async () => {
-  const asked = serve(found);
-  const { user, container } = await show();
-  for (const box of screen.getAllByRole('checkbox', { name: /^Kies / })) await user.click(box);
-  const step = within(await screen.findByRole('group', { name: resolveStrings.selection.label }));
-  expect(step.getByText(/Van 3 links .* ongeveer 5 seconden; de afzender telt 3 kliks\./)).toBeVisible();
-  await user.click(step.getByRole('button', { name: resolveStrings.selection.start }));
-  await waitFor(() => {
-    expect(screen.queryByRole('group', { name: resolveStrings.selection.label })).toBeNull();
+describe('until the office has answered', () => {
+  test('it is asked once; choosing, opening and sending look up nothing', async () => {
+    const asked = serve(found);
+    const { user, mailbox, container } = await show();
+    await screen.findByRole('region', { name: 'Links via de verzender' });
+    expect(await axe(container)).toHaveNoViolations();
+    for (const box of screen.getAllByRole('checkbox', { name: /^Kiezen: / })) await user.click(box);
+    await open(user, news);
+    await user.click(zonOf(news));
+    await waitFor(() => {
+      expect(mailbox.opened.messages).toHaveLength(1);
+    });
+    expect(asked).toEqual([]);
   });
-  expect(asked).toEqual(['1', '2', '3']);
-  expect(card(news).getByText('https://www.example.nl/nieuws/1')).toBeInTheDocument();
-  // Opened is what was received.
-  expect(card(news).getByRole('link', { name: 'Lees meer' })).toHaveAttribute('href', 'https://c.spotler.com/ct/1');
-  expect(await axe(container)).toHaveNoViolations();
+
+  test('the answer holds at once, is kept, and takes the question away', async () => {
+    serve(found);
+    const { user, mailbox } = await show();
+    const question = within(await screen.findByRole('region', { name: 'Links via de verzender' }));
+    await user.click(question.getByRole('button', { name: 'Alleen als ik erom vraag' }));
+    expect(bar()).toBeNull();
+    await waitFor(async () => {
+      expect(await mailbox.mailboxStore.load(contents.settings.key)).toEqual({ resolving: 'onRequest' });
+    });
+  });
 });
 
-test('the step shows how far it is, and stops', async () => {
-  const asked = serve((path) => (path === '1' ? found(path) : hangs()));
-  const { user } = await show();
-  for (const box of screen.getAllByRole('checkbox', { name: /^Kies / })) await user.click(box);
-  await user.click(await screen.findByRole('button', { name: resolveStrings.selection.start }));
-  const step = within(screen.getByRole('group', { name: resolveStrings.selection.label }));
-  expect(await step.findByText('1 van 3 adressen opgezocht')).toBeVisible();
-  expect(step.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '1');
-  await user.click(step.getByRole('button', { name: resolveStrings.cancel }));
-  expect(await step.findByText(/Van 2 links/)).toBeVisible();
-  expect(asked).toEqual(['1', '2']);
+describe('bij gebruik', () => {
+  test('an action waits for the addresses of its own item, and goes with them', async () => {
+    const asked = serve(found);
+    const { user, mailbox } = await show('onUse');
+    expect(bar()).toBeNull();
+    await open(user, news);
+    await user.click(zonOf(news));
+    await waitFor(() => {
+      expect(mailbox.opened.messages).toHaveLength(1);
+    });
+    expect(asked).toEqual(['1', '2']);
+    expect(mailbox.opened.messages[0]?.htmlBody).toContain('https://www.example.nl/nieuws/1');
+    expect(mailbox.opened.messages[0]?.htmlBody).not.toContain('spotler');
+  });
+
+  test('what takes long is said, and the user may go on without', async () => {
+    serve(hangs);
+    const { user, mailbox } = await show('onUse');
+    const opened = await open(user, news);
+    await user.click(zonOf(news));
+    expect(mailbox.opened.messages).toEqual([]);
+    await user.click(await opened.findByRole('button', { name: 'Zonder link verdergaan' }));
+    await waitFor(() => {
+      expect(mailbox.opened.messages).toHaveLength(1);
+    });
+  });
+
+  test('what could not be had is said before anything opens', async () => {
+    serve((path) => (path === '1' ? { status: 'tracked', reason: 'timeout' } : found(path)));
+    const { user, mailbox } = await show('onUse');
+    const opened = await open(user, news);
+    await user.click(zonOf(news));
+    expect(await opened.findByText('1 link gaat niet mee.')).toBeVisible();
+    expect(mailbox.opened.messages).toEqual([]);
+    await user.click(opened.getByRole('button', { name: 'Zonder link verdergaan' }));
+    await waitFor(() => {
+      expect(mailbox.opened.messages).toHaveLength(1);
+    });
+  });
+
+  test('of several items it is shown how far it is', async () => {
+    const asked = serve((path) => (path === '3' ? hangs() : found(path)));
+    const { user, mailbox } = await show('onUse');
+    for (const box of screen.getAllByRole('checkbox', { name: /^Kiezen: / })) await user.click(box);
+    const choice = within(await screen.findByRole('region', { name: 'Gekozen berichten' }));
+    await user.click(choice.getByRole('button', { name: 'Doorsturen' }));
+    await user.click(choice.getByRole('button', { name: 'Zon' }));
+    expect(await choice.findByText('Adressen 1 van 2')).toBeVisible();
+    expect(choice.getByRole('progressbar')).toBeVisible();
+    expect(asked).toEqual(['1', '2', '3']);
+    await user.click(choice.getByRole('button', { name: 'Stoppen' }));
+    expect(choice.queryByRole('progressbar')).toBeNull();
+    expect(mailbox.opened.messages).toEqual([]);
+  });
 });
 
-test('by default using the buttons of an item asks for its own links; one that fails fails alone', async () => {
-  const asked = serve((path) => (path === '1' ? { status: 'tracked', reason: 'timeout' } : found(path)));
-  const { user, container } = await show();
-  expect(opens(news)).toBeNull();
-  await user.hover(screen.getByRole('article', { name: news }));
-  const bar = await card(news).findByRole('toolbar');
-  expect(asked).toEqual([]);
-  await user.click(within(bar).getByRole('button', { name: 'Hele raad' }));
-  expect(await card(news).findByText(new RegExp(resolveStrings.reasons.timeout))).toBeVisible();
-  expect(await card(news).findByText('https://www.example.nl/nieuws/2')).toBeInTheDocument();
-  expect(asked).toEqual(['1', '2']);
-  expect(opens(news)).toHaveTextContent(resolveStrings.askAgain);
-  expect(await axe(container)).toHaveNoViolations();
-});
-
-test('alleen op verzoek: a button at each item that says what it costs', async () => {
+test('alleen als ik erom vraag: a button at each link', async () => {
   const asked = serve(found);
   const { user } = await show('onRequest');
-  await user.hover(card(news).getByRole('button', { name: resolveStrings.askFor(news) }));
-  await rest();
-  expect(card(news).getByText('De afzender telt 2 kliks.')).toBeVisible();
-  expect(card('Over deze nieuwsbrief').queryByRole('button', { name: /^Zoek adres/ })).toBeNull();
-  expect(asked).toEqual([]);
-  await user.click(card(news).getByRole('button', { name: resolveStrings.askFor(news) }));
-  expect(await card(news).findByText('https://www.example.nl/nieuws/2')).toBeInTheDocument();
-  expect(asked).toEqual(['1', '2']);
-});
-
-test('the setting is explained, holds at once and is kept', async () => {
-  const asked = serve(found);
-  const { user, mailbox } = await show('onRequest');
-  expect(opens(news)).toBeVisible();
-  await user.click(screen.getByRole('button', { name: resolveStrings.setting.open }));
-  const dialog = await screen.findByRole('dialog', { name: resolveStrings.setting.title });
-  for (const text of Object.values(resolveStrings.setting.explained)) {
-    expect(within(dialog).getByText(text)).toBeVisible();
-  }
-  expect(within(dialog).getByRole('radio', { name: /^Alleen op verzoek/ })).toBeChecked();
-  const never = within(dialog).getByRole('radio', { name: /^Nooit/ });
-  const close = within(dialog).getByRole('button', { name: strings.close });
-  await user.click(never);
-  await waitFor(async () => {
-    expect(await mailbox.mailboxStore.load(contents.settings.key)).toEqual({ resolving: 'never' });
+  const opened = await open(user, news);
+  await user.click(opened.getByRole('button', { name: 'Opzoeken: Download' }));
+  await waitFor(() => {
+    expect(opened.getByRole('link', { name: 'Download' })).toHaveAccessibleDescription('example.nl');
   });
-  expect(await axe(dialog)).toHaveNoViolations();
-  await user.click(close);
-  expect(opens(news)).toBeNull();
-  expect(screen.queryByRole('button', { name: resolveStrings.event.findFor(congress) })).toBeNull();
-  expect(asked).toEqual([]);
+  // Opened is what was received.
+  expect(opened.getByRole('link', { name: 'Download' })).toHaveAttribute('href', 'https://c.spotler.com/ct/2');
+  expect(asked).toEqual(['2']);
+  const foot = await open(user, 'Over deze nieuwsbrief');
+  expect(foot.queryByRole('button', { name: /^Opzoeken/ })).toBeNull();
 });
 
-test('a setting that cannot be kept holds for now, and says so', async () => {
-  serve(found);
-  const { user, mailbox } = await show();
-  mailbox.fail('mailboxStore', new MailboxError('failed', 'no room'));
-  await user.click(screen.getByRole('button', { name: resolveStrings.setting.open }));
-  await user.click(await screen.findByRole('radio', { name: /^Alleen op verzoek/ }));
-  expect(await screen.findByText(resolveStrings.setting.notKept)).toBeVisible();
+describe('Instellingen', () => {
+  async function openSettings(setting: ResolveSetting) {
+    serve(found);
+    const view = await show(setting);
+    await view.user.click(screen.getByRole('button', { name: 'Meer' }));
+    await view.user.click(await screen.findByRole('menuitem', { name: 'Instellingen' }));
+    await screen.findByRole('radio', { name: /^Nooit/ });
+    return view;
+  }
+
+  test('the choice is explained, holds at once and is kept', async () => {
+    const { user, mailbox, container } = await openSettings('onRequest');
+    for (const text of Object.values(settingsStrings.links.explained)) expect(screen.getByText(text)).toBeVisible();
+    expect(screen.getByRole('radio', { name: /^Alleen als ik erom vraag/ })).toBeChecked();
+    expect(await axe(container)).toHaveNoViolations();
+    await user.click(screen.getByRole('radio', { name: /^Nooit/ }));
+    await waitFor(async () => {
+      expect(await mailbox.mailboxStore.load(contents.settings.key)).toEqual({ resolving: 'never' });
+    });
+    await user.click(screen.getByRole('button', { name: 'Terug' }));
+    const opened = await open(user, news);
+    expect(opened.queryByRole('button', { name: /^Opzoeken/ })).toBeNull();
+  });
+
+  test('one that cannot be kept holds for now, and says so', async () => {
+    const { user, mailbox } = await openSettings('never');
+    mailbox.fail('mailboxStore', new MailboxError('failed', 'no room'));
+    await user.click(screen.getByRole('radio', { name: /^Bij gebruik/ }));
+    expect(await screen.findByText(settingsStrings.links.notKept)).toBeVisible();
+  });
 });
 
-test('without a service the newsletter is there, and its links say that their target is unknown', async () => {
+test('without a service the newsletter is there, and its links say by whom they go', async () => {
   globalThis.fetch = () => Promise.reject(new TypeError('no service'));
-  const { user, container } = await show(undefined, false);
-  const link = card(news).getByRole('link', { name: 'Lees meer' });
+  const { user } = await show();
+  const opened = await open(user, news);
+  const link = opened.getByRole('link', { name: 'Lees meer' });
   expect(link).toHaveAttribute('href', 'https://c.spotler.com/ct/1');
-  expect(link).toHaveAccessibleDescription(/c\.spotler\.com/);
-  await user.click(screen.getByRole('checkbox', { name: `Kies ${news}` }));
-  await rest();
-  expect(screen.queryByRole('button', { name: resolveStrings.setting.open })).toBeNull();
-  expect(screen.queryByRole('group', { name: resolveStrings.selection.label })).toBeNull();
-  expect(await axe(container)).toHaveNoViolations();
+  expect(link).toHaveAccessibleDescription('via c.spotler.com');
+  expect(bar()).toBeNull();
+  expect(opened.queryByRole('button', { name: /^Opzoeken/ })).toBeNull();
 });
 
 describe('the date on the page', () => {
@@ -208,7 +238,8 @@ describe('the date on the page', () => {
   const agenda = (): ResolveAnswer => ({ status: 'unwrapped', url: 'https://vng.nl/agenda/congres' });
   async function find(titles: string[], ...proposals: ReturnType<typeof proposal>[]) {
     serve(agenda, { status: 'read', titles, proposals });
-    const view = await show();
+    const view = await show('onRequest');
+    await open(view.user, congress);
     await view.user.click(card(congress).getByRole('button', { name: resolveStrings.event.findFor(congress) }));
     return view;
   }
@@ -220,7 +251,7 @@ describe('the date on the page', () => {
     expect(await axe(container)).toHaveNoViolations();
     await user.click(region.getByRole('button', { name: resolveStrings.event.useFor(congress) }));
     expect(card(congress).queryByRole('region', { name: resolveStrings.event.proposal })).toBeNull();
-    expect(card(congress).getByText(/1 april 2026/)).toBeVisible();
+    expect(card(congress).getByText(/^wo 1 april 2026/)).toBeVisible();
   });
 
   test('of several the user chooses', async () => {
@@ -234,7 +265,7 @@ describe('the date on the page', () => {
     expect(use).toHaveAttribute('aria-disabled', 'true');
     await user.click(region.getByRole('checkbox', { name: /1 mei/ }));
     await user.click(use);
-    expect(card(congress).getByText(/1 mei 2026/)).toBeVisible();
+    expect(card(congress).getByText(/^vr 1 mei 2026/)).toBeVisible();
     expect(card(congress).queryByText(/1 april 2026/)).toBeNull();
   });
 

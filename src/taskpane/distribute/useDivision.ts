@@ -8,7 +8,7 @@ import type { PreparedMessage } from '../../messages/prepare.ts';
 import { messageKeys, withTicks } from '../model/distribution.ts';
 import type { DivisionStore } from '../model/divisionStore.ts';
 import { isOf, isReached, missedBy, reachedBy, unopenedOf } from '../model/reached.ts';
-import { usePicks } from '../shell/picking.ts';
+import { useWork } from '../shell/work.ts';
 import { useDesk } from '../shell/desk.ts';
 
 interface DivisionOptions {
@@ -32,7 +32,7 @@ interface Fresh {
 /** The distribution of items over the fracties, remembered from one opening of the pane to the next. */
 export function useDivision({ all, store, council, day }: DivisionOptions) {
   const { handled } = useDesk();
-  const picks = usePicks();
+  const { rows: list } = useWork();
   const { progress: stored, isKept, isUnread } = useSyncExternalStore(store.subscribe, store.state);
   const { handlings } = useSyncExternalStore(handled.subscribe, handled.state);
   const order = useMemo(() => active(council, day).fracties.map(({ shortName }) => shortName), [council, day]);
@@ -40,7 +40,7 @@ export function useDivision({ all, store, council, day }: DivisionOptions) {
 
   /** What the user chose, or else what nothing was done with or what some fracties still miss. */
   const candidates = () => {
-    const chosen = all.filter(({ id }) => picks.chosen().includes(id));
+    const chosen = all.filter(({ id }) => list.chosen().includes(id));
     if (chosen.length > 0) return { items: chosen, isChosen: true };
     const rows = suggestDistribution(all, council, day);
     const isOpen = (id: string, at: number) => {

@@ -7,21 +7,21 @@ import type { EventState } from '../model/resolve.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { resolveStrings } from '../strings/resolve.nl.ts';
 import { useResolveStyles } from './resolve.styles.ts';
-import { useResolver } from '../shell/resolving.ts';
+import { useWork } from '../shell/work.ts';
 
 const words = resolveStrings.event;
 
 /** For an event that the newsletter gives no date: what its page states, to be confirmed. */
 export function EventFromPage({ item, state }: { item: Item; state: EventState | undefined }) {
   const styles = useResolveStyles();
-  const resolver = useResolver();
+  const { resolver } = useWork();
   const hasPage = item.links.some(({ role, url }) => role !== 'mail' && url !== null);
-  if (!resolver || !hasPage) return null;
+  if (!hasPage) return null;
   if (state?.kind === 'proposed') return <Proposals item={item} proposals={state.proposals} />;
   return (
     <div className={styles.row}>
       <Button
-        size="small"
+        appearance="primary"
         disabledFocusable={state?.kind === 'asking'}
         aria-label={words.findFor(item.title)}
         onClick={() => {
@@ -39,7 +39,7 @@ export function EventFromPage({ item, state }: { item: Item; state: EventState |
 
 function Proposals({ item, proposals }: { item: Item; proposals: readonly EventProposal[] }) {
   const styles = useResolveStyles();
-  const resolver = useResolver();
+  const { resolver } = useWork();
   const announce = useAnnounce();
   const [chosen, setChosen] = useState<readonly EventProposal[]>(proposals.length === 1 ? proposals : []);
   return (
@@ -78,7 +78,7 @@ function Proposals({ item, proposals }: { item: Item; proposals: readonly EventP
         disabledFocusable={chosen.length === 0}
         aria-label={words.useFor(item.title)}
         onClick={() => {
-          resolver?.confirm(item.id, chosen);
+          resolver.confirm(item.id, chosen);
           announce(words.used);
         }}
       >

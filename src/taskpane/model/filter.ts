@@ -1,32 +1,23 @@
-import type { Item, Kind } from '../../domain/newsletter.ts';
+import type { Item } from '../../domain/newsletter.ts';
 
 /** What the griffie looks for: kept while other messages are opened. */
 export interface Filter {
   query: string;
-  kind: Kind | null;
   topic: string | null;
-  /** Only what nothing was done with yet: for `useTodoItems`, an item itself does not tell. */
-  todo?: boolean;
+  /** Only what nothing was done with yet: an item itself does not tell, so this is for who knows. */
+  todo: boolean;
 }
 
-export const noFilter: Filter = { query: '', kind: null, topic: null };
+export const noFilter: Filter = { query: '', topic: null, todo: true };
 
-export const kinds: readonly Kind[] = ['nieuws', 'evenement', 'publicatie', 'podcast'];
-
-export function isFiltering(filter: Filter): boolean {
-  return filter.query.trim() !== '' || filter.kind !== null || filter.topic !== null || filter.todo === true;
+/** Whether a word or a topic leaves things out; what is done is no matter of looking for something. */
+export function isSearching({ query, topic }: Filter): boolean {
+  return query.trim() !== '' || topic !== null;
 }
 
-export function applyFilter(items: readonly Item[], filter: Filter): Item[] {
+export function applyFilter(items: readonly Item[], filter: Pick<Filter, 'query' | 'topic'>): Item[] {
   const words = wordsOf(filter.query);
-  return items.filter((item) => ofKind(item, filter.kind) && ofTopic(item, filter.topic) && holds(item, words));
-}
-
-/** How many a choice of kind would show, given the other choices. */
-export function countKinds(items: readonly Item[], filter: Filter): Record<Kind, number> {
-  const counts: Record<Kind, number> = { nieuws: 0, evenement: 0, publicatie: 0, podcast: 0 };
-  for (const item of applyFilter(items, { ...filter, kind: null })) counts[item.kind] += 1;
-  return counts;
+  return items.filter((item) => ofTopic(item, filter.topic) && holds(item, words));
 }
 
 /** How many a choice of topic would show, given the other choices. */
@@ -42,10 +33,6 @@ export function countTopics(items: readonly Item[], filter: Filter): Map<string,
 export function matches(text: string, query: string): boolean {
   const plain = plainText(text);
   return wordsOf(query).every((word) => plain.includes(word));
-}
-
-function ofKind(item: Item, kind: Kind | null): boolean {
-  return kind === null || item.kind === kind;
 }
 
 function ofTopic(item: Item, topic: string | null): boolean {

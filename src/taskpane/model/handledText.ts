@@ -31,13 +31,6 @@ export function notesOf(handlings: readonly Done[], now: number): HandledNote[] 
   });
 }
 
-/** Whether all sending that stands was begun at `when`, or before by the same person for the same recipients. */
-export function isAllSentAt(when: string | null, handlings: readonly Done[]): boolean {
-  const [last, ...before] = handlings.filter(({ action }) => action === 'forward');
-  const names = last?.recipients.join('|');
-  return last?.when === when && before.every(({ by, recipients }) => by === last.by && recipients.join('|') === names);
-}
-
 /** Said with what was done, where colleagues do not see it: then two of them may do the same. */
 export function reachOf({ visibility, keptIn, isSaved }: HandledSnapshot): string {
   if (visibility === 'colleagues') return '';
@@ -45,10 +38,31 @@ export function reachOf({ visibility, keptIn, isSaved }: HandledSnapshot): strin
 }
 
 function whatOf(action: Action, entries: readonly Done[]): string {
-  if (action !== 'forward') return words[action];
+  if (action === 'dismiss') return words.dismiss;
   // In the order of the clicks.
-  const names = [...new Set([...entries].reverse().flatMap(({ recipients }) => recipients))].map(nameOfRecipient);
-  return names.length === 0 ? words.forwardUnnamed : words.forward(enumerate(names));
+  const names = [...new Set([...entries].reverse().flatMap(({ recipients }) => recipients))];
+  if (action === 'schedule') return entries.some(({ degree }) => degree === 'offered') ? words.file : words.schedule;
+  return names.length === 0 ? words.forwardUnnamed : words.forward(enumerate(names.map(nameOfRecipient)));
+}
+
+/** All that was done with an item in one line, without when and by whom: "Klaargezet voor VBP, overgeslagen". */
+export function statusOf(notes: readonly HandledNote[], isKept: boolean): string {
+  const parts = [...notes.map(({ what }) => what), ...(isKept ? [words.kept] : [])];
+  return parts.map((part, at) => (at === 0 ? part : part.charAt(0).toLowerCase() + part.slice(1))).join(', ');
+}
+
+/** Of which dates an item was put in a calendar, by start; `null` where it is all of them. */
+export function scheduledDates(handlings: readonly Done[]): readonly string[] | null {
+  const scheduled = handlings.filter(({ action }) => action === 'schedule');
+  const starts = scheduled.map(({ recipients }) => recipients.filter((name) => /^\d{4}-\d\d-\d\d/.test(name)));
+  return starts.some((some) => some.length === 0) ? null : starts.flat();
+}
+
+/** "10:14" today, else "12 mrt 10:14". */
+export function timeOf(instant: string, now: number): string {
+  const today = wallClockOf(now).slice(0, 10);
+  const moment = wallClockOf(Date.parse(instant));
+  return moment.startsWith(today) ? moment.slice(11, 16) : shortMoment(instant, now);
 }
 
 /** A fractie as it is, a role as it is called. */

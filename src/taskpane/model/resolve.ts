@@ -3,8 +3,8 @@ import type { Item, Newsletter } from '../../domain/newsletter.ts';
 import { isYearAssumed } from './dates.ts';
 import { isSameTitle } from './resolveTitle.ts';
 import type { ResolveClient } from './resolveClient.ts';
-import { isResolvable, resolvableLinks, targetOf, withFound, type Found } from './resolvedItems.ts';
-import type { ResolveSetting } from './resolveSetting.ts';
+import { resolvableLinks, targetOf, withFound, type Found } from './resolvedItems.ts';
+import type { KnownSetting } from './resolveSetting.ts';
 
 /** `noAnswer`: the service could not be reached, or refused. */
 export type LinkState = 'asking' | { failed: UnresolvedReason | 'noAnswer' };
@@ -36,12 +36,10 @@ export interface Resolver {
   /** How far asking is; `null` where nothing is under way. */
   round: () => Round | null;
   /** `null` until known: then nothing is offered yet. */
-  setting: () => ResolveSetting | null;
-  useSetting: (setting: ResolveSetting) => void;
+  setting: () => KnownSetting | null;
+  useSetting: (setting: KnownSetting) => void;
   /** Whether there is a service to ask. */
   isThere: () => boolean;
-  /** The user acts on an item: asks where the setting says so. */
-  act: (item: Item) => void;
   /** The user asks: link by link, whatever the setting, except `never`. */
   ask: (items: readonly Item[]) => Promise<void>;
   /** Stops what was asked for this item and for no other; without one, everything. */
@@ -54,7 +52,7 @@ export interface Resolver {
 export function createResolver(
   original: Newsletter,
   client: ResolveClient,
-  loadSetting: () => Promise<ResolveSetting>,
+  loadSetting: () => Promise<KnownSetting>,
 ): Resolver {
   const listeners = new Set<() => void>();
   const links = new Map<string, LinkState>();
@@ -62,7 +60,7 @@ export function createResolver(
   let found: Found = { targets: new Map(), stated: new Map() };
   let newsletter = original;
   let round: Round | null = null;
-  let setting: ResolveSetting | null = null;
+  let setting: KnownSetting | null = null;
   let there = false;
   /** Addresses that are being asked for: for which items, and how to stop. */
   const underWay = new Map<string, UnderWay>();
@@ -184,14 +182,6 @@ export function createResolver(
       else changed();
     },
     isThere: () => there,
-    act: (item) => {
-      for (const { url } of item.links) underWay.get(url ?? '')?.items.add(item.id);
-      // What failed is asked again only where the user says so: every try counts as a click.
-      const isNew = item.links.some((link) => isResolvable(link) && !links.has(link.url ?? ''));
-      if (setting === 'onUse' && isNew) {
-        void ask([{ ...item, links: item.links.filter(({ url }) => url !== null && !links.has(url)) }]);
-      }
-    },
     ask: (asked) => ask(asked),
     cancel: (item) => {
       end(item, { failed: 'cancelled' });

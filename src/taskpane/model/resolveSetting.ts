@@ -8,6 +8,8 @@ import { wasDamaged } from './damaged.ts';
 /** When the service may follow a tracked link: each time is a click in the griffie's name. */
 export const resolveSettings = ['onUse', 'onRequest', 'never'] as const;
 export type ResolveSetting = (typeof resolveSettings)[number];
+/** Until the office has chosen, nothing is looked up unless it is pressed for. */
+export type KnownSetting = ResolveSetting | 'unanswered';
 
 type Store = Pick<Mailbox, 'mailboxStore'> & Partial<Pick<Mailbox, 'damaged'>>;
 
@@ -20,10 +22,10 @@ async function storedSettings({ mailboxStore }: Store): Promise<Record<string, u
 }
 
 /** The office's choice; where it cannot be read nothing is followed unasked. */
-export async function resolveSettingOf(mailbox: Store): Promise<ResolveSetting> {
+export async function resolveSettingOf(mailbox: Store): Promise<KnownSetting> {
   try {
     const { resolving } = await storedSettings(mailbox);
-    if (resolving === undefined) return wasDamaged(mailbox, contents.settings.key) ? 'onRequest' : 'onUse';
+    if (resolving === undefined) return wasDamaged(mailbox, contents.settings.key) ? 'onRequest' : 'unanswered';
     // A choice of another version: what it means is not known here.
     return resolveSettings.find((setting) => setting === resolving) ?? 'onRequest';
   } catch {

@@ -13,7 +13,7 @@ export type View = (typeof views)[number];
 
 /** What fills the pane: one of these, always. `view` is the newsletter's, and is there again on the way back. */
 export interface Route {
-  page: 'newsletter' | 'council' | 'digest';
+  page: 'newsletter' | 'council' | 'digest' | 'log' | 'settings';
   view: View;
 }
 

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { DocumentDismissRegular } from '@fluentui/react-icons/svg/document-dismiss';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import { MailDismissRegular } from '@fluentui/react-icons/svg/mail-dismiss';
@@ -7,20 +7,50 @@ import type { PaneState } from '../model/session.ts';
 import { Loading } from '../shell/Loading.tsx';
 import { StateMessage } from '../shell/StateMessage.tsx';
 import { strings } from '../strings/pane.nl.ts';
+import { More } from './Header.tsx';
+import type { Page } from './MoreMenu.tsx';
+
+const useStyles = makeStyles({
+  root: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto' },
+  line: { display: 'flex', justifyContent: 'flex-end', padding: '2px 4px 0' },
+});
 
 interface NoNewsletterProps {
   state: Exclude<PaneState, { kind: 'newsletter' }>;
   retry: () => void;
   readAnyway: () => void;
+  onPage: (page: Page) => void;
 }
 
 /** Every state of the open message that is no newsletter to show, each with what can be done. */
-export function NoNewsletter({ state, retry, readAnyway }: NoNewsletterProps) {
+export function NoNewsletter(props: NoNewsletterProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <div className={styles.line}>
+        <More onRefresh={props.retry} onPage={props.onPage} letter={null} />
+      </div>
+      <Shown {...props} />
+    </div>
+  );
+}
+
+function Shown({ state, retry, readAnyway, onPage }: NoNewsletterProps) {
   switch (state.kind) {
     case 'nothing':
       return (
-        <StateMessage icon={<MailUnreadRegular fontSize={40} />} {...strings.nothing}>
-          <Button onClick={retry}>{strings.retry}</Button>
+        <StateMessage
+          icon={<MailUnreadRegular fontSize={40} />}
+          title={strings.nothing.title}
+          text={strings.nothing.text}
+        >
+          <Button
+            onClick={() => {
+              onPage('digest');
+            }}
+          >
+            {strings.nothing.digest}
+          </Button>
         </StateMessage>
       );
     case 'loading':
@@ -51,6 +81,9 @@ export function Failed({ reason, retry }: { reason: FailureReason; retry: () => 
     <StateMessage icon={<MailDismissRegular fontSize={40} />} title={strings.failed.title} text={failureText(reason)}>
       <Button appearance="primary" onClick={retry}>
         {strings.retry}
+      </Button>
+      <Button as="a" href="hulp.html" target="_blank" rel="noopener noreferrer">
+        {strings.help}
       </Button>
     </StateMessage>
   );

@@ -2,7 +2,7 @@ import type { LogEntry } from '../../memory/log.ts';
 import { enumerate } from '../../domain/enumerate.ts';
 import { shortMoment } from '../model/handledText.ts';
 import { handledStrings } from '../strings/handled.nl.ts';
-import { useLogDialogStyles } from './LogDialog.styles.ts';
+import { useLogPageStyles } from './LogPage.styles.ts';
 
 interface LogListProps {
   /** Newest first. */
@@ -11,7 +11,7 @@ interface LogListProps {
 }
 
 export function LogList({ entries, now }: LogListProps) {
-  const styles = useLogDialogStyles();
+  const styles = useLogPageStyles();
   return (
     // It scrolls, so it must be reachable by keyboard.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex

@@ -2,7 +2,7 @@ import { Select } from '@fluentui/react-components';
 import { useId } from 'react';
 import { retentions, type Retention } from '../model/handledLog.ts';
 import { handledStrings } from '../strings/handled.nl.ts';
-import { useLogDialogStyles } from './LogDialog.styles.ts';
+import { useLogPageStyles } from './LogPage.styles.ts';
 
 interface RetentionChoiceProps {
   days: Retention;
@@ -11,7 +11,7 @@ interface RetentionChoiceProps {
 
 /** How long the log is kept; a shorter time wipes what is older at once. */
 export function RetentionChoice({ days, onChoose }: RetentionChoiceProps) {
-  const styles = useLogDialogStyles();
+  const styles = useLogPageStyles();
   const id = useId();
   // Another version of the program may offer other times.
   const offered = retentions.some((candidate) => candidate === days) ? retentions : [days, ...retentions];

@@ -1,32 +1,20 @@
-import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
-import { useAnnouncerStyles } from './announcer.styles.ts';
+import { AriaLiveAnnouncer, useAnnounce as useFluentAnnounce } from '@fluentui/react-components';
+import { useCallback, type ReactNode } from 'react';
 
-const Announce = createContext<(text: string) => void>(() => undefined);
-
-/** Says something to a screen reader without moving the focus: the pane's one polite live region. */
-export function useAnnounce(): (text: string) => void {
-  return useContext(Announce);
+/**
+ * Says something to a screen reader without moving the focus. Fluent's announcer is heard beside an open menu or dialog
+ * too, and of two announcements in one moment none is lost. What went wrong comes first.
+ */
+export function useAnnounce(): (text: string, isUrgent?: boolean) => void {
+  const { announce } = useFluentAnnounce();
+  return useCallback(
+    (text, isUrgent = false) => {
+      announce(text, isUrgent ? { alert: true, priority: 1 } : {});
+    },
+    [announce],
+  );
 }
 
 export function Announcer({ children }: { children: ReactNode }) {
-  const styles = useAnnouncerStyles();
-  const [said, setSaid] = useState({ text: '', turn: 0 });
-  const announce = useCallback((text: string) => {
-    setSaid(({ turn }) => ({ text, turn: turn + 1 }));
-  }, []);
-  const region = useMemo(
-    () => (
-      <div role="status" aria-live="polite" className={styles.hidden}>
-        {/* A new element each time: the same words twice are still said twice. */}
-        <span key={said.turn}>{said.text}</span>
-      </div>
-    ),
-    [said, styles.hidden],
-  );
-  return (
-    <Announce value={announce}>
-      {children}
-      {region}
-    </Announce>
-  );
+  return <AriaLiveAnnouncer>{children}</AriaLiveAnnouncer>;
 }

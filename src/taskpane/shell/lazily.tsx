@@ -3,6 +3,9 @@ import { MissingPart } from './MissingPart.tsx';
 import { takeNewerPage } from './newerPage.ts';
 import { strings } from '../strings/pane.nl.ts';
 
+/** A part of the pane, and the way to have it before it is drawn. */
+type Lazily<P> = ComponentType<P> & { preload: () => void };
+
 interface Options<P> {
   /** Stands in its place until it came; nothing where absent. */
   meanwhile?: ComponentType<P>;
@@ -20,7 +23,7 @@ interface Options<P> {
 export function lazily<P extends object>(
   load: () => Promise<ComponentType<P>>,
   { meanwhile: Meanwhile, takeNewer = takeNewerPage }: Options<P> = {},
-): ComponentType<P> {
+): Lazily<P> {
   // Beside the component: all places where it stands share one attempt.
   const listeners = new Set<() => void>();
   const subscribe = (listener: () => void) => {
@@ -52,7 +55,7 @@ export function lazily<P extends object>(
   }
   const current = () => part;
 
-  return function Part(props: P) {
+  function Part(props: P) {
     const Loaded = useSyncExternalStore(subscribe, current) ?? Meanwhile;
     useLayoutEffect(() => {
       if (isAsked) return;
@@ -60,5 +63,12 @@ export function lazily<P extends object>(
       void ask(false); // one that is there already is drawn before the browser paints
     }, []);
     return Loaded ? <Loaded {...props} /> : null;
-  };
+  }
+  return Object.assign(Part, {
+    preload: () => {
+      if (isAsked) return;
+      isAsked = true;
+      void ask(false); // a failure is told where it is drawn
+    },
+  });
 }

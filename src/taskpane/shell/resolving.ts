@@ -1,14 +1,9 @@
-import { createContext, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Newsletter } from '../../domain/newsletter.ts';
 import type { Mailbox } from '../../mailbox/port.ts';
 import { createResolver, type Resolver } from '../model/resolve.ts';
 import { createResolveClient } from '../model/resolveClient.ts';
 import { resolveSettingOf } from '../model/resolveSetting.ts';
-
-/** Looks up where the open newsletter's links lead; `null` outside a newsletter. */
-export const ResolverOnDesk = createContext<Resolver | null>(null);
-
-const nothing = () => () => undefined;
 
 /** The resolver of one opened newsletter. What is under way stops when another one is opened. */
 export function useNewResolver(newsletter: Newsletter, mailbox: Mailbox): Resolver {
@@ -23,19 +18,7 @@ export function useNewResolver(newsletter: Newsletter, mailbox: Mailbox): Resolv
   return resolver;
 }
 
-export function useResolver(): Resolver | null {
-  return useContext(ResolverOnDesk);
+/** When links are looked up; `null` where there is no service, and until that is known. */
+export function useSetting(resolver: Resolver) {
+  return useSyncExternalStore(resolver.subscribe, () => (resolver.isThere() ? resolver.setting() : null));
 }
-
-/** Draws again only when what is selected changes. */
-function useFrom<T>(select: (resolver: Resolver) => T, otherwise: T): T {
-  const resolver = useResolver();
-  return useSyncExternalStore(resolver?.subscribe ?? nothing, () => (resolver ? select(resolver) : otherwise));
-}
-
-export const useRound = () => useFrom((one) => one.round(), null);
-/** `null` where there is no service, and until that is known. */
-export const useActiveSetting = () => useFrom((one) => (one.isThere() ? one.setting() : null), null);
-/** Whether one of these addresses is being asked for. */
-export const useIsAsking = (urls: readonly (string | null)[]) =>
-  useFrom((one) => urls.some((url) => one.linkState(url) === 'asking'), false);

@@ -1,12 +1,12 @@
-const toOpen = (count: number) => (count === 1 ? '1 e-mail klaar te zetten' : `${count} e-mails klaar te zetten`);
-
 /** Every word about what was done with an item, whose mailbox it is, and the log. */
 export const handledStrings = {
-  schedule: 'Klaargezet voor agenda',
+  schedule: 'Klaargezet in mijn agenda',
+  file: '.ics-bestand opgeslagen',
+  kept: 'In weekbericht',
   forward: (names: string) => `Klaargezet voor ${names}`,
   /** Its recipients were left out for room. */
   forwardUnnamed: 'Klaargezet voor verzending',
-  dismiss: 'Geen actie nodig',
+  dismiss: 'Overgeslagen',
   /** By code: those who are no fractie. */
   roles: { '*': 'hele raad', '*w': 'woordvoerders', '*b': 'hele raad (weekbericht)' } as Record<string, string>,
   at: (what: string, when: string) => `${what}, ${when}`,
@@ -21,48 +21,25 @@ export const handledStrings = {
 
   unread: 'Outlook gaf niet alles wat was bewaard. Er kan meer zijn gedaan dan hier staat.',
   unsaved: 'Wat u deed, kon niet worden bewaard. Het geldt tot dit venster sluit.',
-  copyDamaged: 'Kopieer wat apart staat',
-  forgetDamaged: 'Gooi weg wat apart staat',
+  copyDamaged: 'Kopiëren wat apart staat',
+  forgetDamaged: 'Weggooien wat apart staat',
   notForgotten: 'Weggooien lukte niet: de browser gaf geen toegang.',
-
-  undoFor: (what: string, title: string) => `Ongedaan maken: ${what}, ${title}`,
-  undone: 'Ongedaan gemaakt',
-  dismissFor: (title: string) => `Geen actie nodig: ${title}`,
-  dismissed: 'Geen actie nodig. Afgehandeld.',
-  sure: 'Is geopend',
-  sureFor: (what: string, title: string) => `Is geopend: ${what}, ${title}`,
-
-  todo: 'Nog te doen',
-  /** @param unopened e-mails of Verdelen that were gone on with and did not open yet */
-  left: (count: number, unopened = 0) =>
-    `nog ${[...(count > 0 ? [`${count} te doen`] : []), ...(unopened > 0 ? [toOpen(unopened)] : [])].join(', ')}`,
-  allDone: 'alles afgehandeld',
-  allDoneTitle: 'Alles afgehandeld',
-  allDoneText: 'Met elk bericht in deze nieuwsbrief is iets gedaan.',
-  unopenedTitle: (count: number) => `Nog ${toOpen(count)}`,
-  unopenedText: 'Met elk bericht is iets gedaan, maar onder Verdelen staat nog wat niet is klaargezet.',
-  toDistribution: 'Naar Verdelen',
-  showAll: 'Toon alle berichten',
 
   earlier: {
     same: (letter: string) => `Stond ook in ${letter}`,
     similar: (letter: string) => `Lijkt op een bericht in ${letter}`,
     letter: (day: string) => `de nieuwsbrief van ${day}`,
     undated: 'een eerdere nieuwsbrief',
-    schedule: (when: string) => `al klaargezet voor agenda, ${when}`,
+    schedule: (when: string) => `al klaargezet in de agenda, ${when}`,
     forward: (when: string) => `al klaargezet voor verzending, ${when}`,
-    dismiss: (when: string) => `toen geen actie nodig, ${when}`,
+    dismiss: (when: string) => `toen overgeslagen, ${when}`,
     moved: (before: string, after: string) => `Datum gewijzigd: was ${before}, nu ${after}`,
     rescheduled: (before: string, after: string) => `Tijd gewijzigd: was ${before}, nu ${after}`,
   },
 
   later: (date: string) => `Let op: een latere nieuwsbrief noemt ${date}`,
 
-  owner: {
-    own: (address: string) => `Eigen postvak: ${address}`,
-    shared: (address: string) => `Gedeeld postvak: ${address}`,
-    office: (address: string) => `Postvak van de griffie: ${address}`,
-  },
+  owner: { own: 'Eigen postvak', shared: 'Gedeeld postvak', office: 'Postvak van de griffie' },
 
   log: {
     open: 'Logboek',

@@ -5,11 +5,16 @@ import { importStrings } from '../../../src/taskpane/strings/councilImport.nl.ts
 import { distributeStrings } from '../../../src/taskpane/strings/distribute.nl.ts';
 import { forwardStrings } from '../../../src/taskpane/strings/forward.nl.ts';
 import { handledStrings } from '../../../src/taskpane/strings/handled.nl.ts';
+import { agendaStrings } from '../../../src/taskpane/strings/agenda.nl.ts';
+import { itemStrings } from '../../../src/taskpane/strings/item.nl.ts';
+import { listStrings } from '../../../src/taskpane/strings/list.nl.ts';
 import { resolveStrings } from '../../../src/taskpane/strings/resolve.nl.ts';
+import { settingsStrings } from '../../../src/taskpane/strings/settings.nl.ts';
 import { dispatchId, errorCode } from '../../../src/demo/host/wire.ts';
 import { exampleCouncil, storeAsCouncil, storeCouncil } from '../exampleCouncil.ts';
 import type { DemoPage } from '../harness.ts';
 import { openNewsletter, showsNewsletter, weekly } from '../paneText.ts';
+import { choice, fromMenu, left, openRow, row, rows, settle, skipFirst } from '../worklist.ts';
 import { oddNewsletter, shortNewsletter } from './oddNewsletter.ts';
 
 type Act = (demo: DemoPage) => Promise<unknown>;
@@ -33,14 +38,11 @@ const tab = async (demo: DemoPage, name: string) => demo.pane.getByRole('tab', {
 const says = async (demo: DemoPage, text: string | RegExp) => demo.pane.getByText(text).first().waitFor();
 const titled = async (demo: DemoPage, name: string | RegExp) =>
   demo.pane.getByRole('heading', { name }).first().waitFor();
-const card = (demo: DemoPage, at = 0) => demo.pane.getByRole('article').nth(at);
 const search = async (demo: DemoPage, query: string) => demo.pane.getByRole('searchbox').fill(query);
-const choice = (demo: DemoPage, at: number) => demo.pane.getByRole('checkbox', { name: /^Kies / }).nth(at);
-
 /** With what was done with it read. */
 async function openWeekly(demo: DemoPage): Promise<void> {
   await openNewsletter(demo);
-  await says(demo, /^nog \d+ te doen$/);
+  await left(demo);
 }
 
 /** A message of our own on top of the list. */
@@ -50,113 +52,110 @@ async function openOwn(demo: DemoPage, message: typeof oddNewsletter): Promise<v
     window.demo.select(added.id);
   }, message);
   await showsNewsletter(demo, message.subject);
-  await says(demo, /^nog \d+ te doen$/);
+  await left(demo);
 }
 
 async function openCouncil(demo: DemoPage): Promise<void> {
-  await press(demo, strings.council);
+  await fromMenu(demo, settingsStrings.council);
   await demo.pane.getByRole('heading', { level: 1, name: councilStrings.title }).waitFor();
 }
+
+const found = async (demo: DemoPage, query: string, most: number) => {
+  await search(demo, query);
+  await (
+    await demo.paneFrame()
+  ).waitForFunction((limit) => document.querySelectorAll('[data-list] [data-row]').length <= limit, most);
+};
+const linkBar = (demo: DemoPage) => demo.pane.getByRole('region', { name: listStrings.links.label });
 
 const reading: Walk = {
   name: 'reading',
   begin: openWeekly,
   states: [
-    { name: 'newsletter list', reach: (demo) => button(demo, resolveStrings.setting.open).waitFor() },
+    { name: 'newsletter list', reach: (demo) => linkBar(demo).waitFor() },
     {
       name: 'filters used',
       reach: async (demo) => {
-        await press(demo, new RegExp(`^${strings.kindPlural.nieuws}`));
-        await search(demo, 'gemeente');
-        await demo.pane.getByRole('combobox', { name: strings.filter.topic }).selectOption({ index: 1 });
-        await says(demo, / van 28 berichten/);
+        await press(demo, settingsStrings.links.names.onUse);
+        await demo.pane.getByRole('combobox', { name: listStrings.topic }).selectOption({ index: 2 });
+        await found(demo, 'gemeente', 27);
       },
     },
     {
       name: 'nothing found',
       reach: async (demo) => {
         await search(demo, 'xyzzy');
-        await says(demo, strings.filter.nothingLeft);
+        await titled(demo, listStrings.nothing.title);
       },
     },
     {
-      name: 'item actions open',
+      name: 'open row',
       reach: async (demo) => {
-        await press(demo, strings.filter.clear);
-        await search(demo, 'drinkwater');
-        await says(demo, / van 28 berichten/);
-        await card(demo).hover();
-        await card(demo).getByRole('toolbar').waitFor();
+        await press(demo, listStrings.nothing.showAll);
+        await found(demo, 'drinkwater', 3);
+        await openRow(demo, rows(demo).first());
       },
     },
     {
-      name: 'all recipients shown',
+      name: 'several fracties chosen',
       reach: async (demo) => {
-        const toolbar = card(demo).getByRole('toolbar');
-        await toolbar.getByRole('button', { name: forwardStrings.council }).hover();
-        await demo.page.mouse.move(0, 0);
-        await toolbar.getByRole('button', { name: forwardStrings.council }).focus();
-        await demo.page.keyboard.press('ArrowRight'); // by keyboard it unfolds at once
-        await demo.pane.locator('[aria-expanded=true]').first().waitFor({ state: 'attached' });
-      },
-    },
-    {
-      name: 'forwarded, and links looked up',
-      reach: async (demo) => {
-        await demo.page.keyboard.press('Escape');
-        await card(demo).getByRole('toolbar').getByRole('button', { name: forwardStrings.council }).click();
-        await says(demo, forwardStrings.ready('de hele raad'));
+        await press(demo, itemStrings.more);
+        for (const at of [0, 1]) await rows(demo).first().getByRole('group').getByRole('checkbox').nth(at).check();
       },
     },
     {
       name: 'forwarding failed',
       reach: async (demo) => {
         await demo.fault(dispatchId.displayNewMessageFormAsync, { kind: 'fail', code: errorCode.internal });
-        await card(demo).getByRole('button', { name: forwardStrings.again, exact: true }).click();
-        await says(demo, forwardStrings.failed.failed);
+        await press(demo, /^Doorsturen aan .* en /);
+        await says(demo, itemStrings.failed.message);
       },
     },
     {
-      name: 'handled notes',
+      name: 'forwarded, done row',
       reach: async (demo) => {
-        await card(demo)
-          .getByRole('button', { name: /^Ongedaan maken/ })
-          .first()
-          .waitFor();
-        await search(demo, 'raad');
-        await demo.pane
-          .getByRole('button', { name: /^Geen actie nodig/ })
-          .first()
-          .click();
+        await press(demo, itemStrings.retry);
+        await says(demo, /^Klaargezet voor/);
       },
     },
     {
-      name: 'log dialog',
+      name: 'done row open',
       reach: async (demo) => {
-        await press(demo, handledStrings.log.open);
-        await demo.pane.getByRole('dialog').getByRole('listitem').first().waitFor();
+        await settle(demo);
+        await openRow(demo, rows(demo).first());
+        await button(demo, itemStrings.status.openAgain).waitFor();
       },
     },
     {
-      name: 'log dialog, wiping asked',
-      reach: (demo) => demo.pane.getByRole('dialog').getByRole('button', { name: handledStrings.log.clear }).click(),
+      name: 'menu',
+      reach: async (demo) => {
+        await button(demo, settingsStrings.more).click();
+        await demo.pane.getByRole('menuitem').first().waitFor();
+      },
     },
     {
-      name: 'resolve setting dialog',
+      name: 'log',
       reach: async (demo) => {
-        await demo.page.keyboard.press('Escape');
-        await press(demo, resolveStrings.setting.open);
-        await demo.pane.getByRole('dialog').getByRole('radio').first().waitFor();
+        await demo.pane.getByRole('menuitem', { name: settingsStrings.log }).click();
+        await demo.pane.getByRole('list', { name: handledStrings.log.list }).waitFor();
+      },
+    },
+    { name: 'log, wiping asked', reach: (demo) => press(demo, handledStrings.log.clear) },
+    {
+      name: 'settings',
+      reach: async (demo) => {
+        await press(demo, strings.back);
+        await fromMenu(demo, settingsStrings.settings);
+        await demo.pane.getByRole('radio').first().waitFor();
       },
     },
   ],
 };
 
 async function chooseThree(demo: DemoPage): Promise<void> {
-  await search(demo, 'raad');
-  await says(demo, / van 28 berichten/);
+  await found(demo, 'raad', 20);
   for (const at of [0, 1, 2]) await choice(demo, at).click();
-  await demo.pane.getByRole('region', { name: forwardStrings.selection }).waitFor();
+  await demo.pane.getByRole('region', { name: listStrings.choice }).waitFor();
 }
 
 const lookingUp: Walk = {
@@ -164,16 +163,21 @@ const lookingUp: Walk = {
   begin: openWeekly,
   states: [
     {
-      name: 'selection bar with the link lookup step',
+      name: 'choice with addresses to look up',
       reach: async (demo) => {
         await chooseThree(demo);
-        await demo.pane.getByRole('group', { name: resolveStrings.selection.label }).waitFor();
+        await button(demo, /adres(sen)? opzoeken$/).waitFor();
       },
     },
     {
       name: 'links being looked up',
       reach: async (demo) => {
-        await press(demo, resolveStrings.selection.start);
+        await press(demo, settingsStrings.links.names.onUse);
+        await press(demo, listStrings.forward);
+        await demo.pane
+          .getByRole('region', { name: listStrings.choice })
+          .getByRole('button', { name: itemStrings.council })
+          .click();
         await demo.pane.getByRole('progressbar').waitFor();
       },
     },
@@ -182,26 +186,32 @@ const lookingUp: Walk = {
 
 const choosing: Walk = {
   name: 'several items',
-  begin: async (demo) => {
-    await openWeekly(demo);
-    await chooseThree(demo);
-  },
+  begin: openWeekly,
   states: [
+    { name: 'several items chosen', reach: chooseThree },
+    {
+      name: 'where several items go',
+      reach: async (demo) => {
+        await press(demo, listStrings.forward);
+        await demo.pane.getByRole('toolbar').waitFor();
+      },
+    },
     {
       name: 'kept for the weekbericht',
       reach: async (demo) => {
-        const bar = demo.pane.getByRole('region', { name: forwardStrings.selection });
-        await bar.getByRole('button', { name: forwardStrings.keep }).click();
-        await says(demo, /bewaard voor het weekbericht/i);
+        await demo.pane
+          .getByRole('region', { name: listStrings.choice })
+          .getByRole('button', { name: /^Weekbericht/ })
+          .click();
+        await says(demo, itemStrings.status.kept);
+        await settle(demo);
+        await chooseThree(demo);
       },
     },
     {
       name: 'Verdelen',
       reach: async (demo) => {
-        await demo.pane
-          .getByRole('region', { name: forwardStrings.selection })
-          .getByRole('button', { name: forwardStrings.distribute })
-          .click();
+        await tab(demo, strings.views.distribute);
         await demo.pane.getByRole('grid').waitFor();
       },
     },
@@ -238,46 +248,56 @@ const agenda: Walk = {
   name: 'agenda',
   begin: (demo) => openOwn(demo, oddNewsletter),
   states: [
-    { name: 'suspicious link, dates that disagree', reach: (demo) => says(demo, strings.link.suspicious) },
     {
-      name: 'date choice',
+      name: 'suspicious link, dates that disagree',
       reach: async (demo) => {
-        await demo.pane.getByRole('button', { name: /^Zet in agenda: Drie avonden/ }).click();
-        await says(demo, strings.appointment.which);
+        await openRow(demo, row(demo, 'Drie avonden over de begroting'));
+        await button(demo, /^In agenda zetten, mijn agenda/).waitFor();
+      },
+    },
+    {
+      name: 'calendars to choose from',
+      reach: async (demo) => {
+        await press(demo, /^Andere agenda of tekst/);
+        await demo.pane.getByRole('menuitem').first().waitFor();
       },
     },
     {
       name: 'agenda view',
       reach: async (demo) => {
+        await demo.page.keyboard.press('Escape');
         await tab(demo, strings.views.agenda);
-        await titled(demo, strings.agenda.upcoming);
+        await demo.pane.getByRole('checkbox', { name: /data kiezen$/ }).waitFor();
       },
     },
     {
-      name: 'file and copy',
+      name: 'dates chosen',
       reach: async (demo) => {
         await choice(demo, 0).click();
-        await press(demo, strings.appointment.fileFor(strings.agenda.chosen(1)));
-        await press(demo, strings.appointment.copyFor(strings.agenda.chosen(1)));
-        await says(demo, strings.copying.copied);
+        await choice(demo, 1).click();
+        await demo.pane.getByRole('region', { name: agendaStrings.choice }).waitFor();
+      },
+    },
+    {
+      name: 'file offered',
+      reach: async (demo) => {
+        await press(demo, agendaStrings.council);
+        await says(demo, /^\.ics-bestand opgeslagen/);
       },
     },
     {
       name: 'appointment failed',
       reach: async (demo) => {
+        await settle(demo);
         await demo.fault(dispatchId.displayNewAppointmentFormAsync, { kind: 'fail', code: errorCode.internal });
-        await demo.pane
-          .getByRole('button', { name: /^Zet in agenda: / })
-          .first()
-          .click();
-        await says(demo, strings.appointment.notOpened);
-      },
-    },
-    {
-      name: 'no events that match',
-      reach: async (demo) => {
-        await search(demo, 'xyzzy');
-        await says(demo, strings.filter.nothingLeft);
+        const open = await openRow(
+          demo,
+          rows(demo)
+            .filter({ has: demo.pane.getByRole('checkbox') })
+            .first(),
+        );
+        await open.getByRole('button', { name: /^In agenda zetten, mijn agenda/ }).click();
+        await says(demo, itemStrings.failed.appointment);
       },
     },
   ],
@@ -291,14 +311,15 @@ const undated: Walk = {
       name: 'agenda of a whole newsletter',
       reach: async (demo) => {
         await tab(demo, strings.views.agenda);
-        await titled(demo, strings.agenda.undated);
-        await demo.pane.getByRole('button', { name: resolveStrings.event.find }).first().waitFor();
+        await titled(demo, agendaStrings.undated);
       },
     },
     {
       name: 'date proposed',
       reach: async (demo) => {
-        await demo.pane.getByRole('button', { name: resolveStrings.event.find }).first().click();
+        const section = demo.pane.getByRole('group', { name: agendaStrings.undated });
+        await section.locator('[data-title]').first().click();
+        await section.getByRole('button', { name: /^Datum opzoeken/ }).click();
         await demo.pane.getByRole('region', { name: resolveStrings.event.proposal }).waitFor();
       },
     },
@@ -315,10 +336,9 @@ const withoutGriffie: Walk = {
     {
       name: 'ask-griffie panel',
       reach: async (demo) => {
-        await search(demo, 'drinkwater');
-        await says(demo, / van 28 berichten/);
-        await card(demo).hover();
-        await card(demo).getByRole('toolbar').getByRole('button', { name: forwardStrings.council }).click();
+        await found(demo, 'drinkwater', 3);
+        const open = await openRow(demo, rows(demo).first());
+        await open.getByRole('button', { name: itemStrings.council, exact: true }).click();
         await demo.pane.getByRole('textbox', { name: forwardStrings.griffie.label }).waitFor();
       },
     },
@@ -344,17 +364,12 @@ const allDone: Walk = {
   name: 'all done',
   begin: (demo) => openOwn(demo, shortNewsletter),
   states: [
-    { name: 'short newsletter', reach: (demo) => demo.pane.getByRole('article').first().waitFor() },
+    { name: 'short newsletter', reach: (demo) => rows(demo).first().waitFor() },
     {
       name: 'all done',
       reach: async (demo) => {
-        for (const at of [1, 0])
-          await demo.pane
-            .getByRole('button', { name: /^Geen actie nodig/ })
-            .nth(at)
-            .click();
-        await demo.pane.getByRole('switch', { name: handledStrings.todo }).click();
-        await titled(demo, handledStrings.allDoneTitle);
+        for (let turn = 0; turn < 2; turn += 1) await skipFirst(demo);
+        await titled(demo, listStrings.done.title);
       },
     },
   ],
@@ -373,10 +388,10 @@ const sharedMailbox: Walk = {
     {
       name: 'handled, which only oneself sees',
       reach: async (demo) => {
-        await demo.pane
-          .getByRole('button', { name: /^Geen actie nodig/ })
-          .first()
-          .click();
+        await left(demo);
+        await skipFirst(demo);
+        await settle(demo);
+        await openRow(demo, rows(demo).first());
         await says(demo, new RegExp(handledStrings.onlyYou));
       },
     },

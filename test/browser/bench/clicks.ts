@@ -4,9 +4,13 @@
  * page received, not one that the script meant to make. docs/measures.md says how the same is counted by hand in Outlook.
  */
 import type { DemoBrowser, DemoPage } from '../harness.ts';
-import { forwardStrings } from '../../../src/taskpane/strings/forward.nl.ts';
+import { agendaStrings } from '../../../src/taskpane/strings/agenda.nl.ts';
+import { itemStrings } from '../../../src/taskpane/strings/item.nl.ts';
+import { listStrings } from '../../../src/taskpane/strings/list.nl.ts';
+import { strings } from '../../../src/taskpane/strings/pane.nl.ts';
 import { exampleCouncil } from '../exampleCouncil.ts';
 import { openNewsletter } from '../paneText.ts';
+import { choice, rows, settle } from '../worklist.ts';
 import type { Row } from './row.ts';
 
 /** Steps of the written procedure in docs/measures.md. */
@@ -39,12 +43,9 @@ export async function clickRows(demos: DemoBrowser): Promise<Row[]> {
 }
 
 async function open(demos: DemoBrowser): Promise<DemoPage> {
-  const demo = await demos.openDemo({ width: 450 });
+  const demo = await demos.openDemo({ width: 450, height: 640 });
   await openNewsletter(demo);
-  await demo.pane
-    .getByRole('checkbox', { name: /^Kies / })
-    .nth(27)
-    .waitFor();
+  await choice(demo, 27).waitFor();
   await (
     await demo.paneFrame()
   ).evaluate(() => {
@@ -68,15 +69,14 @@ async function sendForms(demo: DemoPage): Promise<void> {
   while ((await close.count()) > 0) await close.first().click();
 }
 
+/** All dates at once, to the council's own calendar. */
 async function scheduleEvents(demo: DemoPage): Promise<number> {
-  const buttons = demo.pane.getByRole('button', { name: /^Zet in agenda: / });
-  const count = await buttons.count();
-  for (let at = 0; at < count; at++) {
-    await buttons.nth(at).click();
-    const choice = demo.pane.getByRole('button', { name: /^Zet (1 datum|\d+ data) in agenda$/ });
-    if ((await buttons.nth(at).getAttribute('aria-expanded')) === 'true') await choice.click();
-    await sendForms(demo);
-  }
+  await demo.pane.getByRole('tab', { name: strings.views.agenda }).click();
+  await demo.pane.getByRole('checkbox', { name: /data kiezen$/ }).click();
+  const count = await demo.pane.getByRole('checkbox', { name: /^Kiezen: / }).count();
+  await demo.pane.getByRole('button', { name: agendaStrings.council, exact: true }).click();
+  await demo.pane.getByText(itemStrings.offered).waitFor();
+  await demo.pane.getByRole('tab', { name: strings.views.topics }).click();
   return count;
 }
 
@@ -86,7 +86,7 @@ async function counted(
   events: number,
   goalOf: (messages: number) => number,
 ): Promise<Count> {
-  await demo.pane.getByText('alles afgehandeld').first().waitFor();
+  await demo.pane.getByRole('heading', { name: listStrings.done.title }).waitFor();
   const forms = await demo.forms();
   const messages = forms.filter(({ kind }) => kind === 'newMessage').length;
   const clicks = await (await demo.paneFrame()).evaluate(() => Number(document.body.dataset.clicks));
@@ -98,13 +98,7 @@ async function distributed(demos: DemoBrowser): Promise<Count> {
   const demo = await open(demos);
   const events = await scheduleEvents(demo);
   // What was put in the agenda is handled; it is distributed as well, as the council is invited too.
-  await demo.pane
-    .getByRole('checkbox', { name: /^Kies / })
-    .first()
-    .click();
-  const bar = demo.pane.getByRole('region', { name: 'Gekozen berichten' });
-  await bar.getByRole('button', { name: 'Alles' }).click();
-  await bar.getByRole('button', { name: 'Verdelen' }).click();
+  await demo.pane.getByRole('tab', { name: strings.views.distribute }).click();
   const undecided = demo.pane.getByRole('button', { name: 'Die naar alle fracties' });
   await demo.pane.getByRole('grid').waitFor();
   if ((await undecided.count()) > 0) await undecided.click();
@@ -120,30 +114,21 @@ async function distributed(demos: DemoBrowser): Promise<Count> {
   return counted(demo, 'events to the agenda, all items distributed', events, (messages) => 28 + events + messages);
 }
 
-/** Without choosing or distributing: each item to one fractie after the other, in turn. */
+/** Without choosing or distributing: each item to one fractie after the other, in turn. The first has to be opened. */
 async function oneByOne(demos: DemoBrowser): Promise<Count> {
   const demo = await open(demos);
   const { fracties } = exampleCouncil();
-  const cards = demo.pane.getByRole('article').filter({ has: demo.pane.getByRole('checkbox', { name: /^Kies / }) });
-  const count = await cards.count();
+  const count = await rows(demo)
+    .filter({ has: demo.pane.getByRole('checkbox') })
+    .count();
+  await rows(demo).first().locator('[data-title]').click();
   for (let at = 0; at < count; at++) {
-    const card = cards.nth(at);
     const name = fracties[at % fracties.length]?.shortName ?? '';
-    // In the middle: a page that scrolled while the mouse is on its way would bring another card under it.
-    await card.evaluate((element) => {
-      element.scrollIntoView({ block: 'center' });
-    });
-    await card.getByRole('heading').hover();
-    const toolbar = card.getByRole('toolbar');
-    // The line unfolds under the mouse; where the page scrolled beneath it, the mouse moves on.
-    const first = toolbar.getByRole('button', { name: 'Hele raad' });
-    await first.hover();
-    await demo.page.waitForTimeout(100);
-    await first.hover({ position: { x: 8, y: 8 } });
-    await card.getByRole('button', { name: forwardStrings.showAll, expanded: true }).waitFor();
-    await toolbar.getByRole('button', { name }).first().click();
-    await card.getByText(`Klaargezet voor ${name}.`).waitFor();
+    const opened = rows(demo).nth(at);
+    await opened.getByRole('toolbar').getByRole('button', { name, exact: true }).click();
+    await opened.getByText(`Klaargezet voor ${name}`, { exact: true }).waitFor();
     await sendForms(demo);
+    await settle(demo);
   }
-  return counted(demo, 'each item to one fractie, in turn', 0, () => count);
+  return counted(demo, 'each item to one fractie, in turn', 0, () => count + 1);
 }

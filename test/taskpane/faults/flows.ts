@@ -7,7 +7,9 @@ import { digestStrings } from '../../../src/taskpane/strings/digest.nl.ts';
 import { distributeStrings } from '../../../src/taskpane/strings/distribute.nl.ts';
 import { forwardStrings } from '../../../src/taskpane/strings/forward.nl.ts';
 import { handledStrings } from '../../../src/taskpane/strings/handled.nl.ts';
-import { resolveStrings } from '../../../src/taskpane/strings/resolve.nl.ts';
+import { itemStrings } from '../../../src/taskpane/strings/item.nl.ts';
+import { listStrings } from '../../../src/taskpane/strings/list.nl.ts';
+import { settingsStrings } from '../../../src/taskpane/strings/settings.nl.ts';
 import { strings } from '../../../src/taskpane/strings/pane.nl.ts';
 import type { FakeMailbox } from '../../mailbox/fake.ts';
 import { councilOnDisk, handledOnDisk, otherCouncil, type Office } from './office.tsx';
@@ -23,10 +25,24 @@ export interface Flow {
   isReached: (office: Office) => Promise<boolean> | boolean;
 }
 
-const card = (id: string) => `[data-card="id-${id}"]`;
-const bar = `section[aria-label="${forwardStrings.selection}"]`;
-const choose = (title: string) => (office: Office) => office.press(forwardStrings.choose(title));
-const toCouncil = (office: Office) => office.press(strings.council);
+const row = (title: string) => `[data-item="id-${title}"]`;
+const bar = `section[aria-label="${listStrings.choice}"]`;
+const choose = (title: string) => (office: Office) =>
+  document.querySelector<HTMLInputElement>(`${row(title)} input`)?.checked === true
+    ? Promise.resolve(true)
+    : office.press(itemStrings.choose(title));
+/** A row that is open already stays so. */
+const open = (title: string) => (office: Office) =>
+  document.querySelector(`${row(title)} [data-title][aria-expanded="true"]`)
+    ? Promise.resolve(true)
+    : office.press(new RegExp(`^${title}`), row(title));
+const fromMenu = (name: string) => async (office: Office) => {
+  if (document.querySelector('[role="menu"]') === null && !(await office.press(settingsStrings.more, 'main')))
+    return false;
+  await office.pass(100);
+  return office.press(new RegExp(`^${name}`), '[role="menu"]');
+};
+const toCouncil = fromMenu(settingsStrings.council);
 const toMessage = (office: Office) => office.press(strings.back);
 
 const shows = (text: string) => document.body.textContent.includes(text);
@@ -48,7 +64,7 @@ export const flows: Flow[] = [
   {
     name: 'open a newsletter',
     claims: () => false,
-    steps: [(office) => office.press(strings.refresh)],
+    steps: [fromMenu(settingsStrings.refresh)],
     isReached: () => document.body.textContent.includes('A nieuws'),
   },
   {
@@ -59,28 +75,34 @@ export const flows: Flow[] = [
   },
   {
     name: 'forward one item',
-    claims: () => shows(forwardStrings.ready('de hele raad')),
-    steps: [(office) => office.press(forwardStrings.council, card('A nieuws'))],
+    claims: () => shows('Klaargezet voor hele raad'),
+    steps: [open('A nieuws'), (office) => office.press(itemStrings.council, row('A nieuws'))],
     isReached: ({ inner }) => inner.opened.messages.length > 0,
   },
   {
     name: 'forward a selection',
-    claims: () => shows(forwardStrings.ready('de hele raad')),
-    steps: [choose('A nieuws'), choose('A congres'), (office) => office.press(forwardStrings.council, bar)],
+    claims: () => shows('Klaargezet voor hele raad'),
+    steps: [
+      choose('A nieuws'),
+      choose('A congres'),
+      (office) => office.press(listStrings.forward, bar),
+      (office) => office.press(itemStrings.council, bar),
+    ],
     isReached: ({ inner }) => inner.opened.messages.length > 0,
   },
   {
     name: 'an appointment of one date',
-    claims: ({ said }) => said.has(strings.appointment.announced),
-    steps: [(office) => office.press(strings.appointment.openFor('A congres'))],
+    claims: ({ hears }) => hears(itemStrings.done.schedule()),
+    steps: [open('A congres'), (office) => office.press(itemStrings.calendar.putFor('A congres'))],
     isReached: ({ inner }) => inner.opened.appointments.length > 0,
   },
   {
     name: 'an appointment of several dates',
-    claims: ({ said }) => said.has(strings.appointment.announced),
+    claims: ({ hears }) => hears(itemStrings.done.schedule()),
     steps: [
-      (office) => office.press(strings.appointment.openFor('A reeks')),
-      (office) => office.press(strings.appointment.openChosen(2)),
+      open('A reeks'),
+      (office) => office.press(itemStrings.calendar.putFor('A reeks')),
+      (office) => office.press(itemStrings.openNext, row('A reeks')),
     ],
     isReached: ({ inner }) => inner.opened.appointments.length > 1,
   },
@@ -89,7 +111,7 @@ export const flows: Flow[] = [
     claims: () =>
       (shows(distributeStrings.done) && !shows(distributeStrings.notKept)) ||
       shows(distributeStrings.nothingLeft) ||
-      shows(handledStrings.allDone),
+      shows(listStrings.done.title),
     steps: [
       (office) => office.press(new RegExp(`^${strings.views.distribute}`)),
       (office) => office.press(distributeStrings.cell('Zon', 'A nieuws')),
@@ -102,10 +124,13 @@ export const flows: Flow[] = [
   },
   {
     name: 'keep for the weekbericht and send it',
-    claims: ({ said }) => said.has(forwardStrings.keptNow(1)) && shows(forwardStrings.ready(digestStrings.name)),
+    claims: ({ hears }) => hears(itemStrings.done.keep()) && shows(forwardStrings.ready(digestStrings.name)),
     steps: [
-      choose('A nieuws'),
-      (office) => office.press(forwardStrings.keep),
+      open('A nieuws'),
+      (office) =>
+        shows(itemStrings.status.kept)
+          ? Promise.resolve(true)
+          : office.press(itemStrings.named(itemStrings.digest, 'A nieuws'), row('A nieuws')),
       (office) => office.press(new RegExp(`^${strings.views.digest}`), '[role="tablist"]'),
       (office) => office.press(digestStrings.send),
     ],
@@ -114,18 +139,18 @@ export const flows: Flow[] = [
   },
   {
     name: 'nothing to be done, taken back, and again',
-    claims: () =>
-      shows(`${handledStrings.dismiss}, `) && !shows(handledStrings.onlyNow) && !shows(handledStrings.unsaved),
+    claims: () => shows(handledStrings.dismiss) && !shows(handledStrings.onlyNow) && !shows(handledStrings.unsaved),
     steps: [
-      (office) => office.press(handledStrings.dismissFor('A nieuws')),
-      (office) => office.press(/^Ongedaan maken: .*A nieuws/),
-      (office) => office.press(handledStrings.dismissFor('A nieuws')),
+      open('A nieuws'),
+      (office) => office.press(itemStrings.named(itemStrings.skip, 'A nieuws'), row('A nieuws')),
+      (office) => office.press(itemStrings.undoFor('A nieuws'), row('A nieuws')),
+      (office) => office.press(itemStrings.named(itemStrings.skip, 'A nieuws'), row('A nieuws')),
     ],
     isReached: async ({ inner }) => (await handledOnDisk(inner)).includes('id-A nieuws'),
   },
   {
     name: 'edit the council',
-    claims: ({ said }) => said.has(councilStrings.saved),
+    claims: ({ hears }) => hears(councilStrings.saved),
     steps: [
       toCouncil,
       (office) => office.fill(councilStrings.office.address, 'nieuw@voorbeeldgemeente.nl'),
@@ -136,7 +161,7 @@ export const flows: Flow[] = [
   },
   {
     name: 'import recipients',
-    claims: ({ said }) => said.has(importStrings.done),
+    claims: ({ hears }) => hears(importStrings.done),
     steps: [
       toCouncil,
       (office) => office.fill(importStrings.paste, 'Anna Aarde <a.aarde@voorbeeldgemeente.nl>'),
@@ -156,12 +181,8 @@ export const flows: Flow[] = [
   },
   {
     name: 'how long the log is kept',
-    claims: () => document.querySelector('select')?.value === '365',
-    steps: [
-      (office) => office.press(handledStrings.log.open),
-      (office) => office.fill(handledStrings.log.keep, '365'),
-      (office) => office.press(strings.close),
-    ],
+    claims: () => [...document.querySelectorAll('select')].some(({ value }) => value === '365'),
+    steps: [fromMenu(settingsStrings.log), (office) => office.fill(handledStrings.log.keep, '365'), toMessage],
     isReached: async (office) => (await stored(office, contents.logRetention.key)) === '365',
   },
   {
@@ -173,9 +194,9 @@ export const flows: Flow[] = [
     },
     claims: () => false,
     steps: [
-      (office) => office.press(resolveStrings.setting.open),
-      (office) => office.press(new RegExp(`^${resolveStrings.setting.names.never}`)),
-      (office) => office.press(strings.close),
+      fromMenu(settingsStrings.settings),
+      (office) => office.press(new RegExp(`^${settingsStrings.links.names.never}`), '[role="radiogroup"]'),
+      toMessage,
     ],
     isReached: async (office) => (await stored(office, contents.settings.key)).includes('never'),
   },

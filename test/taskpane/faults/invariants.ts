@@ -1,5 +1,6 @@
 import { distributeStrings } from '../../../src/taskpane/strings/distribute.nl.ts';
 import { forwardStrings } from '../../../src/taskpane/strings/forward.nl.ts';
+import { itemStrings } from '../../../src/taskpane/strings/item.nl.ts';
 import { strings } from '../../../src/taskpane/strings/pane.nl.ts';
 import type { Flow } from './flows.ts';
 import { controls, council, councilOnDisk, handledOnDisk, type Office } from './office.tsx';
@@ -13,14 +14,13 @@ const text = () => document.body.textContent;
 export function wrongAtAnyTime({ inner, spoiler }: Office, isReadSpoiled = false): string[] {
   const selection = inner.selection();
   const selected = selection.kind === 'message' ? selection.message.itemId : null;
-  const titles = [...document.querySelectorAll('article h3, h1')].map(({ textContent }) => textContent);
+  const titles = [...document.querySelectorAll('[data-title], h1')].map(({ textContent }) => textContent);
   const others = titles.filter((title) => {
     const [, letter] = /^(?:Nieuwsbrief )?([AB])(?: |$)/.exec(title) ?? [];
     return letter !== undefined && letter !== selected;
   });
-  const saysOpened = /Klaargezet voor de hele raad\.|Het bericht voor .* is klaargezet/.test(text());
-  // "…: begonnen, niet bevestigd" claims nothing.
-  const saysPlanned = /Klaargezet voor agenda(?![^.]*niet bevestigd)|De afspraak is klaargezet/.test(text());
+  const saysOpened = /Klaargezet voor hele raad/.test(text());
+  const saysPlanned = /Klaargezet in mijn agenda/.test(text());
   return [
     ...others.map((title) => `${title} is shown while ${selected ?? 'nothing'} is selected`),
     ...(saysOpened && spoiler.yes('openMessageForm') === 0 ? ['a message is said to be prepared that is not'] : []),
@@ -33,7 +33,8 @@ export function wrongAtAnyTime({ inner, spoiler }: Office, isReadSpoiled = false
 export async function wrongAtRest(office: Office, flow: Flow): Promise<string[]> {
   const waiting = [
     strings.loading.label,
-    strings.appointment.opening,
+    itemStrings.opening,
+    itemStrings.looking,
     forwardStrings.opening,
     distributeStrings.looking,
   ];

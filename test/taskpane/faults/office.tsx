@@ -80,8 +80,8 @@ export const otherCouncil = signed({ ...council, fracties: [...council.fracties,
 export interface Office {
   inner: FakeMailbox;
   spoiler: Spoiler;
-  /** What was ever said to a screen reader. */
-  said: Set<string>;
+  /** Whether a screen reader was ever told this. */
+  hears: (text: string) => boolean;
   /** Runs what is under way for so long, in milliseconds. */
   pass: (ms: number) => Promise<void>;
   select: (name: string | null) => Promise<void>;
@@ -109,17 +109,18 @@ export async function openOffice(
   if (spoiledFromTheStart) spoiler.arm(spoiledFromTheStart.call, spoiledFromTheStart.fault);
   const session = createSession(mailbox, ({ body }) => newsletters[body] ?? letter('leeg', []));
   const said = new Set<string>();
-  const listen = () => {
-    for (const region of document.querySelectorAll('[role="status"]')) said.add(region.textContent);
-  };
+  // What is read out is gone after half a second.
+  const ear = new MutationObserver(() => {
+    for (const region of document.querySelectorAll('[role="status"], [aria-live]')) said.add(region.textContent);
+  });
+  ear.observe(document.body, { childList: true, characterData: true, subtree: true });
   const pass = async (ms: number) => {
     await act(() => jest.advanceTimersByTimeAsync(ms));
-    listen();
   };
   const office: Office = {
     inner,
     spoiler,
-    said,
+    hears: (text) => [...said].some((one) => one.includes(text)),
     pass,
     select: async (name) => {
       act(() => {

@@ -1,13 +1,13 @@
 /** @jest-environment node */
 import { agendaOf } from '../../../src/taskpane/model/agenda.ts';
 import { isYearAssumed } from '../../../src/taskpane/model/dates.ts';
-import { shortSummary } from '../../../src/taskpane/model/summary.ts';
+import { clockTimes, shortDates } from '../../../src/taskpane/model/dateWords.ts';
 import { example } from '../fixtures.ts';
 
 const starts = (now: string) => {
-  const { upcoming, undated, past } = agendaOf(example.items, now);
+  const { months, undated, past } = agendaOf(example.items, now);
   return {
-    upcoming: upcoming.map(({ date }) => date.start),
+    coming: months.map(({ month, rows }) => [month, rows.map(({ date }) => date.start)]),
     undated: undated.map(({ id }) => id),
     past: past.map(({ date }) => date.start),
   };
@@ -15,7 +15,11 @@ const starts = (now: string) => {
 
 test('every date of an event has its own place, by time', () => {
   expect(starts('2026-03-01T12:00')).toEqual({
-    upcoming: ['2026-03-14', '2026-04-01T13:30', '2026-06-20'],
+    coming: [
+      ['2026-03', ['2026-03-14']],
+      ['2026-04', ['2026-04-01T13:30']],
+      ['2026-06', ['2026-06-20']],
+    ],
     undated: ['zonder-datum'],
     past: ['2026-02-07'],
   });
@@ -37,9 +41,37 @@ test.each([
   expect(isYearAssumed({ start: '2026-04-01', end: null, allDay: true, text })).toBe(assumed);
 });
 
-test('a summary is cut at a word, and only where that hides something worth hiding', () => {
-  expect(shortSummary('kort '.repeat(40).trim())).toBeNull();
-  const short = shortSummary('woorden '.repeat(60).trim());
-  expect(short).toMatch(/^(woorden )+woorden…$/);
-  expect(short?.length).toBeLessThanOrEqual(170);
+test('a series that began without an end is still to come', () => {
+  const date = { start: '2026-03-05', end: null, allDay: true, openEnd: true as const, text: 'vanaf 5 maart' };
+  const [item] = example.items.filter(({ id }) => id === 'congres');
+  const { months, past } = agendaOf(item ? [{ ...item, events: [date] }] : [], '2026-05-01T12:00');
+  expect([months.length, past.length]).toEqual([1, 0]);
+});
+
+const day = (start: string, more: object = {}) => ({
+  start,
+  end: null,
+  allDay: start.length === 10,
+  text: '',
+  ...more,
+});
+
+test.each([
+  [[], 'geen datum'],
+  [[day('2026-04-01')], 'wo 1 apr'],
+  [[day('2027-04-01')], 'do 1 apr 2027'],
+  [[day('2026-03-05', { openEnd: true })], 'vanaf do 5 mrt'],
+  [[day('2026-03-17'), day('2026-03-24')], '17 en 24 mrt'],
+  [[day('2026-03-17'), day('2026-04-24')], 'di 17 mrt en vr 24 apr'],
+  [[day('2026-03-17', { end: '2026-03-18' })], 'di 17 mrt t/m wo 18 mrt'],
+])('%j in a row: %s', (dates, words) => {
+  expect(shortDates(dates, '2026-03-01')).toBe(words);
+});
+
+test.each([
+  [day('2026-04-01'), null],
+  [day('2026-04-01T16:00'), '16.00 uur'],
+  [day('2026-04-01T16:00', { end: '2026-04-01T17:00' }), '16.00 - 17.00 uur'],
+])('the hours of %j: %s', (date, words) => {
+  expect(clockTimes(date)).toBe(words);
 });

@@ -15,14 +15,11 @@ const item = (id: string, topics: string[], more: Partial<Item> = {}): Item => (
   ...more,
 });
 const groups = (items: Item[]) =>
-  groupByTopic(mergeDuplicates(items)).map(({ topic, lead, items: members }) => [
-    lead ? 'lead' : topic,
-    members.map(({ id }) => id),
-  ]);
+  groupByTopic(mergeDuplicates(items)).map(({ topic, items: members }) => [topic, members.map(({ id }) => id)]);
 
 test('items stand under their topics in the order of the newsletter, opening items first', () => {
   expect(groups(example.items)).toEqual([
-    ['lead', ['lead']],
+    [null, ['lead']],
     ['Bestuur', ['congres', 'wet']],
     ['Democratie', ['reeks']],
     ['Financiën', ['zonder-datum']],
@@ -36,10 +33,10 @@ test('a topic that comes back later is one group, where it came first', () => {
   ]);
 });
 
-test('an item without a topic further down is not lifted above the topics', () => {
+test('an item without a topic further down stands with the other ones of no topic, first', () => {
   expect(groups([item('a', ['X']), item('b', [])])).toEqual([
-    ['X', ['a']],
     [null, ['b']],
+    ['X', ['a']],
   ]);
 });
 

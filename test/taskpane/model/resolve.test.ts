@@ -103,7 +103,6 @@ describe('another click', () => {
     void resolver.ask([a]);
     await settle();
     await answer({ status: 'tracked', reason });
-    resolver.act(a); // using the item is no wish for another click
     void resolver.ask([a]);
     await settle();
     expect(asked).toEqual(['1', second]);
@@ -172,11 +171,9 @@ describe('the queue', () => {
   test('what failed is asked again on request only', async () => {
     const items = [item('a', [tracked('1')])];
     const { resolver, asked, answer } = await setUp(items);
-    items.forEach(resolver.act);
+    void resolver.ask(items);
     await settle();
     await answer(null);
-    items.forEach(resolver.act);
-    await settle();
     expect(asked).toEqual(['1']);
     void resolver.ask(items);
     await settle();
@@ -210,9 +207,6 @@ describe('the queue', () => {
     await settle();
     expect([asked, resolver.round()]).toEqual([['1'], null]);
     expect(resolver.linkState('https://c.spotler.com/ct/2')).toEqual({ failed: 'cancelled' });
-    items.forEach(resolver.act); // the mouse is still there
-    await settle();
-    expect(asked).toEqual(['1']);
     void resolver.ask([item('a', [tracked('2')])]);
     await settle();
     await answer(null); // the one that was stopped
@@ -236,23 +230,21 @@ describe('what is never asked for', () => {
     ['no address', tracked('1', { url: null })],
   ])('%s', async (_name, link) => {
     const { resolver, asked } = await setUp([item('a', [link])]);
-    resolver.act(item('a', [link]));
     await resolver.ask([item('a', [link])]);
     expect(asked).toEqual([]);
   });
 });
 
 describe('the setting', () => {
-  test.each<[ResolveSetting, boolean, boolean]>([
-    ['onUse', true, true],
-    ['onRequest', false, true],
-    ['never', false, false],
-  ])('%s: using asks %p, asking asks %p', async (setting, onUse, onRequest) => {
+  test.each<[ResolveSetting, boolean]>([
+    ['onUse', true],
+    ['onRequest', true],
+    ['never', false],
+  ])('%s: asking asks %p', async (setting, onRequest) => {
     const items = [item('a', [tracked('1')], { kind: 'evenement' })];
     const { resolver, asked } = await setUp(items, setting);
-    items.forEach(resolver.act);
     await settle();
-    expect(asked.length > 0).toBe(onUse);
+    expect(asked).toEqual([]);
     void resolver.ask(items);
     await settle();
     expect(asked.length > 0).toBe(onRequest);
@@ -268,7 +260,7 @@ describe('the setting', () => {
     expect([asked, resolver.round()]).toEqual([['1'], null]);
     expect(resolver.linkState('https://c.spotler.com/ct/1')).toBeUndefined();
     resolver.useSetting('onUse');
-    items.forEach(resolver.act);
+    void resolver.ask(items);
     await settle();
     expect(asked).toEqual(['1', '1']);
   });
@@ -279,7 +271,7 @@ describe('the setting', () => {
     for (const [setting, isThere] of [['never', true] as const, ['onUse', false] as const]) {
       const { resolver, asked, pages } = await setUp([event], setting, isThere);
       void resolver.findDates(event);
-      resolver.act(item('b', [tracked('2')]));
+      void resolver.ask([item('b', [tracked('2')])]);
       await settle();
       expect([asked, pages, resolver.eventState('a')]).toEqual([[], [], undefined]);
     }
