@@ -44,8 +44,8 @@ describe('notes', () => {
   test('a file, a role, and both in one line', () => {
     const notes = notesOf(
       [
-        done('schedule', '2026-03-12T09:14:00Z', ['Raadsagenda']),
-        done('forward', '2026-03-12T09:10:00Z', ['Hele raad']),
+        { ...done('schedule', '2026-03-12T09:14:00Z'), degree: 'offered' as const },
+        done('forward', '2026-03-12T09:10:00Z', ['*']),
       ],
       now,
     );
