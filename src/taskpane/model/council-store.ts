@@ -136,6 +136,15 @@ export function createCouncilStore(mailbox: Mailbox, now: () => string): Council
       else {
         const conflict = copy === null ? null : conflictAtOpening(council, copy);
         show({ phase: 'ready', council, problem: null, conflict });
+        // What was seen here is known here, also when an older list comes back after it.
+        if (
+          conflict === null &&
+          found.council !== null &&
+          (copy === null || stampOf(copy) !== stampOf(found.council))
+        ) {
+          const seen = packForStorage(found.council);
+          if ('packed' in seen) await saveCopy(mailbox, seen.packed);
+        }
       }
     }
   };

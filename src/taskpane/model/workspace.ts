@@ -35,6 +35,8 @@ export interface Workspace {
   memory: () => Promise<Memory>;
   /** @param letter names the newsletter: `letterKey` */
   division: (letter: string) => DivisionStore;
+  /** Lets go of all that this browser keeps for the mailbox, and of what is shown of it. @returns false where it does not let go */
+  wipe: () => boolean;
   /** Follows the day; returns the way to stop. */
   start: () => () => void;
 }
@@ -48,6 +50,7 @@ export function openWorkspace(
   clock: () => number,
   here: Pick<Platform, 'copy' | 'offerFile'>,
 ): Workspace {
+  const collection = createCollection(mailbox);
   const divisions = new Map<string, DivisionStore>();
   let opened: Promise<Memory> | null = null;
   const memory = () => {
@@ -69,12 +72,23 @@ export function openWorkspace(
     today,
     route: createStore<Route>({ page: 'newsletter', view: 'topics' }),
     council: createCouncilStore(mailbox, () => new Date(clock()).toISOString()),
-    collection: createCollection(mailbox),
+    collection,
     outbox: createOutbox(() => ({ ...here, mailbox, now: new Date(clock()).toISOString() })),
     division: (letter) => {
       const known = divisions.get(letter) ?? createDivisionStore(memory, letter);
       divisions.set(letter, known);
       return known;
+    },
+    wipe: () => {
+      try {
+        mailbox.wipeBrowser();
+      } catch {
+        return false;
+      }
+      divisions.clear();
+      opened = null;
+      void collection.load();
+      return true;
     },
     start: () => {
       const timer = setInterval(look, dayCheck);

@@ -12,6 +12,7 @@ import { strings } from '../strings/pane.nl.ts';
 import { useLogPageStyles } from './LogPage.styles.ts';
 import { LogList } from './LogList.tsx';
 import { RetentionChoice } from './RetentionChoice.tsx';
+import { useWorkspace } from '../shell/workspace.ts';
 import { useLog } from './useLog.ts';
 
 const words = handledStrings.log;
@@ -38,6 +39,15 @@ export function LogPage({ onClose }: { onClose: () => void }) {
     }
     setAsking(false);
     say((await clear()) ? words.cleared : words.notCleared);
+  };
+  const { wipe: wipeAll } = useWorkspace();
+  const [isAskingAll, setAskingAll] = useState(false);
+  const wipeBrowser = async () => {
+    setAskingAll(!isAskingAll);
+    if (!isAskingAll) return;
+    const isWiped = wipeAll();
+    if (isWiped) await clear();
+    say(isWiped ? words.wiped : words.notCleared);
   };
   const hasEntries = entries !== null && entries.length > 0;
 
@@ -85,6 +95,7 @@ export function LogPage({ onClose }: { onClose: () => void }) {
         {hasEntries || problem === 'newer' ? (
           <Button onClick={() => void wipe()}>{isAsking ? words.reallyClear : words.clear}</Button>
         ) : null}
+        <Button onClick={() => void wipeBrowser()}>{isAskingAll ? words.reallyWipe : words.wipe}</Button>
       </div>
     </div>
   );

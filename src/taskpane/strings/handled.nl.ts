@@ -44,7 +44,7 @@ export const handledStrings = {
   log: {
     open: 'Logboek',
     title: 'Logboek',
-    text: 'Wat in deze browser is klaargezet, wanneer en voor wie. Zonder e-mailadressen. Klaargezet is niet hetzelfde als verzonden.',
+    text: 'Wat in deze browser is klaargezet, wanneer en voor wie. Collega’s zien dit niet. Zonder e-mailadressen. Klaargezet is niet hetzelfde als verzonden.',
     none: 'Er staat nog niets in het logboek.',
     off: 'Er wordt niets bijgehouden.',
     problem: {
@@ -61,6 +61,9 @@ export const handledStrings = {
     download: 'Download .csv',
     clear: 'Logboek wissen',
     reallyClear: 'Echt wissen?',
+    wipe: 'Wissen wat deze browser bewaart',
+    reallyWipe: 'Echt alles wissen?',
+    wiped: 'Gewist: logboek, weekbericht, verdeling en de kopie van de ontvangers in deze browser.',
     cleared: 'Het logboek is gewist.',
     notCleared: 'Het logboek kon niet worden gewist.',
     list: 'Handelingen, nieuwste eerst',
