@@ -33,6 +33,9 @@ const named = (values: (number | null)[]): Figures =>
     }),
   );
 
+/** The last commit that changed the sources: that of these figures would not be known yet. */
+const readerCommit = execFileSync('git', ['log', '-1', '--format=%h', '--', 'src'], { encoding: 'utf8' }).trim();
+
 const [reader, ...sets] = process.argv.slice(2);
 if (reader === undefined) throw new Error('say what reads, such as "before the template is learned"');
 const kept = JSON.parse(readFileSync(FILE, 'utf8')) as FirstReading[];
@@ -48,7 +51,7 @@ for (const split of SPLITS.filter((name) => sets.length === 0 || sets.includes(n
     reader,
     set: split,
     date: new Date().toISOString().slice(0, 10),
-    commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim(),
+    commit: readerCommit,
     letters: readings.length,
     worst: named(worst),
     tenthPercentile: named(tenth),
