@@ -46,7 +46,8 @@ function changeIn(title: string, part: Part, reference: string | null): Change |
   const text = [title, ...[...part.dates, ...part.body].map((block) => block.text)]
     .join('\n')
     .slice(0, MAX_CHANGE_TEXT);
-  return changeOf(text, reference ?? UNKNOWN_DAY);
+  const day = reference ?? UNKNOWN_DAY;
+  return changeOf(title.slice(0, MAX_CHANGE_TEXT), day) ?? changeOf(text, day);
 }
 
 /** Characters. Guards against reading megabytes of prose again. */

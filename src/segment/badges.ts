@@ -1,5 +1,6 @@
 import { whenIn } from '../dates/index.ts';
 import type { Block } from '../flatten/index.ts';
+import { knownTopics } from '../topics/index.ts';
 import { joinedPieces } from './piece.ts';
 
 /**
@@ -20,7 +21,7 @@ const KEY =
 export function withJoinedLines(blocks: readonly Block[]): Block[] {
   const result: Block[] = [];
   for (let at = 0; at < blocks.length; at += 1) {
-    const block = blocks[at] as Block;
+    const block = withoutBrackets(blocks[at] as Block);
     const leaf = leafAt(blocks, at);
     if (leaf) {
       result.push(leaf.block);
@@ -35,6 +36,17 @@ export function withJoinedLines(blocks: readonly Block[]): Block[] {
     } else result.push(block);
   }
   return result;
+}
+
+const BRACKETS = /^\[([^\][]{1,120})\]$/;
+
+/** Plain text shows a picture as "[foto]" or "[its alternative text]"; "[Bestuur]" is a topic. */
+function withoutBrackets(block: Block): Block {
+  const inner = BRACKETS.exec(block.text)?.[1];
+  if (inner === undefined) return block;
+  const text = inner.trim();
+  const links = block.links.map((link) => ({ ...link, start: 0, end: text.length })).slice(0, 1);
+  return knownTopics(text) === null ? { ...block, image: true } : { ...block, text, links };
 }
 
 function belongTogether(key: Block, value: Block): boolean {

@@ -128,7 +128,9 @@ const strangeness = (f: Features): number => Math.max(0, f.length - 30) * 0.1 - 
 
 /** A standing block that begins with its text, not with a heading. */
 const opensText = (f: Features): boolean =>
-  f.standing !== null && (f.endsSentence || f.sentences || f.length > 120) && !f.block.image;
+  f.standing !== null &&
+  (f.endsSentence || f.sentences || f.length > 120 || f.block.text.endsWith(',')) &&
+  !f.block.image;
 
 function subheadingCost(f: Features): number {
   const fits = f.length <= 80 && !f.endsSentence && !f.allLink && f.action < 2 && !f.topics && !isPlainDate(f);
@@ -149,6 +151,7 @@ function titleCost(f: Features): number {
   if (f.topics) cost += 6;
   if (f.section) cost += 4;
   if (f.when !== null) cost += f.when.before > 0 ? 0.5 : f.when.after > 0 ? 3 : 8;
+  if (f.detail) cost += 5;
   if (f.footer) cost += 6;
   if (f.masthead) cost += f.ownMasthead ? 4 : 1.5;
   if (f.action === 2) cost += 9;
@@ -164,7 +167,7 @@ function titleCost(f: Features): number {
 function textCost(f: Features): number {
   if (f.block.image) return NEVER;
   let cost = f.standing ? 4.5 : 0.5;
-  if (!f.endsSentence && !f.endsColon) cost += f.length < 60 ? 2.5 : 1;
+  if (!f.endsSentence && !f.endsColon && !f.detail) cost += f.length < 60 ? 2.5 : 1;
   if (f.topics) cost += 8;
   if (f.section) cost += 3;
   if (isPlainDate(f)) cost += f.when?.dated ? 5 : 3;

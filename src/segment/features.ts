@@ -25,6 +25,8 @@ interface TextFeatures {
   /** The publisher's file says so: no title ever reads like that. */
   ownMasthead: boolean;
   standing: StandingBlock | null;
+  /** "Waar: Utrecht": says something of its item, but neither when nor about what. */
+  detail: boolean;
   endsSentence: boolean;
   endsColon: boolean;
   sentences: boolean;
@@ -48,12 +50,17 @@ export interface Features extends TextFeatures {
   given: Role | null;
 }
 
+const DETAIL =
+  /^(?:waar|locatie|plaats|plek|adres|zaal|voor wie|doelgroep|kosten|deelname|prijs|spreker|sprekers|met|organisatie|voertaal|aanmelden|inschrijven|contact|redactie|tekst|bron|foto|duur|niveau|accreditatie) ?: \S/i;
+
 export const LONGEST_LABEL = 60;
 /** A longer line is prose: it names no topic, section or letter. */
 const SHORT = 200;
 
 /** The letter's own name stands within the first lines. */
 export const HEAD_LINES = 10;
+/** And once more, over the sender's address, within the last. */
+const FOOT_LINES = 8;
 
 export interface LetterNames {
   subject: string;
@@ -74,7 +81,9 @@ export function featuresOf(blocks: readonly Block[], publisher: Publisher, names
       own = textFeatures(text, publisher);
       if (text.length <= LONGEST_LABEL) known.set(text, own);
     }
-    const masthead = own.ownMasthead || (index < HEAD_LINES && text.length <= SHORT && namesLetter(text, names));
+    const masthead =
+      own.ownMasthead ||
+      ((index < HEAD_LINES || index >= blocks.length - FOOT_LINES) && text.length <= SHORT && namesLetter(text, names));
     return lineOf(own, block, masthead, emphasis);
   });
 }
@@ -114,6 +123,7 @@ function lineOf(own: TextFeatures, block: Block, masthead: boolean, emphasis: Em
     footer: own.footer,
     ownMasthead: own.ownMasthead,
     standing: own.standing,
+    detail: own.detail,
     endsSentence: own.endsSentence,
     endsColon: own.endsColon,
     sentences: own.sentences,
@@ -138,7 +148,7 @@ function textFeatures(text: string, publisher: Publisher): TextFeatures {
     topics: short ? knownTopics(text) : null,
     labelLike:
       text.length <= LONGEST_LABEL &&
-      /^[\p{Lu}][^.!?:;"“”‘]*$/u.test(text) &&
+      /^[\p{Lu}][^.!?:;"“”‘@]*[^.!?:;"“”‘@,]$/u.test(text) &&
       text.split(' ').length <= 6 &&
       !/\d/.test(text),
     when: whenIn(text),
@@ -146,6 +156,7 @@ function textFeatures(text: string, publisher: Publisher): TextFeatures {
     footer: footerOnly(text),
     ownMasthead: short && publisher.masthead.test(text),
     standing: publisher.standing.find((standing) => standing.opens.test(start)) ?? null,
+    detail: DETAIL.test(text),
     endsSentence: /[.!?…]["'’”)\]]{0,2}$/.test(text.slice(-6)),
     endsColon: text.endsWith(':'),
     sentences: /[.!?]["'’”)]{0,2} ["'‘“(]?\p{Lu}/u.test(text.slice(0, 600)),
@@ -160,12 +171,16 @@ function textFeatures(text: string, publisher: Publisher): TextFeatures {
  */
 function namesLetter(text: string, { subject, from }: LetterNames): boolean {
   if (/^\[[^\][]{1,60}\]$/.test(text)) return true;
-  const words = wordsOf(text);
+  const words = wordsOf(text).filter((word) => !OF_EDITION.test(word));
   if (words.length === 0 || words.length > 8) return false;
   const known = new Set(wordsOf(`${subject} ${from}`));
   if (!words.every((word) => known.has(word))) return false;
   return words.length <= 4 || /nieuws|weekoverzicht|bulletin|update|editie|nummer/i.test(text);
 }
+
+/** "Kringpost november 2026", "Nummer 9 | september 2026": the number of an edition, and when it appeared. */
+const OF_EDITION =
+  /^(?:\d{1,4}|nummer|nr|no|editie|jaargang|uitgave|week|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/;
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

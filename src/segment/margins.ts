@@ -1,5 +1,5 @@
 import { findEventDates } from '../dates/index.ts';
-import { isUnsubscribe } from '../publishers/index.ts';
+import { isUnsubscribe, sectionOf } from '../publishers/index.ts';
 import { type Features, HEAD_LINES, LONGEST_LABEL } from './features.ts';
 
 /** What stands above and below a letter's items. */
@@ -16,6 +16,7 @@ export function markHead(lines: readonly Features[], sentAt: string | null): voi
   const titles = top.findIndex((line) => line.action === 2 || line.length > 200);
   for (const [at, line] of top.entries()) {
     if (line.given !== null || (titles >= 0 && at >= titles)) continue;
+    if (isNavigation(line.block.text)) line.given = 'chrome';
     if (BREADCRUMBS.test(line.block.text) || EDITION.test(line.block.text) || isOwnDate(line, sentAt))
       line.given = 'chrome';
   }
@@ -30,11 +31,17 @@ export function markHead(lines: readonly Features[], sentAt: string | null): voi
 
 /** "Juni 2026", "Nummer 3, maart 2026", "Editie 12", "Nieuwsbrief nr. 4 | week 12", "Jaargang 3, nummer 12". */
 const EDITION = new RegExp(
-  String.raw`^(?:(?:${MONTH}) \d{4}|(?:[\p{L} ]{0,40}[ |–-])?(?:nummer|nr\.?|no\.?|editie|jaargang|uitgave|aflevering) ?\d{1,4}\b[^.!?]{0,40})$`,
+  String.raw`^(?:(?:${MONTH}) \d{4}|week \d{1,2}\b[^.!?]{0,40}|(?:[\p{L} ]{0,40}[ |–-])?(?:nummer|nr\.?|no\.?|editie|jaargang|uitgave|aflevering) ?\d{1,4}\b[^.!?]{0,40})$`,
   'iu',
 );
 /** "Home > Nieuws > Nieuwsbrief", "U bent hier: …". */
 const BREADCRUMBS = /^(?:u bent hier\b.{0,100}|[^>›»]{1,40}(?: [>›»] [^>›»]{1,60}){2,6}|home [>›»/] .{1,60})$/i;
+
+/** "Nieuws | Agenda | Publicaties" */
+function isNavigation(text: string): boolean {
+  const parts = text.split(/ ?[|•·] ?/);
+  return parts.length > 1 && text.length < 120 && parts.every((part) => sectionOf(part, []) !== null);
+}
 
 /** The day on which the letter itself appeared, in its head. */
 function isOwnDate({ when, block }: Features, sentAt: string | null): boolean {
@@ -60,10 +67,25 @@ export function markFooter(lines: Features[]): void {
     if (line.footer && isUnsubscribe(line.block.text)) start = index;
     if ((line.action === 2 && !line.footer) || (line.topics && !line.allLink)) break;
   }
+  start = Math.min(start, startOfAddress(lines));
   if (start < lines.length) start = startOfImprint(lines, start);
   for (const line of lines.slice(start)) {
     if (line.length < 600 && !line.standing) line.footer = true;
   }
+}
+
+/** Lines of a foot that say who sent the letter; guards against a search through all of it. */
+const LONGEST_FOOT = 15;
+
+/** The sender's address closes a letter, also where no line invites to unsubscribe. */
+function startOfAddress(lines: readonly Features[]): number {
+  let start = lines.length;
+  for (let index = lines.length - 1; index >= Math.max(0, lines.length - LONGEST_FOOT); index -= 1) {
+    const line = lines[index] as Features;
+    if ((line.action === 2 && !line.footer) || line.topics || line.length > 200 || line.when?.dated) break;
+    if (isImprint(line)) start = index;
+  }
+  return start;
 }
 
 /** Above the unsubscribe line: what else is footer, the sender's address, and over that address the sender's name. */
