@@ -3,24 +3,40 @@ import { changeOf, whenIn } from '../dates/index.ts';
 import type { Change, EventDate, Item, Link } from '../domain/newsletter.ts';
 import type { Block } from '../flatten/index.ts';
 import { datesOf, datesOfEvent } from './events.ts';
-import { kindOf } from './kind.ts';
+import { type JudgedKind, judgedKind } from './kind.ts';
+import { doubtsOf } from './doubts.ts';
 import { linksOf } from './links.ts';
 import { summaryOf } from './summary.ts';
 
 export { identifier, titleKey } from './identity.ts';
 export { linksOf } from './links.ts';
 
-/** A part → an item, without its identifier. `reference` is the date of sending, `2026-02-27T09:00`. */
-export function itemOf(part: Part, reference: string | null): Omit<Item, 'id'> {
+/** An item before it has its identifier. */
+export type Draft = Omit<Item, 'id'>;
+
+/**
+ * A part → an item, without its identifier. `reference` is the date of sending, `2026-02-27T09:00`. What its rivals would make of it
+ * tells of what the reader is not sure.
+ */
+export function itemOf(part: Part, reference: string | null): Draft {
+  const { item, judged } = read(part, reference);
+  if (part.standing) return item;
+  const readings = doubtsOf(part, item, judged, (rival) => read(rival, reference).item);
+  return readings.length === 0 ? item : { ...item, unsure: readings.map(({ of }) => of), readings };
+}
+
+const SURE: JudgedKind = { kind: 'nieuws', rival: null, signs: [] };
+
+function read(part: Part, reference: string | null): { item: Draft; judged: JudgedKind } {
   const title = part.title?.text ?? part.standing?.name ?? '';
   const summary = summaryOf([...part.body, ...part.after]);
   const dates = part.standing ? { line: [], prose: [] } : datesOf(part, reference);
   const upcoming = dates.line.filter((date) => reference === null || date.start.slice(0, 10) > reference.slice(0, 10));
   const change = part.standing ? null : changeIn(title, part, reference);
-  const kind =
+  const judged =
     part.standing || change === 'cancelled'
-      ? 'nieuws'
-      : kindOf({
+      ? SURE
+      : judgedKind({
           title,
           summary,
           actions: part.actions.map((block) => block.text),
@@ -28,9 +44,10 @@ export function itemOf(part: Part, reference: string | null): Omit<Item, 'id'> {
           hasDateLine: upcoming.length > 0,
           dates: dates.prose,
         });
+  const { kind } = judged;
   const events =
     kind !== 'evenement' ? [] : dates.line.length > 0 ? dates.line : [...datesOfEvent(part, reference, dates.prose)];
-  return {
+  const item: Draft = {
     title,
     topics: part.topics,
     kind,
@@ -39,6 +56,8 @@ export function itemOf(part: Part, reference: string | null): Omit<Item, 'id'> {
     links: allLinks(part),
     ...(change ? { change } : {}),
   };
+  const dated = dates.line.length > 0 || dates.prose.length > 0;
+  return { item, judged: dated ? judged : { ...judged, rival: null } };
 }
 
 /** Said in the title, the date line or the text; the first that says it is believed. */

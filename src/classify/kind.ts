@@ -24,11 +24,32 @@ const ENOUGH = 2.5;
 const MAX_TEXT = 3000;
 const MAX_TITLE = 300;
 
+/** Points to either side of `ENOUGH` within which more is to be said for both. Calibrated on the validation letters. */
+const DOUBT = 1;
+
 /** What kind of news an item is, seen from the day of sending. */
-export function kindOf(evidence: KindEvidence): Kind {
+export const kindOf = (evidence: KindEvidence): Kind => judgedKind(evidence).kind;
+
+export interface JudgedKind {
+  kind: Kind;
+  /** What it may be as well: an event or none. `null` where that is clear. */
+  rival: Kind | null;
+  /** What speaks most for and against an event, in words of the tables of evidence. */
+  signs: readonly Sign[];
+}
+
+export function judgedKind(evidence: KindEvidence): JudgedKind {
+  const signs = signsOf(evidence);
+  const points = signs.reduce((sum, { weight }) => sum + weight, 0);
+  const other = otherKind(evidence);
+  const kind = points > ENOUGH ? 'evenement' : other;
+  const doubtful = Math.abs(points - ENOUGH) <= DOUBT;
+  return { kind, rival: doubtful ? (kind === 'evenement' ? other : 'evenement') : null, signs };
+}
+
+function otherKind(evidence: KindEvidence): Kind {
   const title = evidence.title.slice(0, MAX_TITLE).toLowerCase();
   const summary = evidence.summary.slice(0, MAX_TEXT).toLowerCase();
-  if (signsOf(evidence).reduce((sum, { weight }) => sum + weight, 0) > ENOUGH) return 'evenement';
   if (cues.podcastTitle.test(title) || cues.podcastText.test(summary)) return 'podcast';
   if (evidence.section === 'podcast' || evidence.section === 'publicatie') return evidence.section;
   // "Reactie op het rapport" is about one.

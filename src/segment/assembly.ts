@@ -115,6 +115,7 @@ export class Assembly {
       after: [],
       section: this.#section,
       standing,
+      rivals: [],
     };
     // In a letter with labels above the titles a label without a heading holds for the items below it as well.
     if (this.#label) this.#heading = this.#label;
@@ -166,4 +167,5 @@ const emptyPart = (title: Block): Part => ({
   after: [],
   section: null,
   standing: null,
+  rivals: [],
 });

@@ -5,6 +5,7 @@ import { splitAgenda } from './agenda.ts';
 import { Assembly } from './assembly.ts';
 import { withJoinedLines } from './badges.ts';
 import { markAdvertisements, markContents } from './contents.ts';
+import { withRivals } from './confidence.ts';
 import { costsOf } from './decoder.ts';
 import { emissionsOf } from './emission.ts';
 import { type Features, featuresOf, type LetterNames, markRepeated, markSpokenActions } from './features.ts';
@@ -22,8 +23,7 @@ export type { Cutting, Part } from './part.ts';
 /** A letter's lines → its parts, by the template that is learned from all of them together. Linear in the number of lines. */
 export function segment(blocks: readonly Block[], publisher: Publisher, names: LetterNames): Cutting {
   const lines = linesOf(blocks, publisher, names);
-  const [best] = readLines(lines);
-  return assembled(lines, Array.from(best?.roles ?? [], roleOf));
+  return withRivals(readLines(lines), lines, (roles) => assembled(lines, Array.from(roles, roleOf)));
 }
 
 /** What each line of a letter was taken for, for whoever works on the reader. */

@@ -15,6 +15,8 @@ export interface Part {
   after: Block[];
   section: Section | null;
   standing: StandingBlock | null;
+  /** What it would be in the next best readings of the letter: `null` where it would be no part. Empty where the reader is sure. */
+  rivals: (Part | null)[];
 }
 
 export interface Cutting {

@@ -55,6 +55,7 @@ function read({ title, text, action }: Row, reference: string): { isEvent: boole
     after: [],
     section: null,
     standing: null,
+    rivals: [],
   };
   const item = itemOf(part, reference);
   return { isEvent: item.kind === 'evenement', starts: item.events.map((event) => event.start) };

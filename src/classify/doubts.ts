@@ -1,0 +1,62 @@
+import type { EventDate, Item, ItemField, Reading } from '../domain/newsletter.ts';
+import type { Part } from '../segment/index.ts';
+import type { JudgedKind } from './kind.ts';
+
+/**
+ * Of what the reader is not sure: each field that the next best readings of the letter would fill otherwise, with what they would say
+ * and why, in Dutch, for the pane. One second reading for each field: the likeliest.
+ */
+export function doubtsOf(
+  part: Part,
+  item: Omit<Item, 'id'>,
+  judged: JudgedKind,
+  read: (rival: Part) => Omit<Item, 'id'>,
+): Reading[] {
+  const found = new Map<ItemField, Reading>();
+  const doubt = (reading: Reading): void => {
+    if (!found.has(reading.of)) found.set(reading.of, reading);
+  };
+  for (const rival of part.rivals) {
+    if (rival === null) doubt({ of: 'title', value: '', evidence: 'Deze regel kan ook een kop of gewone tekst zijn.' });
+    else if (rival.title !== part.title) {
+      const value = rival.title?.text ?? '';
+      doubt({ of: 'title', value, evidence: `De regel “${value}” kan ook de titel van een eigen bericht zijn.` });
+    } else compare(item, read(rival), rival, doubt);
+  }
+  for (const date of item.events)
+    if (date.unsure)
+      doubt({ of: 'dates', value: date.orElse ?? [], evidence: `“${date.text}” kan ook iets anders betekenen.` });
+  if (judged.rival !== null) doubt({ of: 'kind', value: judged.rival, evidence: signsOf(judged) });
+  return [...found.values()];
+}
+
+function compare(
+  item: Omit<Item, 'id'>,
+  other: Omit<Item, 'id'>,
+  rival: Part,
+  doubt: (reading: Reading) => void,
+): void {
+  if (item.topics.join('/') !== other.topics.join('/')) {
+    const evidence =
+      other.topics.length > 0
+        ? `Het onderwerp “${other.topics.join(' / ')}” kan bij dit bericht horen.`
+        : 'Bij dit bericht hoort misschien geen onderwerp.';
+    doubt({ of: 'topics', value: other.topics, evidence });
+  }
+  if (item.kind !== other.kind && (item.kind === 'evenement' || other.kind === 'evenement'))
+    doubt({ of: 'kind', value: other.kind, evidence: dateLineOf(rival) });
+  if (starts(item.events) !== starts(other.events))
+    doubt({ of: 'dates', value: other.events, evidence: dateLineOf(rival) });
+}
+
+const starts = (events: readonly EventDate[]): string => events.map(({ start }) => start).join(' ');
+
+const dateLineOf = ({ dates }: Part): string =>
+  dates.length > 0
+    ? `De datumregel “${dates.map(({ text }) => text).join(', ')}” kan bij dit bericht horen.`
+    : 'De datumregel kan ook bij het bericht ernaast horen.';
+
+const signsOf = ({ kind }: JudgedKind): string =>
+  kind === 'evenement'
+    ? 'De tekst zegt niet duidelijk dat dit een bijeenkomst is.'
+    : 'De tekst kan ook over een bijeenkomst gaan.';
