@@ -10,33 +10,52 @@ export function doubtsOf(
   part: Part,
   item: Omit<Item, 'id'>,
   judged: JudgedKind,
+  reference: string | null,
   read: (rival: Part) => Omit<Item, 'id'>,
 ): Reading[] {
   const found = new Map<ItemField, Reading>();
   const doubt = (reading: Reading): void => {
     if (!found.has(reading.of)) found.set(reading.of, reading);
   };
-  for (const rival of part.rivals) {
+  for (const { part: rival, gap } of part.rivals) {
     if (rival === null) doubt({ of: 'title', value: '', evidence: 'Deze regel kan ook een kop of gewone tekst zijn.' });
     else if (rival.title !== part.title) {
       const value = rival.title?.text ?? '';
       doubt({ of: 'title', value, evidence: `De regel “${value}” kan ook de titel van een eigen bericht zijn.` });
-    } else compare(item, read(rival), rival, doubt);
+    } else compare(item, read(rival), rival, gap, doubt);
   }
   for (const date of item.events)
     if (date.unsure)
       doubt({ of: 'dates', value: date.orElse ?? [], evidence: `“${date.text}” kan ook iets anders betekenen.` });
+  const far = item.events.find(
+    (date) => assumesYear(date, reference) && !part.dates.some(({ text }) => text.includes(date.text)),
+  );
+  if (far)
+    doubt({ of: 'dates', value: [], evidence: `Bij “${far.text}” staat geen jaar; die dag kan ook al voorbij zijn.` });
   if (judged.rival !== null) doubt({ of: 'kind', value: judged.rival, evidence: signsOf(judged) });
   return [...found.values()];
+}
+
+/** A wrong topic costs a look, a wrong date a meeting: of topics only close calls are named. */
+const TOPIC_IN_DOUBT = 1;
+
+/** Days ahead from which a day without a year in running text is as likely one that has passed. */
+const FAR = 200;
+
+/** "In Loenerveen zijn ze op 1 september overgestapt", read in November. */
+function assumesYear({ start, text }: EventDate, reference: string | null): boolean {
+  if (reference === null || text.includes(start.slice(0, 4)) || /[a-z]{2,}dag/i.test(text)) return false;
+  return Date.parse(start.slice(0, 10)) - Date.parse(reference.slice(0, 10)) > FAR * 86_400_000;
 }
 
 function compare(
   item: Omit<Item, 'id'>,
   other: Omit<Item, 'id'>,
   rival: Part,
+  gap: number,
   doubt: (reading: Reading) => void,
 ): void {
-  if (item.topics.join('/') !== other.topics.join('/')) {
+  if (gap < TOPIC_IN_DOUBT && item.topics.join('/') !== other.topics.join('/')) {
     const evidence =
       other.topics.length > 0
         ? `Het onderwerp “${other.topics.join(' / ')}” kan bij dit bericht horen.`

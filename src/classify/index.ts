@@ -21,7 +21,7 @@ export type Draft = Omit<Item, 'id'>;
 export function itemOf(part: Part, reference: string | null): Draft {
   const { item, judged } = read(part, reference);
   if (part.standing) return item;
-  const readings = doubtsOf(part, item, judged, (rival) => read(rival, reference).item);
+  const readings = doubtsOf(part, item, judged, reference, (rival) => read(rival, reference).item);
   return readings.length === 0 ? item : { ...item, unsure: readings.map(({ of }) => of), readings };
 }
 

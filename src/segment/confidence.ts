@@ -27,13 +27,16 @@ export function withRivals(readings: readonly Reading[], lines: readonly Feature
   if (!best) return assemble(new Uint8Array(0));
   const cutting = assemble(best.roles);
   if (lines.length > LONGEST_LETTER) return cutting;
-  const rivals = others.filter(({ marginal }) => marginal - best.marginal < RIVAL_TEMPLATE).map(({ roles }) => roles);
-  for (const roles of [...rivals, ...doubtfulLines(best)]) compare(cutting.parts, assemble(roles).parts);
+  const rivals = others
+    .map(({ roles, marginal }) => ({ roles, gap: marginal - best.marginal }))
+    .filter(({ gap }) => gap < RIVAL_TEMPLATE);
+  const all = [...rivals, ...doubtfulLines(best)].sort((one, other) => one.gap - other.gap);
+  for (const { roles, gap } of all) compare(cutting.parts, assemble(roles).parts, gap);
   return cutting;
 }
 
 /** The readings in which one doubtful line has its second best role. */
-function doubtfulLines(best: Reading): Uint8Array[] {
+function doubtfulLines(best: Reading): { roles: Uint8Array; gap: number }[] {
   const { costs, weights } = best;
   const through = cheapestThrough(costs, weights);
   const doubts: { index: number; role: number; gap: number }[] = [];
@@ -46,16 +49,16 @@ function doubtfulLines(best: Reading): Uint8Array[] {
     }
   });
   doubts.sort((one, other) => one.gap - other.gap);
-  return doubts.slice(0, MOST_LINES).map(({ index, role }) => {
+  return doubts.slice(0, MOST_LINES).map(({ index, role, gap }) => {
     const emissions = weights.emissions.slice();
     for (const other of costs.possible[index] ?? [])
       if (other !== role) emissions[index * SIZE + other] = Number.POSITIVE_INFINITY;
-    return cheapestPath(costs, { ...weights, emissions }).roles;
+    return { roles: cheapestPath(costs, { ...weights, emissions }).roles, gap };
   });
 }
 
 /** Tells each part what it is in another reading: a part with the same title, or none. */
-function compare(parts: readonly Part[], others: readonly Part[]): void {
+function compare(parts: readonly Part[], others: readonly Part[], gap: number): void {
   const byTitle = new Map(others.flatMap((part) => (part.title ? [[part.title, part] as const] : [])));
   const own = new Set(parts.map(({ title }) => title));
   const inside = new Map(
@@ -64,12 +67,12 @@ function compare(parts: readonly Part[], others: readonly Part[]): void {
   for (const part of parts) {
     if (part.title === null) continue;
     const other = byTitle.get(part.title) ?? null;
-    if (other === null || differs(part, other)) part.rivals.push(other);
+    if (other === null || differs(part, other)) part.rivals.push({ part: other, gap });
   }
   // What is an item of its own in the other reading may be missed in this one.
   for (const other of others) {
     const around = other.title && !own.has(other.title) ? inside.get(other.title) : undefined;
-    if (around && !around.rivals.includes(other)) around.rivals.push(other);
+    if (around) around.rivals.push({ part: other, gap });
   }
 }
 

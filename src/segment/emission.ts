@@ -124,7 +124,7 @@ function sectionCost(f: Features): number {
 }
 
 /** Topic names are short; a label that returns is surely one. */
-const strangeness = (f: Features): number => Math.max(0, f.length - 30) * 0.1 - (f.repeated ? 1.5 : 0);
+const strangeness = (f: Features): number => Math.max(0, f.length - 32) * 0.2 - (f.repeated ? 1.5 : 0);
 
 /** A standing block that begins with its text, not with a heading. */
 const opensText = (f: Features): boolean =>

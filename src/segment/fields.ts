@@ -51,13 +51,14 @@ function fieldsOf(block: Block, topicKeys: ReadonlySet<string>, beside: Readonly
   const kinds = segments.map(([start, end]) => kindOf(text.slice(start, end), topicKeys, beside));
   if (segments.length === 1)
     return kinds[0] === 'topic' && KEY.test(text) ? [topicField(block, 0, text.length, true)] : titleField(block);
-  if (kinds.some((kind) => kind === null) || !kinds.includes('topic')) return null;
+  if (!kinds.includes('topic') || (kinds.includes(null) && !kinds.includes('date'))) return null;
   // Neighbours that say when are one date: "12 maart | 13.00 uur".
   const fields: Field[] = [];
   for (let at = 0; at < segments.length; at += 1) {
     const [start, end] = segments[at] as [number, number];
     const first = fields.length === 0;
     if (kinds[at] === 'topic') fields.push(topicField(block, start, end, first));
+    else if (kinds[at] === null) fields.push({ piece: pieceOf(block, start, end, first), role: 'text' });
     else {
       let last = end;
       while (kinds[at + 1] === 'date') [, last] = segments[(at += 1)] as [number, number];
@@ -122,19 +123,27 @@ function keysOfTopics(blocks: readonly Block[]): Set<string> {
   );
 }
 
-/** What stands beside dates in most lines of one form, where a third of it is known: "12 maart | Mobiliteit". */
+/**
+ * What stands beside dates: "12 maart | Mobiliteit | Utrecht". It names a topic where a third of what stands there is known, or where
+ * the same words stand elsewhere as a line of their own.
+ */
 function topicsBesideDates(blocks: readonly Block[]): Set<string> {
+  const lines = new Set(blocks.flatMap(({ text, image }) => (!image && isShort(text) ? [text] : [])));
   const texts: string[] = [];
   for (const { text, image } of blocks) {
     if (image || text.length > LONGEST || !/\d/.test(text)) continue;
     const segments = segmentsOf(text).map(([start, end]) => text.slice(start, end).trim());
-    if (segments.length !== 2) continue;
-    const [one = '', other = ''] = segments;
-    if (whenIn(one)?.after === 0 && isShort(other)) texts.push(other);
-    else if (whenIn(other)?.after === 0 && isShort(one)) texts.push(one);
+    if (
+      segments.length < 2 ||
+      segments.length > MOST_FIELDS ||
+      !segments.some((segment) => whenIn(segment)?.after === 0)
+    )
+      continue;
+    texts.push(...segments.filter(isShort));
   }
   const known = texts.filter((text) => knownTopics(text) !== null).length;
-  return new Set(known >= LEAST_VALUES && known >= texts.length * SHARE_OF_TOPICS ? texts : []);
+  const most = known >= LEAST_VALUES && known >= texts.length * SHARE_OF_TOPICS;
+  return new Set(texts.filter((text) => lines.has(text) || (most && texts.indexOf(text) !== texts.lastIndexOf(text))));
 }
 
 const isShort = (text: string): boolean => text.length <= 60 && /^\p{Lu}[^.!?:;"“”\d]*$/u.test(text);

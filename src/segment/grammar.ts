@@ -29,8 +29,8 @@ const TRANSITIONS: Record<Role | 'start', readonly number[]> = {
   start:      [0,   0,   0,   1,   0,   1,   6,   6,   3,   5,   5,   5],
   chrome:     [0,   0,   0,   1,   0,   0.8, X,   6,   3,   8,   6,   3],
   section:    [0.3, 1.5, 0,   0.5, 0,   2,   X,   6,   6,   6,   5,   2],
-  preTopic:   [3,   6,   6,   0.5, 0,   6,   X,   4,   4,   6,   8,   4],
-  preDate:    [3,   6,   0.3, 3,   0,   6,   X,   6,   5,   6,   8,   5],
+  preTopic:   [7,   6,   6,   0.5, 0,   6,   X,   4,   4,   6,   8,   4],
+  preDate:    [7,   6,   0.3, 3,   0,   6,   X,   6,   5,   6,   8,   5],
   title:      [3,   6,   5,   6,   4.2, 8,   0,   0.4, 0.3, 5,   2.5, 1.5],
   topic:      [3,   3,   5,   5,   2.5, 6,   6,   0.4, 0,   4,   2.5, 1],
   date:       [0.3, 1.5, 1.5, 4,   1.5, 3,   1,   0.5, 0.5, 2,   0,   1],
@@ -70,7 +70,7 @@ export const PARTED = Uint8Array.from(
 /** An item of nothing but a title that leads nowhere is none: mostly it is a heading, or a piece of text. */
 const BARE_TITLE = 2.5;
 /** Text begins with a sentence: two short lines without a full stop are a heading and a title. */
-const NO_SENTENCE = 2;
+const NO_SENTENCE = 2.8;
 const SHORT_LINE = 80;
 
 /** What a step away from a title costs by what the two lines say, beside what their roles cost. */

@@ -26,13 +26,6 @@ export function segment(blocks: readonly Block[], publisher: Publisher, names: L
   return withRivals(readLines(lines), lines, (roles) => assembled(lines, Array.from(roles, roleOf)));
 }
 
-/** What each line of a letter was taken for, for whoever works on the reader. */
-export function rolesOf(blocks: readonly Block[], publisher: Publisher, names: LetterNames): [Role, Features][] {
-  const lines = linesOf(blocks, publisher, names);
-  const [best] = readLines(lines);
-  return lines.map((line, index) => [roleOf(best?.roles[index]), line]);
-}
-
 function linesOf(blocks: readonly Block[], publisher: Publisher, names: LetterNames): Features[] {
   const { blocks: pieces, given } = piecesOf(blocks, publisher);
   const lines = featuresOf(pieces, publisher, names);

@@ -15,8 +15,15 @@ export interface Part {
   after: Block[];
   section: Section | null;
   standing: StandingBlock | null;
-  /** What it would be in the next best readings of the letter: `null` where it would be no part. Empty where the reader is sure. */
-  rivals: (Part | null)[];
+  /** What it would be in the next best readings of the letter, the likeliest first. Empty where the reader is sure. */
+  rivals: Rival[];
+}
+
+export interface Rival {
+  /** `null` where it would be no part at all. */
+  part: Part | null;
+  /** How much worse the letter fits that reading: a negative logarithm of odds. */
+  gap: number;
 }
 
 export interface Cutting {

@@ -11,7 +11,7 @@ import { NUMBER, type Role, ROLES, SIZE } from './role.ts';
 
 /** Weights of what was learned, beside what holds for every letter. */
 const LOOK = 1;
-const STEP = 0.8;
+const STEP = 1;
 /** By kind of boundary: what parts a title from its own text is rare. */
 const BOUNDARY: readonly number[] = [1, 1, 1.5];
 /** Counts that are added as if seen before, spread as in the whole letter or as in the grammar. */
@@ -53,7 +53,22 @@ const TRUST = 2;
 export function readingsOf(cautious: Costs, trusting: Costs): Reading[] {
   const believed = templatesOf(trusting).filter(({ roles }) => labelled(roles) >= HABIT);
   const found = [...templatesOf(cautious), ...believed.map((each) => ({ ...each, marginal: each.marginal + TRUST }))];
-  return found.sort((one, other) => one.marginal - other.marginal);
+  return found
+    .map((each) => ({ ...each, marginal: each.marginal + (topicsLast(each.roles) ? LAST : 0) }))
+    .sort((one, other) => one.marginal - other.marginal);
+}
+
+/** Few letters print topics below all of an item; above a title and below an action are the same place. */
+const LAST = 3;
+
+function topicsLast(roles: Uint8Array): boolean {
+  let last = 0;
+  for (let index = 1; index < roles.length; index += 1) {
+    if (roles[index] !== NUMBER.topic) continue;
+    const before = roles[index - 1];
+    last += before === NUMBER.title || before === NUMBER.date ? -1 : 1;
+  }
+  return last > 0;
 }
 
 function labelled(roles: Uint8Array): number {

@@ -35,8 +35,8 @@ const LONGEST = 230;
 const LEAST_KNOWN = 3;
 /** Of the lines of one shape and look, so many must name a topic that is known. */
 const SHARE_KNOWN = 0.4;
-/** Where no topic is known: nearly all lines of that look have the shape, and labels return. */
-const SHARE_OF_LOOK = 0.8;
+/** Where no topic is known: most lines of that look have the shape, and labels return. */
+const SHARE_OF_LOOK = 0.5;
 
 export function splitTitles(blocks: readonly Block[], given: Map<Block, Role>): Block[] {
   const candidates = blocks.filter((block) => isCandidate(block) && !given.has(block));
@@ -84,8 +84,15 @@ function habit(fitting: readonly Block[], alike: number, shape: Shape): boolean 
   const known = topics.filter((topic) => knownTopics(topic) !== null).length;
   const most = known >= fitting.length * SHARE_KNOWN;
   if (most && (known >= LEAST_KNOWN || (known >= 2 && (shape.marked || fitting.length >= alike * 0.5)))) return true;
-  if (!shape.marked || shape.topic === 2 || fitting.length < 4 || fitting.length < alike * SHARE_OF_LOOK) return false;
-  return new Set(topics).size < topics.length && topics.every((topic) => topic.split(' ').length <= 4);
+  if (
+    !shape.marked ||
+    shape.topic === 2 ||
+    fitting.length < 4 ||
+    !topics.every((topic) => topic.split(' ').length <= 5)
+  )
+    return false;
+  const again = topics.filter((topic) => topics.indexOf(topic) !== topics.lastIndexOf(topic)).length;
+  return fitting.length >= alike * SHARE_OF_LOOK && again >= fitting.length * 0.3;
 }
 
 function piecesOf(block: Block, shape: Shape, given: Map<Block, Role>): Block[] {
