@@ -149,7 +149,7 @@ function textFeatures(text: string, publisher: Publisher): TextFeatures {
     labelLike:
       text.length <= LONGEST_LABEL &&
       /^[\p{Lu}][^.!?:;"“”‘@]*[^.!?:;"“”‘@,]$/u.test(text) &&
-      text.split(' ').length <= 6 &&
+      text.split(' ').length <= 5 &&
       !/\d/.test(text),
     when: whenIn(text),
     section: short ? sectionOf(text, publisher.sections) : null,

@@ -24,7 +24,7 @@ const MOST_WORDS_OF_PLACE = 4;
 
 export function splitFields(blocks: readonly Block[], given: Map<Block, Role>): Block[] {
   const topicKeys = keysOfTopics(blocks);
-  const beside = topicsBesideDates(blocks);
+  const beside = topicsBesideDates(blocks.filter((block) => !given.has(block)));
   const result: Block[] = [];
   for (const block of blocks) {
     const pieces = given.has(block) || block.image ? null : fieldsOf(block, topicKeys, beside);

@@ -70,7 +70,7 @@ export const PARTED = Uint8Array.from(
 /** An item of nothing but a title that leads nowhere is none: mostly it is a heading, or a piece of text. */
 const BARE_TITLE = 2.5;
 /** Text begins with a sentence: two short lines without a full stop are a heading and a title. */
-const NO_SENTENCE = 2.8;
+const NO_SENTENCE = 4;
 const SHORT_LINE = 80;
 
 /** What a step away from a title costs by what the two lines say, beside what their roles cost. */
