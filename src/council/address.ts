@@ -1,3 +1,5 @@
+import { hasInvisible } from '../domain/invisible.ts';
+
 /** RFC 5321: 254 in all, of which 64 before the @. */
 const MAX_ADDRESS = 254;
 const MAX_LOCAL = 64;
@@ -16,7 +18,7 @@ const label = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u;
  * (RFC 6531) pass.
  */
 export function isMailAddress(text: string): boolean {
-  if (text.length > MAX_ADDRESS || forbidden.test(text)) return false;
+  if (text.length > MAX_ADDRESS || forbidden.test(text) || hasInvisible(text)) return false;
   const [local = '', host = '', ...more] = text.split('@');
   if (more.length > 0 || local === '' || local.length > MAX_LOCAL) return false;
   if (local.startsWith('.') || local.endsWith('.') || local.includes('..')) return false;
@@ -26,6 +28,15 @@ export function isMailAddress(text: string): boolean {
     labels.every((part) => part.length <= MAX_LABEL && label.test(part)) &&
     !/^\d+$/.test(labels.at(-1) ?? '')
   );
+}
+
+/** Letters of other scripts that look like Latin ones: `о` for `o`. */
+const imitating = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
+
+/** Whether the host can be taken for another: no Dutch office or party writes its domain in these letters. */
+export function looksImitated(address: string): boolean {
+  const host = hostOf(address);
+  return imitating.test(host) || host.split('.').some((part) => part.startsWith('xn--'));
 }
 
 /** Mail providers for private persons in the Netherlands. Data: an entry more costs a line. */

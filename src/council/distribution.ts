@@ -4,7 +4,7 @@ import { normalise } from './council.ts';
 import type { Council } from './council.ts';
 import { fieldsOf } from './iv3.ts';
 import { coverage } from './portfolios.ts';
-import { recipientsOfFractie, recipientsOfItem } from './recipients.ts';
+import { recipientsOfItem, partiesOf } from './recipients.ts';
 import type { FractieRecipients, Way } from './recipients.ts';
 
 export interface DistributionRow {
@@ -27,14 +27,14 @@ export function suggestDistribution(
   day: string,
   way: Way = 'fractie',
 ): DistributionRow[] {
-  const fracties = active(council, day).fracties;
+  const parties = partiesOf(council, day);
   return items.map((item) => {
     const suits = suitsPortfolio(item.topics, council, day);
     return {
       item: item.id,
       suggested: suits,
       ask: !suits,
-      recipients: fracties.map((fractie) => recipientsOfItem(council, fractie.shortName, item.topics, way, day)),
+      recipients: parties.map((party) => recipientsOfItem(council, party, item.topics, way, day)),
     };
   });
 }
@@ -71,7 +71,7 @@ export function checkDistribution(
   day: string,
   decided: ReadonlySet<string>,
 ): DistributionProblem[] {
-  const fracties = active(council, day).fracties.map((fractie) => fractie.shortName);
+  const fracties = partiesOf(council, day);
   const problems: DistributionProblem[] = [];
   const perFractie = new Map<string, string[]>();
   for (const [item, ticked] of ticks) {
@@ -81,7 +81,7 @@ export function checkDistribution(
   }
   for (const [fractie, items] of perFractie) {
     if (!fracties.includes(fractie)) problems.push({ code: 'fractie-not-active', fractie, items });
-    else if (recipientsOfFractie(council, fractie, day).via === 'none' && !reached(rows, fractie, items)) {
+    else if (recipientsOfItem(council, fractie, [], 'fractie', day).via === 'none' && !reached(rows, fractie, items)) {
       problems.push({ code: 'fractie-without-address', fractie, items });
     }
   }

@@ -1,5 +1,5 @@
 import { isActive, membersOf } from './active.ts';
-import { hostOf, isMailAddress, looksPrivate } from './address.ts';
+import { hostOf, isMailAddress, looksImitated, looksPrivate } from './address.ts';
 import { fullName, normalise, personKey } from './council.ts';
 import type { Council, Fractie, Person } from './council.ts';
 import { nextElection } from './elections.ts';
@@ -22,6 +22,7 @@ export type HintCode =
   | 'member-without-fractie' // name
   | 'private-address' // name, host
   | 'address-invalid' // name, value
+  | 'address-imitated' // name, value
   | 'address-twice' // value, names
   | 'name-twice' // name
   | 'fractie-without-address' // fractie: nobody would get anything
@@ -68,6 +69,9 @@ function fractieHints(council: Council, fractie: Fractie, today: string): Hint[]
   if (address !== null && !isMailAddress(address)) {
     hints.push(about('address-invalid', { name: shortName, value: address }));
   }
+  if (address !== null && looksImitated(address)) {
+    hints.push(about('address-imitated', { name: shortName, value: address }));
+  }
   if (address !== null && looksPrivate(address)) {
     hints.push(about('private-address', { name: shortName, host: hostOf(address) }));
   }
@@ -91,6 +95,7 @@ function personHints(council: Council, person: Person, today: string): Hint[] {
     hints.push(about('person-ends-soon', { date: activeTo }));
   }
   if (email !== '' && !isMailAddress(email)) hints.push(about('address-invalid', { value: email }));
+  if (looksImitated(email)) hints.push(about('address-imitated', { value: email }));
   if (looksPrivate(email)) hints.push(about('private-address', { host: hostOf(email) }));
   if (council.settings.memberRoles.includes(person.role)) hints.push(...membership(council, person, today, about));
   return hints;

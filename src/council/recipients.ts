@@ -32,6 +32,15 @@ export function recipientsOfFractie(council: Council, shortName: string, day: st
   return { fractie: shortName, via: addresses.length > 0 ? 'members' : 'none', addresses };
 }
 
+/** Stands among the short names for the council members who belong to no fractie: they are asked about like a fractie. */
+export const withoutFractie = '*z';
+
+/** Whom one may send to on a day, in the office's order: active fracties, and behind them the members without one. */
+export function partiesOf(council: Council, day: string): string[] {
+  const names = active(council, day).fracties.map(({ shortName }) => shortName);
+  return membersWithoutFractie(council, day).length > 0 ? [...names, withoutFractie] : names;
+}
+
 /** Whom an item goes to within a fractie. Asked per item: what two items together are about is nobody's portfolio. */
 export function recipientsOfItem(
   council: Council,
@@ -40,12 +49,33 @@ export function recipientsOfItem(
   way: Way,
   day: string,
 ): FractieRecipients {
+  if (shortName === withoutFractie) {
+    const addresses = addressesOf(membersWithoutFractie(council, day));
+    return { fractie: shortName, via: addresses.length > 0 ? 'members' : 'none', addresses };
+  }
   if (way === 'spokespeople') return spokespeopleOfFractie(council, shortName, topics, day);
   const whole = recipientsOfFractie(council, shortName, day);
   const fractie = activeFractie(council, shortName, day);
   if (way === 'fractie' || fractie === null) return whole;
-  const addresses = addressesOf(membersOf(council, fractie, day));
-  return addresses.length > 0 ? { fractie: shortName, via: 'members', addresses } : whole;
+  const members = membersOf(council, fractie, day);
+  const addresses = addressesOf(members);
+  if (addresses.length === 0) return whole;
+  if (whole.via !== 'group' || members.every(({ email }) => isMailAddress(email))) {
+    return { fractie: shortName, via: 'members', addresses };
+  }
+  // Whoever has no address of their own is reached by the fractie's, or by nothing.
+  return { ...whole, addresses: uniqueAddresses([...addresses, ...whole.addresses]) };
+}
+
+/** Addresses of those parties that stand in the list and cannot be used: each is left out, and said. */
+export function unusableAddresses(parties: readonly string[], council: Council, day: string): string[] {
+  const fracties = active(council, day).fracties.filter(({ shortName }) => parties.includes(shortName));
+  const people = [
+    ...fracties.flatMap((fractie) => membersOf(council, fractie, day)),
+    ...(parties.includes(withoutFractie) ? membersWithoutFractie(council, day) : []),
+  ];
+  const all = [...fracties.map(({ address }) => address ?? ''), ...people.map(({ email }) => email)];
+  return [...new Set(all)].filter((address) => address !== '' && !isMailAddress(address));
 }
 
 /**

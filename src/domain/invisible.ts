@@ -4,6 +4,11 @@
  */
 const invisible = /[\p{Cf}\u115f\u1160\u2800\u3164\uffa0\ufe00-\ufe0f\u034f]/gu;
 
+/** Whether there is one. */
+export function hasInvisible(text: string): boolean {
+  return withoutInvisible(text) !== text;
+}
+
 /** The text without them. */
 export function withoutInvisible(text: string): string {
   return text.replace(invisible, '');

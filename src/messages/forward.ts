@@ -1,7 +1,12 @@
-import { active } from '../council/active.ts';
 import type { Council } from '../council/council.ts';
 import type { Ticks } from '../council/distribution.ts';
-import { recipientsOfItem, uniqueAddresses, wholeCouncil } from '../council/recipients.ts';
+import {
+  partiesOf,
+  recipientsOfItem,
+  uniqueAddresses,
+  unusableAddresses,
+  wholeCouncil,
+} from '../council/recipients.ts';
 import type { Via, Way } from '../council/recipients.ts';
 import type { MailAddress } from '../domain/forms.ts';
 import { prepareMessages } from './prepare.ts';
@@ -27,14 +32,19 @@ export function forward(
 ): PreparedMessage[] {
   if (target.kind === 'council') {
     const recipients = wholeCouncil(council, settings.today);
-    return prepareMessages(selection, { kind: 'council', recipients, fracties: [], isGroup: false }, settings);
+    const unusable = unusableAddresses(partiesOf(council, settings.today), council, settings.today);
+    return prepareMessages(
+      selection,
+      { kind: 'council', recipients, unusable, fracties: [], isGroup: false },
+      settings,
+    );
   }
   const fracties =
     target.kind === 'fractie'
       ? [target.shortName]
       : target.kind === 'fracties'
         ? target.shortNames
-        : active(council, settings.today).fracties.map(({ shortName }) => shortName);
+        : partiesOf(council, settings.today);
   const ticks: Ticks = new Map(selection.map(({ item }) => [item.id, fracties]));
   const way = target.kind === 'spokespeople' ? 'spokespeople' : 'fractie';
   return distribute(selection, ticks, council, settings, way);
@@ -73,6 +83,11 @@ export function distribute(
       kind: vias.size === 1 && vias.has('spokespeople') ? ('spokespeople' as const) : ('fracties' as const),
       recipients: uniqueAddresses(group.map(({ recipient }) => recipient)),
       fracties: [...new Set(group.flatMap(({ fracties }) => [...fracties]))],
+      unusable: unusableAddresses(
+        [...new Set(group.flatMap(({ fracties }) => [...fracties]))],
+        council,
+        settings.today,
+      ),
       isGroup: group.length === 1 && vias.size === 1 && vias.has('group'),
     };
     return prepareMessages(group[0]?.items ?? [], audience, settings);
@@ -87,7 +102,7 @@ function parcelsOf(
   way: Way,
 ): Parcel[] {
   const parcels = new Map<string, Parcel>();
-  for (const { shortName } of active(council, day).fracties) {
+  for (const shortName of partiesOf(council, day)) {
     for (const selected of selection) {
       if (ticks.get(selected.item.id)?.includes(shortName) !== true) continue;
       const { addresses, via } = recipientsOfItem(council, shortName, selected.item.topics, way, day);

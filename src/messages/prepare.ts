@@ -1,5 +1,5 @@
 import { dutchDay } from '../calendar/dutch-date.ts';
-import { isMailAddress } from '../council/address.ts';
+import { isMailAddress, looksImitated } from '../council/address.ts';
 import type { Council, CouncilSettings } from '../council/council.ts';
 import { saysOne } from '../council/texts.ts';
 import { topicsOf } from '../council/distribution.ts';
@@ -50,6 +50,8 @@ export interface Audience {
   recipients: readonly MailAddress[];
   /** Short names, in the office's order; empty for the whole council. */
   fracties: readonly string[];
+  /** Addresses in the list that cannot be used, and are left out. */
+  unusable?: readonly string[];
   /** The recipient is one group address, which may be visible if the office chose so. */
   isGroup: boolean;
 }
@@ -111,7 +113,13 @@ export function messagesOf(
         fracties: [...audience.fracties],
         notes: [
           ...notesFor(body, notes),
-          ...[...invalid, ...unusable].map((wrong): MessageNote => ({ code: 'address-invalid', address: wrong })),
+          ...[...new Set([...invalid, ...(audience.unusable ?? []), ...unusable])].map((wrong): MessageNote => ({
+            code: 'address-invalid',
+            address: wrong,
+          })),
+          ...[...to, ...bcc]
+            .filter(({ address }) => looksImitated(address))
+            .map(({ address }): MessageNote => ({ code: 'address-imitated', address })),
           ...when(title.length + part.length > messageLimits.subject, { code: 'subject-shortened' }),
           ...when(bodies.length > 1, { code: 'split-by-size', part: index + 1, of: bodies.length }),
           ...when(fields.length > 1, { code: 'split-by-recipients', part: share + 1, of: fields.length }),

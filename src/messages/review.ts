@@ -1,7 +1,7 @@
-import { active, membersOf, membersWithoutFractie } from '../council/active.ts';
+import { active, isActive, membersOf, membersWithoutFractie } from '../council/active.ts';
 import { isMailAddress } from '../council/address.ts';
 import { fullName, type Council, type Person } from '../council/council.ts';
-import type { Via } from '../council/recipients.ts';
+import { partiesOf, withoutFractie, type Via } from '../council/recipients.ts';
 import type { MailAddress } from '../domain/forms.ts';
 import type { WithheldReason } from '../links/index.ts';
 import type { PreparedMessage } from './prepare.ts';
@@ -22,8 +22,9 @@ export interface Missed {
   name: string;
   /** Short name, `null` for a member without one. */
   fractie: string | null;
-  /** `no-address`: could not be reached by any choice; `not-addressed`: is left out by the choice that was made. */
-  reason: 'no-address' | 'not-addressed';
+  /** `no-address`: could not be reached by any choice; `not-addressed`: is left out by the choice that was made;
+   * `no-active-fractie`: is active, but their fractie has ended or is not in the list. */
+  reason: 'no-address' | 'not-addressed' | 'no-active-fractie';
 }
 
 /** What is about to be sent, before anything opens. */
@@ -52,7 +53,7 @@ export function reviewOf(message: PreparedMessage, council: Council, day: string
   const got = addressesOf([message]);
   const people = [
     ...fracties.flatMap((fractie) => membersOf(council, fractie, day)),
-    ...(isForAll ? membersWithoutFractie(council, day) : []),
+    ...(isForAll || message.fracties.includes(withoutFractie) ? membersWithoutFractie(council, day) : []),
   ];
   return {
     recipients: hasVisibleGroup(message) ? [...message.form.to] : [...message.form.bcc],
@@ -63,7 +64,7 @@ export function reviewOf(message: PreparedMessage, council: Council, day: string
       const via = viaGroup ? 'group' : reached > 0 ? 'members' : 'none';
       return { fractie: fractie.shortName, via, reached, members: members.length };
     }),
-    missed: people.filter((person) => !isReached(person, council, got)).map(missedOf),
+    missed: people.filter((person) => !isReached(person, council, got)).map((person) => missedOf(person, council, day)),
     withoutLink: message.notes.flatMap((note) =>
       note.code === 'link-left-out' ? [{ item: note.item, reason: note.reason }] : [],
     ),
@@ -71,14 +72,13 @@ export function reviewOf(message: PreparedMessage, council: Council, day: string
   };
 }
 
-/** The active members of the council who get none of the messages, those without a fractie too. */
+/** The active members of the council who get none of the messages: those without a fractie too, or with one that has ended. */
 export function missedBy(messages: readonly PreparedMessage[], council: Council, day: string): Missed[] {
   const got = addressesOf(messages);
-  const people = [
-    ...active(council, day).fracties.flatMap((fractie) => membersOf(council, fractie, day)),
-    ...membersWithoutFractie(council, day),
-  ];
-  return people.filter((person) => !isReached(person, council, got)).map(missedOf);
+  const people = council.people.filter(
+    (person) => council.settings.memberRoles.includes(person.role) && isActive(person, day),
+  );
+  return people.filter((person) => !isReached(person, council, got)).map((person) => missedOf(person, council, day));
 }
 
 const hasVisibleGroup = ({ notes }: PreparedMessage) => notes.some(({ code }) => code === 'group-address-in-to');
@@ -93,7 +93,8 @@ function isReached(person: Person, council: Council, got: ReadonlySet<string>): 
   return fractie?.address != null && got.has(fractie.address.toLowerCase());
 }
 
-function missedOf(person: Person): Missed {
-  const reason = isMailAddress(person.email) ? 'not-addressed' : 'no-address';
+function missedOf(person: Person, council: Council, day: string): Missed {
+  const isAmong = partiesOf(council, day).includes(person.fractie ?? withoutFractie);
+  const reason = !isAmong ? 'no-active-fractie' : isMailAddress(person.email) ? 'not-addressed' : 'no-address';
   return { name: fullName(person), fractie: person.fractie, reason };
 }

@@ -18,6 +18,8 @@ export type MessageNote =
   | { code: 'split-by-size'; part: number; of: number }
   /** One of several with the same text: more recipients than one message takes. */
   | { code: 'split-by-recipients'; part: number; of: number }
+  /** The host of this address can be taken for another. */
+  | { code: 'address-imitated'; address: string }
   /** This address cannot be used and was left out. */
   | { code: 'address-invalid'; address: string }
   /** The office's own opening or closing line speaks of one item, and there are more. */

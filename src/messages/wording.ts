@@ -1,4 +1,5 @@
 import { dutchDay } from '../calendar/dutch-date.ts';
+import { withoutFractie } from '../council/recipients.ts';
 import { enumerate } from '../domain/enumerate.ts';
 import type { Source } from './selection.ts';
 
@@ -48,11 +49,14 @@ export function itemsBelow(count: number): string {
 export function salutation(kind: AudienceKind, fracties: readonly string[]): string {
   if (kind === 'council') return 'Geachte leden van de raad';
   if (kind === 'spokespeople') return 'Geachte woordvoerder';
+  if (fracties.includes(withoutFractie)) return 'Geachte leden van de raad';
   return fracties.length === 1 ? 'Geachte fractie' : 'Geachte fracties';
 }
 
 /** How the recipients are called within a sentence. */
 export function audienceInText(kind: AudienceKind, fracties: readonly string[]): string {
   if (kind === 'council') return 'de hele raad';
-  return kind === 'spokespeople' ? 'de woordvoerders' : enumerate(fracties);
+  return kind === 'spokespeople'
+    ? 'de woordvoerders'
+    : enumerate(fracties.map((party) => (party === withoutFractie ? 'de leden zonder fractie' : party)));
 }

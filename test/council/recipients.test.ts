@@ -10,7 +10,7 @@ import { fieldsOf } from '../../src/council/iv3.ts';
 import { readCsv } from '../../src/council/csv-read.ts';
 import { readPasted } from '../../src/council/pasted.ts';
 import { applyImport, previewImport } from '../../src/council/preview.ts';
-import { recipientsOfFractie, recipientsOfItem, wholeCouncil } from '../../src/council/recipients.ts';
+import { recipientsOfFractie, recipientsOfItem, wholeCouncil, withoutFractie } from '../../src/council/recipients.ts';
 import { topics } from '../../src/topics/index.ts';
 import { council } from './councils.ts';
 import { runs } from '../effort.ts';
@@ -119,7 +119,7 @@ describe('items by fracties', () => {
     { id: 'd', topics: ['Ruimtevaart'] },
   ];
   const rows = suggestDistribution(items, example, today);
-  const ticks = new Map([['a', ['GH', 'JV']]]);
+  const ticks = new Map([['a', ['GH', 'JV', withoutFractie]]]);
   it('ticks what suits a portfolio for every active fractie, asks about the rest', () => {
     expect(rows.map(({ item, suggested, ask }) => [item, suggested, ask])).toEqual([
       ['a', true, false],
@@ -128,7 +128,7 @@ describe('items by fracties', () => {
       ['d', false, true],
     ]);
     expect(rows.map(({ recipients }) => recipients.map(({ fractie }) => fractie))).toEqual(
-      rows.map(() => ['GH', 'JV']),
+      rows.map(() => ['GH', 'JV', withoutFractie]),
     );
   });
   it('a council of group addresses alone is not asked about every item', () => {
@@ -143,14 +143,15 @@ describe('items by fracties', () => {
       ['b', ['GH', 'JV', 'Leeg', 'Oud']],
     ]);
     expect(checkDistribution(table, chosen, withNobody, today, new Set(['c']))).toEqual([
-      { code: 'fracties-miss-item', item: 'a', fracties: ['JV', 'Leeg'] },
+      { code: 'fracties-miss-item', item: 'a', fracties: ['JV', 'Leeg', withoutFractie] },
+      { code: 'fracties-miss-item', item: 'b', fracties: [withoutFractie] },
       { code: 'fractie-without-address', fractie: 'Leeg', items: ['b'] },
       { code: 'fractie-not-active', fractie: 'Oud', items: ['b'] },
       { code: 'item-undecided', item: 'd' },
     ]);
   });
   it('nothing to say about a table that treats all alike', () => {
-    const all = new Map(items.map(({ id }) => [id, ['GH', 'JV']]));
+    const all = new Map(items.map(({ id }) => [id, ['GH', 'JV', withoutFractie]]));
     expect(checkDistribution(rows, all, example, today, new Set())).toEqual([]);
     expect(checkDistribution(rows, ticks, example, today, new Set(['b', 'c', 'd']))).toEqual([]);
   });

@@ -117,7 +117,7 @@ test('the messages open one after the other, each at a press, and go on where th
       [to, bcc].map((list) => list.map(({ address }) => address.split('@')[0])),
     ),
   ).toEqual([
-    [['griffie'], ['licht']],
+    [['griffie'], ['zon']],
     [['griffie'], ['aarde']],
     [['griffie'], ['maan']],
   ]);

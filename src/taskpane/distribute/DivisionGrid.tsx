@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { DistributionRow } from '../../council/distribution.ts';
 import type { Item } from '../../domain/newsletter.ts';
-import { nameOf } from '../model/distribution.ts';
+import { nameOf, partyName } from '../model/distribution.ts';
 import { moveInGrid, type GridPlace } from '../model/gridKeys.ts';
 import { distributeStrings } from '../strings/distribute.nl.ts';
 import { useDivisionGridStyles } from './DivisionGrid.styles.ts';
@@ -136,7 +136,7 @@ function Row({ item, row, column, isAsked, isDecided, ticked, reached, unsure, o
         })}
         {order.map((fractie, index) => {
           const isTicked = ticked.includes(fractie);
-          return cell(index + 2, fractie, words.cell(fractie, item.title), isTicked, () => {
+          return cell(index + 2, partyName(fractie), words.cell(partyName(fractie), item.title), isTicked, () => {
             onTick([item.id], [fractie], !isTicked);
           });
         })}

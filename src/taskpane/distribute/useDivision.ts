@@ -1,7 +1,7 @@
 import { useMemo, useState, useSyncExternalStore } from 'react';
-import { active } from '../../council/active.ts';
 import type { Council } from '../../council/council.ts';
 import { checkDistribution, suggestDistribution } from '../../council/distribution.ts';
+import { partiesOf } from '../../council/recipients.ts';
 import type { Item } from '../../domain/newsletter.ts';
 import type { DistributionProgress } from '../../memory/distribution-memory.ts';
 import type { PreparedMessage } from '../../messages/prepare.ts';
@@ -35,7 +35,7 @@ export function useDivision({ all, store, council, day }: DivisionOptions) {
   const { rows: list } = useWork();
   const { progress: stored, isKept, isUnread } = useSyncExternalStore(store.subscribe, store.state);
   const { handlings } = useSyncExternalStore(handled.subscribe, handled.state);
-  const order = useMemo(() => active(council, day).fracties.map(({ shortName }) => shortName), [council, day]);
+  const order = useMemo(() => partiesOf(council, day), [council, day]);
   const reached = (id: string, since?: string) => reachedBy(handled.of(id).done, order, since);
 
   /** What the user chose, or else what nothing was done with or what some fracties still miss. */

@@ -1,4 +1,5 @@
 import type { DistributionProblem } from '../../council/distribution.ts';
+import { withoutFractie } from '../../council/recipients.ts';
 import { enumerate } from '../../domain/enumerate.ts';
 import { fingerprint } from '../../domain/fingerprint.ts';
 import type { PreparedMessage } from '../../messages/prepare.ts';
@@ -54,10 +55,18 @@ const fewMissing = 2;
 /** How the recipients of a message are called: of sixteen names nobody sees that it is all of them, or all but one. */
 export function nameOf(fracties: readonly string[], order: readonly string[]): string {
   const missing = order.filter((shortName) => !fracties.includes(shortName));
-  if (missing.length > fewMissing || fracties.length <= fewMissing + missing.length) return enumerate(fracties);
-  return missing.length === 0
-    ? distributeStrings.allFracties(fracties.length)
-    : distributeStrings.allFractiesBut(enumerate(missing));
+  if (missing.length > fewMissing || fracties.length <= fewMissing + missing.length) {
+    return enumerate(fracties.map(partyName));
+  }
+  if (missing.length > 0) return distributeStrings.allFractiesBut(enumerate(missing.map(partyName)));
+  const named = fracties.filter((party) => party !== withoutFractie).length;
+  const all = distributeStrings.allFracties(named);
+  return named === fracties.length ? all : enumerate([all, distributeStrings.withoutFractie]);
+}
+
+/** A fractie by its short name, the council members without one by what they are. */
+export function partyName(party: string): string {
+  return party === withoutFractie ? distributeStrings.withoutFractie : party;
 }
 
 /** Which part of a text that did not fit in one message it is; empty where it is whole. */
@@ -78,17 +87,17 @@ export function problemTexts(
   for (const problem of problems) {
     switch (problem.code) {
       case 'fracties-miss-item': {
-        const names = enumerate(problem.fracties);
+        const names = enumerate(problem.fracties.map(partyName));
         const group = missing.get(names) ?? { fracties: problem.fracties, titles: [] };
         group.titles.push(`“${titleOf(problem.item)}”`);
         missing.set(names, group);
         break;
       }
       case 'fractie-without-address':
-        texts.push(words.withoutAddress(problem.fractie));
+        texts.push(words.withoutAddress(partyName(problem.fractie)));
         break;
       case 'fractie-not-active':
-        texts.push(words.notActive(problem.fractie));
+        texts.push(words.notActive(partyName(problem.fractie)));
         break;
       case 'item-undecided':
         undecided.push(problem.item);
@@ -96,7 +105,7 @@ export function problemTexts(
     }
   }
   const missed = [...missing].map(([names, { fracties, titles }]) =>
-    words.missing(names, fracties.length === 1, titles.length, enumerate(titles)),
+    words.missing(names, fracties.length === 1 && fracties[0] !== withoutFractie, titles.length, enumerate(titles)),
   );
   return { texts: [...new Set([...missed, ...texts])], undecided };
 }

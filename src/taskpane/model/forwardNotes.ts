@@ -9,6 +9,7 @@ const beforeOpening: readonly MessageNote['code'][] = [
   'split-by-size',
   'split-by-recipients',
   'address-invalid',
+  'address-imitated',
   'own-text-says-one',
 ];
 
@@ -62,6 +63,8 @@ function textOf(note: MessageNote, titleOf: (itemId: string) => string): string 
       return notes.splitBySize(note.of);
     case 'split-by-recipients':
       return notes.splitByRecipients(note.of);
+    case 'address-imitated':
+      return notes.addressImitated(note.address);
     case 'address-invalid':
       return notes.addressInvalid(note.address);
     case 'own-text-says-one':

@@ -1,6 +1,12 @@
 import { active } from '../../council/active.ts';
 import type { Council } from '../../council/council.ts';
-import { recipientsOfFractie, recipientsOfItem, uniqueAddresses, wholeCouncil } from '../../council/recipients.ts';
+import {
+  partiesOf,
+  recipientsOfFractie,
+  recipientsOfItem,
+  uniqueAddresses,
+  wholeCouncil,
+} from '../../council/recipients.ts';
 import { enumerate } from '../../domain/enumerate.ts';
 import type { Item } from '../../domain/newsletter.ts';
 import { roleCodes } from '../../memory/handling.ts';
@@ -31,12 +37,11 @@ export function destinationsOf(council: Council, items: readonly Pick<Item, 'top
   const { fracties } = active(council, day);
   if (fracties.length === 0 && council.people.length === 0) return [];
   const topics = [...new Set(items.flatMap((item) => item.topics))];
+  const parties = partiesOf(council, day);
   const everybody = wholeCouncil(council, day).length;
   const speaking = uniqueAddresses(
     items.flatMap((item) =>
-      fracties.flatMap(
-        ({ shortName }) => recipientsOfItem(council, shortName, item.topics, 'spokespeople', day).addresses,
-      ),
+      parties.flatMap((party) => recipientsOfItem(council, party, item.topics, 'spokespeople', day).addresses),
     ),
   );
   return [

@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { isMailAddress } from '../../council/address.ts';
 import { emptyCouncil, type Council } from '../../council/council.ts';
 import type { MailAddress } from '../../domain/forms.ts';
 import { doubtOf, readableCouncil, type CouncilDoubt } from '../model/council-store.ts';
@@ -57,7 +58,9 @@ export function useNewOffice({ mailbox, handled, openCouncil }: DeskContents): O
     if (store.state().phase === 'loading') void store.load();
   }, [store]);
   const profile = mailbox.profile().address;
-  const griffie = state.griffieHere ?? council?.griffie ?? null;
+  const stored = state.griffieHere ?? council?.griffie ?? null;
+  // What cannot be one address is asked for anew.
+  const griffie = stored !== null && isMailAddress(stored.address) ? stored : null;
   const doubt = doubtOf(state);
   return useMemo(() => {
     return {

@@ -13,6 +13,8 @@ export const hintText: Record<HintCode, (params: Params) => string> = {
   'person-in-unknown-fractie': (h) => `${p(h, 'name')}: fractie ${p(h, 'fractie')} is onbekend.`,
   'member-without-fractie': (h) => `${p(h, 'name')} heeft geen fractie.`,
   'private-address': (h) => `${p(h, 'name')}: ${p(h, 'host')} lijkt een privéadres.`,
+  'address-imitated': (h) =>
+    `${p(h, 'name')}: in “${p(h, 'value')}” staan vreemde letters; het lijkt op een ander adres.`,
   'address-invalid': (h) => `${p(h, 'name')}: “${p(h, 'value')}” is geen e-mailadres.`,
   'address-twice': (h) => `${p(h, 'value')} staat bij ${p(h, 'names')}.`,
   'name-twice': (h) => `${p(h, 'name')} staat er tweemaal in.`,

@@ -47,6 +47,7 @@ export const distributeStrings = {
   back: 'Verdeling aanpassen',
   messages: 'Klaar te zetten e-mails',
   allFracties: (count: number) => `alle ${count} fracties`,
+  withoutFractie: 'leden zonder fractie',
   allFractiesBut: (names: string) => `alle fracties behalve ${names}`,
   part: (part: number, of: number) => `deel ${part} van ${of}`,
   progress: (ready: number, all: number) => `${ready} van ${all} klaargezet`,

@@ -88,6 +88,8 @@ export const forwardStrings = {
       `De tekst is te lang voor één e-mail. Zij is over ${count} e-mails verdeeld, nooit midden in een onderdeel.`,
     splitByRecipients: (count: number) =>
       `Outlook neemt 100 ontvangers per e-mail. De e-mail gaat daarom in ${count} delen.`,
+    addressImitated: (address: string) =>
+      `${address} lijkt op een ander adres: er staan vreemde letters in. Controleer het.`,
     addressInvalid: (address: string) => `“${address}” is geen e-mailadres en is weggelaten.`,
     ownTextSaysOne:
       'Uw eigen begeleidende tekst spreekt over één bericht, en dit zijn er meer. Pas de tekst aan bij Begeleidende tekst, of in de e-mail.',

@@ -8,7 +8,12 @@ export const handledStrings = {
   forwardUnnamed: 'Klaargezet voor verzending',
   dismiss: 'Overgeslagen',
   /** By code: those who are no fractie. */
-  roles: { '*': 'hele raad', '*w': 'woordvoerders', '*b': 'hele raad (weekbericht)' } as Record<string, string>,
+  roles: {
+    '*': 'hele raad',
+    '*w': 'woordvoerders',
+    '*z': 'leden zonder fractie',
+    '*b': 'hele raad (weekbericht)',
+  } as Record<string, string>,
   at: (what: string, when: string) => `${what}, ${when}`,
   by: (what: string, who: string) => `${what}, door ${who}`,
   unsure: (what: string) => `${what}: begonnen, niet bevestigd. Kijk in Outlook of het is geopend.`,
