@@ -7,11 +7,12 @@ import { createFakeOffice, createFakeWindow } from './fakeOffice.ts';
 function openWindow(storage: ReturnType<typeof memoryStorage>, saved: Record<string, string> = {}, address?: string) {
   const office = createFakeOffice();
   for (const [key, text] of Object.entries(saved)) office.settings.set(key, text);
-  if (address !== undefined) {
-    (office.host.context.mailbox.userProfile as { emailAddress: string }).emailAddress = address;
-  }
+  const become = (known: string) => {
+    (office.host.context.mailbox.userProfile as { emailAddress: string }).emailAddress = known;
+  };
+  if (address !== undefined) become(address);
   const mailbox = createOutlookMailbox(office.host, createFakeWindow(storage) as unknown as PaneWindow);
-  return { ...office, mailbox, store: mailbox.mailboxStore };
+  return { ...office, mailbox, store: mailbox.mailboxStore, become };
 }
 
 function memoryStorage(limit = Infinity) {
@@ -49,6 +50,19 @@ describe('several windows of one browser', () => {
     expect(await later.store.load('raad')).toBe('van een andere computer');
     await later.store.save('seen', 'x');
     expect(lastSaved(later)).toMatchObject({ raad: '"van een andere computer"' });
+  });
+
+  test('9. a window that does not know yet whose mailbox it is uses up no news, and saves nothing', async () => {
+    const storage = memoryStorage();
+    const early = openWindow(storage, {}, '');
+    const other = openWindow(storage);
+    await other.store.save('raad', 'van hiernaast');
+    expect(await early.store.load('seen')).toBeUndefined();
+    await expect(early.store.save('seen', 'x')).rejects.toMatchObject({ reason: 'failed' });
+    early.become('griffie@voorbeeldgemeente.nl');
+    expect(await early.store.load('raad')).toBe('van hiernaast');
+    await early.store.save('seen', 'x');
+    expect(lastSaved(early)).toEqual({ raad: '"van hiernaast"', seen: '"x"' });
   });
 
   test('settings of another mailbox stay there', async () => {

@@ -25,8 +25,16 @@ interface Found {
   problems: readonly ImportProblem[];
   /** What the preview was made with, and will be taken into. */
   base: Council;
+  /** Which of the two lists is newer, where both say. */
+  age?: string | null;
   /** Tells one preview from the next. */
   number: number;
+}
+
+/** Of a file against our list; `null` where either does not say when it was saved, or they are the same. */
+function ageOf({ savedAt: file }: Council, { savedAt: ours }: Council): string | null {
+  if (file === '' || ours === '' || file === ours) return null;
+  return Date.parse(file) < Date.parse(ours) ? words.older : words.younger;
 }
 
 /** The first bytes of a zip, which is what a workbook of Excel is. */
@@ -78,7 +86,7 @@ export function ImportPanel({ council, today, onSave }: ImportPanelProps) {
       problems: [],
     };
     const base = isNobodyIn(council) ? { ...council, settings, griffie: council.griffie ?? griffie } : council;
-    show({ preview: previewImport(council, imported), problems: [], base });
+    show({ preview: previewImport(council, imported), problems: [], base, age: ageOf(json.council, council) });
   };
   const readPaste = () => {
     const imported = readPasted(pasted);
@@ -143,6 +151,11 @@ export function ImportPanel({ council, today, onSave }: ImportPanelProps) {
       <Button className={styles.start} onClick={readPaste}>
         {words.preview}
       </Button>
+      {found?.age == null ? null : (
+        <p role="status" className={styles.note}>
+          {found.age}
+        </p>
+      )}
       {found === null ? null : (
         <ImportRows
           // What is chosen belongs to one file: another one begins anew.

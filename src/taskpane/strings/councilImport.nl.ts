@@ -13,6 +13,8 @@ export const importStrings = {
   fileHint: 'Eerst ziet u wat er verandert; er gebeurt niets voordat u op Overnemen drukt.',
   workbook: 'Dit is een Excel-bestand. Sla het in Excel op als “CSV UTF-8” en kies dat bestand.',
   badJson: 'Dit bestand bevat geen lijst die Nieuwswijzer kan lezen.',
+  older: 'Dit bestand is ouder dan uw lijst: wat er sindsdien is veranderd, staat er niet in.',
+  younger: 'Dit bestand is nieuwer dan uw lijst.',
   newerJson: 'Dit bestand is gemaakt met een nieuwere versie van Nieuwswijzer.',
   paste: 'Plak ontvangers uit Outlook',
   pasteHint: 'Naam <adres>; Naam <adres>',

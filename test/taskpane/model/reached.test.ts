@@ -11,6 +11,7 @@ test.each([
   { name: 'one fractie', handlings: [done(['B'])], reached: ['B'] },
   { name: 'two clicks', handlings: [done(['C']), done(['A'])], reached: ['A', 'C'] },
   { name: 'the whole council', handlings: [done(['*'])], reached: order },
+  { name: '7. the weekbericht', handlings: [done(['*b'])], reached: order },
   { name: 'the woordvoerders', handlings: [done(['*w'])], reached: order },
   { name: 'a fractie that is not active anymore', handlings: [done(['D'])], reached: [] },
   { name: 'recipients left out for room', handlings: [done([])], reached: [] },
