@@ -10,6 +10,8 @@ const others = [
   'Geïntegreerde apps',
   'Aangepaste apps uploaden',
   'Office-invoegtoepassing',
+  'Wat overblijft:',
+  'tot zij opnieuw start',
   'eigen',
   'geen',
   'geen aanmelding',

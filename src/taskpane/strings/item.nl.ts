@@ -3,6 +3,8 @@ import type { Kind } from '../../domain/newsletter.ts';
 const people = (count: number) => (count === 1 ? '1 lid' : `${count} leden`);
 const links = (count: number) => (count === 1 ? '1 link gaat' : `${count} links gaan`);
 
+const put = 'In agenda zetten';
+
 /** Every word of one item: its row, what stands in it when it is open, and how what was pressed went. */
 export const itemStrings = {
   kind: {
@@ -57,8 +59,9 @@ export const itemStrings = {
   noCouncilWhy: 'Vul eerst in wie de berichten krijgen.',
 
   calendar: {
-    put: (count: number) => (count > 1 ? `In agenda zetten (${count})` : 'In agenda zetten'),
-    putFor: (title: string) => `In agenda zetten, mijn agenda: ${title}`,
+    one: put,
+    put: (count: number) => (count > 1 ? `${put} (${count})` : put),
+    putFor: (title: string) => `${put}, mijn agenda: ${title}`,
     choose: 'Andere agenda of tekst',
     own: 'Mijn agenda',
     ownHow: 'opent afspraak',
