@@ -1,5 +1,5 @@
 import type { EventDate, Item, ItemField, Reading } from '../domain/newsletter.ts';
-import type { Part } from '../segment/index.ts';
+import type { Part, Rival } from '../segment/index.ts';
 import type { JudgedKind } from './kind.ts';
 
 /**
@@ -17,22 +17,38 @@ export function doubtsOf(
   const doubt = (reading: Reading): void => {
     if (!found.has(reading.of)) found.set(reading.of, reading);
   };
-  for (const { part: rival, gap } of part.rivals) {
-    if (rival === null) doubt({ of: 'title', value: '', evidence: 'Deze regel kan ook een kop of gewone tekst zijn.' });
+  for (const { part: rival, gap, cause } of part.rivals) {
+    if (rival === null)
+      doubt({ of: 'title', cause, value: '', evidence: 'Deze regel kan ook een kop of gewone tekst zijn.' });
     else if (rival.title !== part.title) {
       const value = rival.title?.text ?? '';
-      doubt({ of: 'title', value, evidence: `De regel “${value}” kan ook de titel van een eigen bericht zijn.` });
-    } else compare(item, read(rival), rival, gap, doubt);
+      doubt({
+        of: 'title',
+        cause,
+        value,
+        evidence: `De regel “${value}” kan ook de titel van een eigen bericht zijn.`,
+      });
+    } else compare(item, read(rival), rival, { gap, cause }, doubt);
   }
   for (const date of item.events)
     if (date.unsure)
-      doubt({ of: 'dates', value: date.orElse ?? [], evidence: `“${date.text}” kan ook iets anders betekenen.` });
+      doubt({
+        of: 'dates',
+        cause: 'words',
+        value: date.orElse ?? [],
+        evidence: `“${date.text}” kan ook iets anders betekenen.`,
+      });
   const far = item.events.find(
     (date) => assumesYear(date, reference) && !part.dates.some(({ text }) => text.includes(date.text)),
   );
   if (far)
-    doubt({ of: 'dates', value: [], evidence: `Bij “${far.text}” staat geen jaar; die dag kan ook al voorbij zijn.` });
-  if (judged.rival !== null) doubt({ of: 'kind', value: judged.rival, evidence: signsOf(judged) });
+    doubt({
+      of: 'dates',
+      cause: 'words',
+      value: [],
+      evidence: `Bij “${far.text}” staat geen jaar; die dag kan ook al voorbij zijn.`,
+    });
+  if (judged.rival !== null) doubt({ of: 'kind', cause: 'words', value: judged.rival, evidence: signsOf(judged) });
   return [...found.values()];
 }
 
@@ -52,7 +68,7 @@ function compare(
   item: Omit<Item, 'id'>,
   other: Omit<Item, 'id'>,
   rival: Part,
-  gap: number,
+  { gap, cause }: Pick<Rival, 'gap' | 'cause'>,
   doubt: (reading: Reading) => void,
 ): void {
   if (gap < TOPIC_IN_DOUBT && item.topics.join('/') !== other.topics.join('/')) {
@@ -60,12 +76,12 @@ function compare(
       other.topics.length > 0
         ? `Het onderwerp “${other.topics.join(' / ')}” kan bij dit bericht horen.`
         : 'Bij dit bericht hoort misschien geen onderwerp.';
-    doubt({ of: 'topics', value: other.topics, evidence });
+    doubt({ of: 'topics', cause, value: other.topics, evidence });
   }
   if (item.kind !== other.kind && (item.kind === 'evenement' || other.kind === 'evenement'))
-    doubt({ of: 'kind', value: other.kind, evidence: dateLineOf(rival) });
+    doubt({ of: 'kind', cause, value: other.kind, evidence: dateLineOf(rival) });
   if (starts(item.events) !== starts(other.events))
-    doubt({ of: 'dates', value: other.events, evidence: dateLineOf(rival) });
+    doubt({ of: 'dates', cause, value: other.events, evidence: dateLineOf(rival) });
 }
 
 const starts = (events: readonly EventDate[]): string => events.map(({ start }) => start).join(' ');

@@ -29,7 +29,11 @@ export interface EventDate {
 export type ItemField = 'title' | 'topics' | 'dates' | 'kind';
 
 /** The second best reading of one part of an item, with the words or looks that speak for it. */
-export type Reading = { evidence: string } & (
+export type Reading = {
+  evidence: string;
+  /** `template`: how the letter prints its items, so the siblings share the doubt; `line`: this line; `words`: what the text says. */
+  cause: 'template' | 'line' | 'words';
+} & (
   | { of: 'title'; value: string }
   | { of: 'topics'; value: string[] }
   | { of: 'dates'; value: EventDate[] }

@@ -3,9 +3,12 @@ import type { Item, Message, Newsletter, Unrecognised, Warning } from '../domain
 import type { Block } from '../flatten/index.ts';
 import { identifier, itemOf, linksOf, titleKey } from '../classify/index.ts';
 import { type Publisher, publisherOf, publishers } from '../publishers/index.ts';
+import { type Choice, withChoices } from './choices.ts';
 import { withoutSafeLinks } from './conceal.ts';
 import { letterIn } from './letter.ts';
 import { severalLetters, warning } from './warnings.ts';
+
+export type { Choice } from './choices.ts';
 
 /**
  * Reads the newsletter inside a message, whichever mail client it went through and however often it was forwarded.
@@ -21,6 +24,8 @@ export interface ReadOptions {
   choices?: {
     /** The subject of the letter to read, one of `Newsletter.letters`, where a message holds several. */
     letter?: string;
+    /** Which reading to take of items that are `unsure`, in this letter or in earlier ones of this sender. */
+    readings?: readonly Choice[];
   };
 }
 
@@ -44,7 +49,7 @@ export function readAmong(known: readonly Publisher[], message: Message, { choic
     const item = itemOf(part, letter.sentAt);
     return { id: idOf(item.title, item.topics), ...item, links: withoutSafeLinks(item.links, letter.recipients) };
   };
-  const items = markDuplicates(sorted.items.map(withId));
+  const items = withChoices(markDuplicates(sorted.items.map(withId)), choices?.readings ?? []);
   const apart = sorted.apart.map(withId);
   const unrecognised = [...sorted.unrecognised.map(unrecognisedPart), ...emptyHeadings(headings, parts)]
     .map(({ text, links }) => ({ text, links: withoutSafeLinks(links, letter.recipients) }))

@@ -1,6 +1,6 @@
 import { cheapestPath, cheapestThrough } from './decoder.ts';
 import type { Features } from './features.ts';
-import type { Cutting, Part } from './part.ts';
+import type { Cutting, Part, Rival } from './part.ts';
 import { SIZE } from './role.ts';
 import type { Reading } from './template.ts';
 
@@ -19,6 +19,12 @@ const MOST_LINES = 24;
 /** A longer letter is read once: guards against passes over megabytes. */
 const LONGEST_LETTER = 6000;
 
+interface Alternative {
+  roles: Uint8Array;
+  gap: number;
+  cause: Rival['cause'];
+}
+
 type Assemble = (roles: Uint8Array) => Cutting;
 
 /** The parts of the best reading, each with what it would be in the rivals. */
@@ -28,15 +34,15 @@ export function withRivals(readings: readonly Reading[], lines: readonly Feature
   const cutting = assemble(best.roles);
   if (lines.length > LONGEST_LETTER) return cutting;
   const rivals = others
-    .map(({ roles, marginal }) => ({ roles, gap: marginal - best.marginal }))
+    .map(({ roles, marginal }) => ({ roles, gap: marginal - best.marginal, cause: 'template' as const }))
     .filter(({ gap }) => gap < RIVAL_TEMPLATE);
   const all = [...rivals, ...doubtfulLines(best)].sort((one, other) => one.gap - other.gap);
-  for (const { roles, gap } of all) compare(cutting.parts, assemble(roles).parts, gap);
+  for (const rival of all) compare(cutting.parts, assemble(rival.roles).parts, rival);
   return cutting;
 }
 
 /** The readings in which one doubtful line has its second best role. */
-function doubtfulLines(best: Reading): { roles: Uint8Array; gap: number }[] {
+function doubtfulLines(best: Reading): Alternative[] {
   const { costs, weights } = best;
   const through = cheapestThrough(costs, weights);
   const doubts: { index: number; role: number; gap: number }[] = [];
@@ -53,12 +59,12 @@ function doubtfulLines(best: Reading): { roles: Uint8Array; gap: number }[] {
     const emissions = weights.emissions.slice();
     for (const other of costs.possible[index] ?? [])
       if (other !== role) emissions[index * SIZE + other] = Number.POSITIVE_INFINITY;
-    return { roles: cheapestPath(costs, { ...weights, emissions }).roles, gap };
+    return { roles: cheapestPath(costs, { ...weights, emissions }).roles, gap, cause: 'line' };
   });
 }
 
 /** Tells each part what it is in another reading: a part with the same title, or none. */
-function compare(parts: readonly Part[], others: readonly Part[], gap: number): void {
+function compare(parts: readonly Part[], others: readonly Part[], { gap, cause }: Alternative): void {
   const byTitle = new Map(others.flatMap((part) => (part.title ? [[part.title, part] as const] : [])));
   const own = new Set(parts.map(({ title }) => title));
   const inside = new Map(
@@ -67,12 +73,12 @@ function compare(parts: readonly Part[], others: readonly Part[], gap: number): 
   for (const part of parts) {
     if (part.title === null) continue;
     const other = byTitle.get(part.title) ?? null;
-    if (other === null || differs(part, other)) part.rivals.push({ part: other, gap });
+    if (other === null || differs(part, other)) part.rivals.push({ part: other, gap, cause });
   }
   // What is an item of its own in the other reading may be missed in this one.
   for (const other of others) {
     const around = other.title && !own.has(other.title) ? inside.get(other.title) : undefined;
-    if (around) around.rivals.push({ part: other, gap });
+    if (around) around.rivals.push({ part: other, gap, cause });
   }
 }
 

@@ -18,7 +18,7 @@ import { readTables } from './tables.ts';
 import { type Reading, readingsOf, roleOf } from './template.ts';
 import { splitTitles } from './titles.ts';
 
-export type { Cutting, Part } from './part.ts';
+export type { Cutting, Part, Rival } from './part.ts';
 
 /** A letter's lines → its parts, by the template that is learned from all of them together. Linear in the number of lines. */
 export function segment(blocks: readonly Block[], publisher: Publisher, names: LetterNames): Cutting {

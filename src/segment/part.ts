@@ -22,6 +22,8 @@ export interface Part {
 export interface Rival {
   /** `null` where it would be no part at all. */
   part: Part | null;
+  /** Another template for the whole letter, or another role for one line. */
+  cause: 'template' | 'line';
   /** How much worse the letter fits that reading: a negative logarithm of odds. */
   gap: number;
 }
