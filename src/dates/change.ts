@@ -39,7 +39,7 @@ export function changeOf(text: string, reference: string): Change | null {
   if (dates.length === 0) return cancels(page) ? 'cancelled' : null;
   const off = page.tokens.some(isCancelled);
   const old = page.times.some((time) => isOldTime(page, time)) || hasOldDate(page, day);
-  const told = page.tokens.some((token, at) => isMove(token) && leadsToNew(page, at));
+  const told = [...page.days, ...page.times].some(({ from }) => isLedToNew(page, from));
   return (old && (!off || told)) || told ? 'moved' : null;
 }
 
@@ -53,14 +53,10 @@ function hasOldDate(page: Page, day: number): boolean {
   return false;
 }
 
-/** `verplaatst naar 26 maart`, `verschoven. Nieuwe datum: 26 maart` */
-function leadsToNew({ tokens, days, times }: Page, at: number): boolean {
-  const near = [...days, ...times].find(({ from }) => from > at && from - at <= MAX_REACH);
-  return (
-    near !== undefined &&
-    tokens.slice(Math.max(at + 1, near.from - MAX_LEAD), near.from).some(({ text }) => NEW.has(text))
-  );
-}
+/** `verplaatst naar 26 maart`, `verschoven. Nieuwe datum: 26 maart`: a date or hour with a new one's words before it, and a move before those. */
+const isLedToNew = ({ tokens }: Page, from: number): boolean =>
+  tokens.slice(Math.max(0, from - MAX_LEAD), from).some(({ text }) => NEW.has(text)) &&
+  tokens.slice(Math.max(0, from - MAX_REACH), from).some(isMove);
 
 /** Does a sentence say of an event that it is off? */
 function cancels({ tokens, sentences }: Page): boolean {

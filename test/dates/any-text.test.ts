@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findEventDates } from '../../src/dates/index.ts';
+import { changeOf, findEventDates } from '../../src/dates/index.ts';
 import { runs } from '../effort.ts';
 
 const reference = fc
@@ -9,7 +9,7 @@ const reference = fc
 /** Pieces that dates are made of, so that a random text often comes near one. */
 const piece = fc.oneof(
   fc.constantFrom(
-    ..."12|31|29 februari|30-02-2026|1|2026|maart|jan|jan.|dinsdag|wo.|-|–|/|.|,|:|t/m|tot en met|tot|en|of|van|vanaf|om|uur|13.30 uur|25:00|half|acht|kwart over|'s avonds|inloop|niet|maar|naar|verplaatst|Datum:|Tijd:|morgen|aanstaande|volgende week|over twee weken|\n|\n\n|\u00a0|(|)|webinar|aanmelden|Ol-04-2026|https://x.nl/12-03-2026|9-13|17 en|l2||tussen|€|%".split(
+    ..."12|31|29 februari|30-02-2026|1|2026|maart|jan|jan.|dinsdag|wo.|-|–|/|.|,|:|t/m|tot en met|tot|en|of|van|vanaf|om|uur|13.30 uur|25:00|half|acht|kwart over|'s avonds|inloop|niet|maar|naar|verplaatst|geannuleerd|gaat niet door|vol|2/okt|de 24e|Datum:|Tijd:|morgen|aanstaande|volgende week|over twee weken|\n|\n\n|\u00a0|(|)|webinar|aanmelden|Ol-04-2026|https://x.nl/12-03-2026|9-13|17 en|l2||tussen|€|%".split(
       '|',
     ),
   ),
@@ -31,6 +31,7 @@ const exists = (iso: string): boolean => {
 it('reads any text without an error, and gives only events that can be', () => {
   fc.assert(
     fc.property(text, reference, (source, sent) => {
+      expect(['moved', 'cancelled', null]).toContain(changeOf(source, sent));
       for (const event of findEventDates(source, sent)) {
         expect(event.start).toMatch(event.allDay ? DAY : MOMENT);
         expect(exists(event.start)).toBe(true);

@@ -22,6 +22,8 @@ export const dropWeak: Refiner = {
       const { relative, weak } = reading.first;
       if (!weak) return true;
       if (relative?.to === 'offset' && relative.days >= WEEK && exact.has(reading.list)) return false;
+      // 'vergadert voortaan op donderdag': a habit
+      if (relative?.to === 'weekday' && reading.context.left.some(({ text }) => text === 'voortaan')) return false;
       if ((lists.get(reading.list) ?? 0) > 1 || reading.context.cues & Cue.closure) return false;
       return reading.time !== null || (reading.context.cues & Cue.event) !== 0;
     });

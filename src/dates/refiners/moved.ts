@@ -45,7 +45,7 @@ function isOld(context: Context, several: boolean): boolean {
     (all.some(({ text }) => MOVES_TO.has(text)) && (lead[0] === 'van' || all.some(({ text }) => text === 'naar')));
   // '… is vervallen, nieuwe datum 19 maart'
   if (!moves && all.some(isCancelled)) return !lead.some((word) => word === 'nieuwe' || word === 'naar');
-  if (isOff(right) || isDenied(left, right)) return true;
+  if (isOff(right) || isDenied(left, right) || mustCancel(all)) return true;
   if (!moves && !right.some(tellsOfAnother)) return false;
   for (const word of lead) {
     if (NEW.has(word)) return false;
@@ -113,6 +113,14 @@ function isHeldLater(right: readonly Token[]): boolean {
   const before = right.slice(0, Math.max(held, 0)).map(({ text }) => text);
   return (before.includes('wordt') || before.includes('worden')) && right[held + 1]?.text === 'op';
 }
+
+const CANCELLING = new Set(['annuleren', 'afgelasten', 'afzeggen', 'schrappen', 'cancelen']);
+
+/** `moeten wij de bijeenkomst van 21 januari annuleren`; not `u kunt tot 21 januari annuleren`. */
+const mustCancel = (all: readonly Token[]): boolean =>
+  all.some(({ text }) => CANCELLING.has(text)) &&
+  all.some(({ text }) => text === 'moeten' || text === 'genoodzaakt') &&
+  all.some(({ text }) => text === 'wij' || text === 'we');
 
 /** `gaat helaas niet door`, `kan niet doorgaan`, `vindt niet plaats`, `geen doorgang vinden`; not: `is niet door de raad besproken` */
 function isOff(right: readonly Token[]): boolean {
