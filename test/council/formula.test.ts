@@ -16,4 +16,8 @@ describe('no cell of a file is run', () => {
     expect(unguard(guard(cell))).toBe(cell);
     if (!runs) expect(guard(cell)).toBe(cell);
   });
+
+  test('what already had a guard comes back with it', () => {
+    expect(unguard(guard("'=1"))).toBe("'=1");
+  });
 });
