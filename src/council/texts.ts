@@ -1,5 +1,3 @@
-import type { Council } from './council.ts';
-
 /** What a message begins and ends with until the office writes its own. With placeholders: see messages/placeholders.ts. */
 export const defaultLines = {
   openingLine: '{aanhef},\n\nTer informatie ontvangt u {berichten} uit {bron}.',
@@ -10,7 +8,7 @@ export const defaultLines = {
 const formerOpeningLines = ['Geachte leden,\n\nTer informatie ontvangt u onderstaand bericht uit {nieuwsbrief}.'];
 
 /** The council with today's default where it has one of before; an office's own words stay as they are. */
-export function withCurrentLines(council: Council): Council {
+export function withCurrentLines<T extends { settings: { openingLine: string } }>(council: T): T {
   const { settings } = council;
   if (!formerOpeningLines.includes(settings.openingLine)) return council;
   return { ...council, settings: { ...settings, openingLine: defaultLines.openingLine } };
