@@ -78,14 +78,16 @@ export class HandledMemory {
         merge(this.entries, item.value?.handlings ?? [], ...others.map(({ value }) => value ?? [])),
       );
       const isMissing = item.value !== null && !covers(item.value.handlings, this.entries);
+      await this.keepCopy();
       return this.state(isMissing ? await this.save() : item);
     });
   }
 
-  /** Adds acts and saves: with the message if that can be, else in this browser until it is next open. */
+  /** Adds acts and saves: in this browser, and with the message if that can be; else when it is next open. */
   async record(...added: Handling[]): Promise<HandledState> {
     return this.turns.take(async () => {
       this.entries = unexpired(merge(this.entries, added));
+      await this.keepCopy();
       return this.state(await this.save());
     });
   }
@@ -98,29 +100,24 @@ export class HandledMemory {
         const handlings = unexpired(merge(found.handlings, this.entries));
         return covers(found.handlings, handlings) ? found : { ...found, handlings };
       });
-      if (kept.problem !== null) break;
+      if (kept.problem !== null) return kept;
       this.entries = unexpired(merge(this.entries, kept.value.handlings));
-      if (covers(kept.value.handlings, this.entries)) {
-        await this.keepWaiting(null);
-        return kept;
-      }
+      if (covers(kept.value.handlings, this.entries)) return kept;
     }
-    await this.keepWaiting(this.entries);
     return kept;
   }
 
-  /** In this browser, until the message is next open; `null`: the message has it now. */
-  private async keepWaiting(handlings: readonly Handling[] | null): Promise<void> {
+  /**
+   * In this browser too, also once the message has it: a colleague's save that began before ours may still come after it,
+   * and take ours out. Whoever opens the message here again puts it back.
+   */
+  private async keepCopy(): Promise<void> {
     await this.browser.change((letters) => {
-      if (handlings === null) return letters.has(this.letter) ? withLetter(letters, this.letter, null) : letters;
       const found = this.mine(letters);
       // What cannot be read here stays as it stands.
-      if (found === null) return letters;
-      return withLetter(
-        letters,
-        this.letter,
-        pack({ ...found, handlings: unexpired(merge(found.handlings, handlings)) }),
-      );
+      if (found === null || covers(found.handlings, this.entries)) return letters;
+      const handlings = unexpired(merge(found.handlings, this.entries));
+      return withLetter(letters, this.letter, pack({ ...found, handlings }));
     });
   }
 

@@ -12,12 +12,7 @@ export function parseLetters(value: unknown): Parsed<Map<string, string>> {
   return typeof parsed === 'string' ? parsed : { ...parsed, value: new Map(parsed.value) };
 }
 
-/** The letters with this one at the end; `null` takes it out. */
-export function withLetter(
-  letters: ReadonlyMap<string, string>,
-  letter: string,
-  packed: string | null,
-): Map<string, string> {
-  const others = [...letters].filter(([other]) => other !== letter);
-  return new Map(packed === null ? others : [...others, [letter, packed]]);
+/** The letters with this one at the end. */
+export function withLetter(letters: ReadonlyMap<string, string>, letter: string, packed: string): Map<string, string> {
+  return new Map([...[...letters].filter(([other]) => other !== letter), [letter, packed]]);
 }
