@@ -6,7 +6,7 @@ export const general: Publisher = {
   id: null,
   matches: () => true,
   masthead:
-    /^nieuws(?:brief|flits|bulletin) (?:voor|van) [\p{L} &-]{2,60}(?:, [\p{L}]{3,10} \d{4})?$|^\[?[\w .&-]{0,40}(nieuwsbrief|nieuwsflits|weekoverzicht|nieuwsbulletin|newsletter)([\s:|–-]+[\w .'’-]{0,40})?\]?$/iu,
+    /^nieuws(?:brief|flits|bulletin) (?:voor|van) [a-zß-ɏ &-]{2,60}(?:, [a-zß-ɏ]{3,10} \d{4})?$|^\[?[\w .&-]{0,40}(nieuwsbrief|nieuwsflits|weekoverzicht|nieuwsbulletin|newsletter)([\s:|–-]+[\w .'’-]{0,40})?\]?$/iu,
   sections: [],
   actions: null,
   standing: [
@@ -26,7 +26,7 @@ export const general: Publisher = {
       id: 'inleiding',
       name: 'Inleiding',
       opens:
-        /^(beste|geachte|hallo|dag) [\p{L} ,.'’/-]{2,60}(,|!|:)( |$)|^(beste|geachte) [\p{L}' -]{2,40}$|^voorwoord$|^inleiding$|^in deze (nieuwsbrief|editie)\b/iu,
+        /^(beste|geachte|hallo|dag) [a-zß-ɏ ,.'’/-]{2,60}(,|!|:)( |$)|^(beste|geachte) [a-zß-ɏ' -]{2,40}$|^voorwoord$|^inleiding$|^in deze (nieuwsbrief|editie)\b/iu,
     },
   ],
 };

@@ -44,14 +44,14 @@ interface Found {
 }
 
 function dayFirst(line: string): Found | null {
-  const match = /(?<!\d)(\d{1,2})\.?(?:er)?[ -](\p{L}{3,10})\.?,?[ -](\d{4})(?!\d)/u.exec(line);
+  const match = /(?<!\d)(\d{1,2})\.?(?:er)?[ -]([^\s\d.,-]{3,10})\.?,?[ -](\d{4})(?!\d)/.exec(line);
   const month = match ? monthOf(match[2] ?? '') : null;
   if (!match || month === null) return null;
   return { year: Number(match[3]), month, day: Number(match[1]), end: match.index + match[0].length };
 }
 
 function monthFirst(line: string): Found | null {
-  const match = /(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u.exec(line);
+  const match = /([^\s\d.,-]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/.exec(line);
   const month = match ? monthOf(match[1] ?? '') : null;
   if (!match || month === null) return null;
   return { year: Number(match[3]), month, day: Number(match[2]), end: match.index + match[0].length };
