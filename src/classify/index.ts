@@ -5,7 +5,7 @@ import type { Block } from '../flatten/index.ts';
 import { datesOf, datesOfEvent } from './events.ts';
 import { type JudgedKind, judgedKind } from './kind.ts';
 import { doubtsOf } from './doubts.ts';
-import { linksOf } from './links.ts';
+import { leftOutOf, linksOf } from './links.ts';
 import { summaryOf } from './summary.ts';
 
 export { identifier, titleKey } from './identity.ts';
@@ -47,6 +47,13 @@ function read(part: Part, reference: string | null): { item: Draft; judged: Judg
   const { kind } = judged;
   const events =
     kind !== 'evenement' ? [] : dates.line.length > 0 ? dates.line : [...datesOfEvent(part, reference, dates.prose)];
+  const leftOut = leftOutOf([
+    ...(part.title ? [part.title] : []),
+    ...part.body,
+    ...part.dates,
+    ...part.actions,
+    ...part.after,
+  ]);
   const item: Draft = {
     title,
     topics: part.topics,
@@ -55,6 +62,7 @@ function read(part: Part, reference: string | null): { item: Draft; judged: Judg
     events,
     links: allLinks(part),
     ...(change ? { change } : {}),
+    ...(leftOut.length > 0 ? { leftOut } : {}),
   };
   const dated = dates.line.length > 0 || dates.prose.length > 0;
   return { item, judged: dated ? judged : { ...judged, rival: null } };

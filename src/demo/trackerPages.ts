@@ -1,7 +1,7 @@
 import { dutchDay } from '../calendar/dutch-date.ts';
 import type { Item, Newsletter } from '../domain/newsletter.ts';
 import { escapeHtml } from '../domain/html.ts';
-import { isFooterLink } from '../links/index.ts';
+import { isWayOut } from '../links/index.ts';
 import { readNewsletter } from '../reader/index.ts';
 import { demoMessages } from './messages.ts';
 
@@ -25,7 +25,7 @@ export function inventWeb(): StandInWeb {
     for (const item of newsletter.items) {
       const path = `/${item.kind === 'evenement' ? 'agenda' : 'nieuws'}/${slug(item.title)}`;
       for (const { text, url, status } of item.links) {
-        if (status !== 'tracked' || url === null || isFooterLink(text, url)) continue;
+        if (status !== 'tracked' || url === null || isWayOut(url, text)) continue;
         targets.set(new URL(url).pathname, `https://vng.nl${path}`);
       }
       const isUndated = item.kind === 'evenement' && item.events.length === 0;

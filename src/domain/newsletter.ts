@@ -60,6 +60,15 @@ export interface Link {
   status: LinkStatus;
 }
 
+/**
+ * A link that stands in an item's text and not among its links: it is, or (not `sure`) may be, the recipient's own way out of the
+ * subscription.
+ */
+export interface LeftOutLink {
+  text: string;
+  sure: boolean;
+}
+
 export interface Item {
   /** Derived from the content (publisher, normalised title, topics, counter): the same in every mail client. */
   id: string;
@@ -72,6 +81,8 @@ export interface Item {
   /** Only for kind `evenement`. */
   events: EventDate[];
   links: Link[];
+  /** Absent where none was left out. */
+  leftOut?: LeftOutLink[];
   /** Only where the same newsletter printed the same item before: that item's id. */
   duplicateOf?: string;
   /** The parts of which the reader is not sure; absent where it is sure of all. What is not named here is a promise. */

@@ -11,6 +11,10 @@ export interface BlockLink {
   href: string;
   /** Counts the anchors of the message: two ranges with the same number are one link that spans several blocks. */
   anchor: number;
+  /** Set by the judge of ways out: it is, or may be, the recipient's own way out of the subscription. */
+  wayOut?: 'sure' | 'unsure';
+  /** Set by the same: the letter's other links show that this one counts who clicks. */
+  tracked?: true;
 }
 
 /** Where a line stands in the innermost table around it. Counted from 0, as the source has rows and cells. */
@@ -50,6 +54,8 @@ export interface Block {
   image: boolean;
   /** How deeply quoted: blockquotes, or `>` in plain text. */
   quote: number;
+  /** Set by the judge of ways out: it belongs to the letter's foot, or only leads out of the subscription. It is in no item. */
+  foot?: true;
 }
 
 /** True when links cover all letters and digits of the block. */

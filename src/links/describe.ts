@@ -2,7 +2,7 @@ import type { Link } from '../domain/newsletter.ts';
 import { hostIs, parseAddress } from './address.ts';
 import { percentDecode } from './decode.ts';
 import { firstParameter } from './parameters.ts';
-import { trackerOf } from './trackers.ts';
+import { platformSays } from './platforms/index.ts';
 import { isWrappedBy } from './wrapper.ts';
 import { wrappers } from './wrappers/index.ts';
 import { safeLinks } from './wrappers/safe-links.ts';
@@ -39,7 +39,7 @@ export function describeLink(address: string | null): LinkDescription | null {
     host: url.protocol === 'mailto:' ? percentDecode(url.pathname) : url.hostname,
     address: url.href,
     flags: url.protocol === 'mailto:' ? [] : flagsOf(url),
-    tracker: trackerOf(url),
+    tracker: platformSays(url)?.platform ?? null,
     wrapper,
     claimedHost: wrapper === 'mimecast' ? claimedHost(url) : null,
   };

@@ -2,8 +2,9 @@ import type { Link } from '../domain/newsletter.ts';
 import { parseAddress } from './address.ts';
 import { base64Decode, percentDecode } from './decode.ts';
 import { isPassable, namesOtherHost } from './describe.ts';
-import { isFooterLink } from './footer.ts';
+import { namesPerson } from './parameters.ts';
 import { unwrapLink } from './unwrap.ts';
+import { isFootLabel, isWayOut } from './ways-out/index.ts';
 
 /** Why a link stays behind. The reader of the message gets a word about it instead. */
 export type WithheldReason = 'personal' | 'footer' | 'unreadable' | 'unsafe';
@@ -14,16 +15,6 @@ type JudgedLink = Pick<Link, 'text' | 'url' | 'status'>;
 
 /** Longer is no address that a person was meant to follow. */
 const MAX_LENGTH = 2_048;
-
-/** What a link says or where it leads when it changes the subscription: a reader who clicks it unsubscribes the griffie. */
-const footerLabel =
-  /\b(?:af|uit)?(?:meld|schrijf|schrijv)(?:en|ing)? (?:van|voor) (?:de(?:ze)? )?(?:nieuwsbrief|mailing)|^\s*(?:hier )?(?:afmelden|uitschrijven|afmelding)\b|\bunsubscribe|\bopt-?out|\b(?:uw |je |mijn )?(?:gegevens|profiel|voorkeuren|abonnement) (?:wijzigen|aanpassen|beheren)|\b(?:wijzig|beheer) (?:hier )?(?:uw|je) (?:gegevens|profiel|voorkeuren|abonnement)|\b(?:online ?versie|webversie|webversion|proclaimer)\b|^\s*contact\s*$|\bin (?:uw|je|de|een) (?:web)?browser\b/i;
-const footerPath =
-  /(?:^|[/?&=._-])(?:unsubscribe|unsub|afmelden|afmelding|uitschrijven|opt-?out|preferences|preference-?cent(?:er|re)|webversion|webversie|viewonline|view-in-browser|manage-subscription|list-?manage)(?:$|[/?&=._-])/i;
-
-/** Parameters that name a person. A page that needs them was meant for that person only. */
-const personalParameter =
-  /^(?:e-?mail(?:adres|address)?|mail|recipient(?:_?id)?|subscriber(?:_?id)?|subscription(?:_?id)?|contact_?id|lead_?id|member(?:_?id)?|user(?:_?id)?|uid|token|auth|persoon(?:_?id)?|relatie(?:_?(?:id|nummer))?|deelnemer(?:_?id)?|invitee?|magic)$/i;
 
 /** Something before the sign: `/maps/@52.15,5.38` is a place, `/@vng` an account. */
 const mailAddress = /[^/@?&=#\s]@[^/@?&=#\s]+\.[\p{L}\p{N}.-]/u;
@@ -55,7 +46,7 @@ export function passable(link: JudgedLink, addresses: readonly string[] = []): P
 
 function reasonToWithhold(link: JudgedLink, text: string, addresses: readonly string[]): WithheldReason | null {
   const { url: address, status } = link;
-  if (footerLabel.test(text) || isFooterLink(text, null)) return 'footer';
+  if (isWayOut(address, text) || isFootLabel(text)) return 'footer';
   if (address === null || status === 'rejected') return 'unreadable';
   if (status === 'tracked') return 'personal';
   if (address.length > MAX_LENGTH || /\s/.test(address)) return 'unreadable';
@@ -64,10 +55,7 @@ function reasonToWithhold(link: JudgedLink, text: string, addresses: readonly st
   const url = new URL(address);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'unreadable';
   if (!isPassable(link)) return 'unsafe';
-  if (footerPath.test(url.pathname + url.search) || isFooterLink('', address)) return 'footer';
-  return holdsAddress(url, addresses) || [...url.searchParams.keys()].some((name) => personalParameter.test(name))
-    ? 'personal'
-    : null;
+  return holdsAddress(url, addresses) || namesPerson(url) ? 'personal' : null;
 }
 
 /** An address in the link, or a Safe Link around one: as it is, percent-encoded (also twice), or as base64 in one of its parts. */

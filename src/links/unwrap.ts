@@ -2,7 +2,7 @@ import type { LinkStatus } from '../domain/newsletter.ts';
 import { cleanAddress, parseAddress, unescapeAmpersands, writeAddress } from './address.ts';
 import { nearHost } from './by-host.ts';
 import { stripTracking } from './parameters.ts';
-import { trackerOf } from './trackers.ts';
+import { platformSays } from './platforms/index.ts';
 import { isWrappedBy, type LinkWrapper } from './wrapper.ts';
 import { wrappers } from './wrappers/index.ts';
 
@@ -50,7 +50,9 @@ export function unwrapLink(href: string): UnwrappedLink {
     if (depth === MAX_DEPTH || address.length > MAX_WRAPPED_LENGTH) return keptWhole();
     const target = wrapper.target(url, address);
     // A wrapper's page within that same wrapper (it points at itself) says nothing about where the link leads.
-    if (target === null) return wrapper === opened ? keptWhole() : kept(address);
+    if (target === null || (target === '' && wrapper === opened)) {
+      return wrapper === opened ? keptWhole() : kept(address);
+    }
     if (target.length > MAX_TARGET_LENGTH) return keptWhole();
     address = readAddress(target);
     opened = wrapper;
@@ -65,7 +67,8 @@ function kept(address: string): UnwrappedLink {
 
 function finish(address: string, url: URL, wasWrapped: boolean): UnwrappedLink {
   const written = writeAddress(address, url);
+  // A platform's own parameters are part of its address.
+  if (platformSays(url) !== null) return { url: written, status: 'tracked' };
   const clean = url.protocol === 'mailto:' ? written : stripTracking(written);
-  if (trackerOf(url) !== null) return { url: clean, status: 'tracked' };
   return { url: clean, status: wasWrapped || clean !== written ? 'unwrapped' : 'direct' };
 }

@@ -3,7 +3,7 @@ import type { Evidence, Publisher } from './publisher.ts';
 import { vng } from './vng.ts';
 
 export type { Evidence, Publisher, Section, StandingBlock } from './publisher.ts';
-export { actionStrength, advertisement, footerOnly, isUnsubscribe, sectionOf } from './vocabulary.ts';
+export { actionStrength, advertisement, sectionOf } from './vocabulary.ts';
 
 /** In this order: the first that recognises a letter reads it. */
 export const publishers: readonly Publisher[] = [vng, general];

@@ -49,31 +49,6 @@ export function sectionOf(line: string, own: readonly Section[]): Section | null
   return [...own, ...SECTIONS].find((section) => section.heading.test(text)) ?? null;
 }
 
-const FOOTER_LABEL =
-  /(?:lees (?:hier )?(?:onze|de) (?:proclaimer|disclaimer|privacyverklaring)|(?:bekijk|lees|open) (?:de |deze |dit )?(?:online(?: ?versie)?|webversie|(?:(?:nieuwsbrief|e-?mail|mail|bericht) )?(?:online|in (?:uw|je|de|een)? ?(?:web)?browser))|online ?versie|webversie|(?:direct |hier )?(?:afmelden|uitschrijven)(?: (?:voor|van) (?:deze )?(?:nieuwsbrief|mailing))?|(?:uw |je |mijn )?(?:gegevens|voorkeuren|profiel|interesses|e-mailadres)(?: (?:wijzigen|aanpassen|beheren))|proclaimer|disclaimer|privacy(?:verklaring|statement|beleid|policy)?|cookies|colofon|contact(?:gegevens)?|(?:[\w-]{1,63}\.){1,4}(?:nl|org|eu|com)(?!\.)|(?:stuur door|doorsturen|delen)(?: (?:aan|naar|met) (?:een )?(?:collega|vriend))?|volg (?:ons|de vng)(?: op [a-zß-ɏ]+)?|linkedin|facebook|instagram|twitter|youtube|mastodon|bluesky|archief|aanmelden (?:voor deze )?nieuwsbrief|unsubscribe|view (?:this email )?in (?:your )?browser)/giu;
-/** Opens with a word that no label explains, as nearly all lines do: the rest of those need not be searched for labels. */
-const OPENS_OTHERWISE = new RegExp(
-  `^(?:(?!${FOOTER_LABEL.source})[^]){0,12}?(?:(?!${FOOTER_LABEL.source})\\p{L}){4}`,
-  'iu',
-);
-const FOOTER_TEXT =
-  /^(?:our mailing address is|want to change how you receive|you can update your preferences|you(?: are|'re) receiving this|you received this|why did i get this|if you no longer|no longer want|manage (?:your )?preferences|all rights reserved|aanmelden ?[/|] ?afmelden$|dit bericht is ver(?:zonden|stuurd) door|(?:deze|dit) (?:nieuwsbrief|e-?mail|mailing|bericht|mail) (?:is|wordt|werd) (?:aan |naar )?.{0,80}(?:verzonden|verstuurd|gestuurd|toegezonden)|(?:u|je) (?:ontvangt|krijgt) (?:deze|dit)|wil(?:t u|\s?je) (?:deze|dit|onze|geen|zich|je|u|uw|minder|andere|vaker|niet (?:meer|langer))\b.{0,80}(?:ontvangen|afmelden|uitschrijven|wijzigen)|(?:wordt|ziet) .{0,40}niet goed|problemen met|©|copyright|bekijk (?:deze?|dit|de) .{0,30}(?:online|browser)|klik hier (?:om|als|voor) .{0,60}(?:afmelden|uitschrijven|online|browser|wijzigen)|aan deze (?:nieuwsbrief|e-?mail) kunnen geen|meld (?:u|je) (?:hier )?af\b|(?:u|je) kunt (?:u|zich|je) .{0,40}(?:afmelden|uitschrijven)|(?:u|je) kunt .{0,60}(?:afmelden|uitschrijven) (?:voor|van) (?:deze|de|onze) (?:nieuwsbrief|mailing|e-?mails?))/i;
-const UNSUBSCRIBE =
-  /afmelden|uitschrijven|unsubscribe|afmeldlink|meld (?:u|je) (?:hier )?af\b|gegevens wijzigen|proclaimer/i;
-
-/** True for a line that holds nothing but footer matter: "Contact | Afmelden | Gegevens wijzigen". */
-export function footerOnly(line: string): boolean {
-  if (line.length > 400) return false;
-  if (FOOTER_TEXT.test(line)) return true;
-  if (line.length > 200 || OPENS_OTHERWISE.test(line)) return false;
-  const rest = line.replace(FOOTER_LABEL, '');
-  return rest.length < line.length && !/\p{L}{4}/u.test(rest) && rest.replace(/[^\p{L}\p{N}]/gu, '').length <= 6;
-}
-
-export function isUnsubscribe(line: string): boolean {
-  return line.length <= 400 && UNSUBSCRIBE.test(line);
-}
-
 /**
  * A notice about the letter itself: "In juli verschijnt er geen Raadsledennieuwsbrief.", "Dit is een extra editie.", "Het volgende
  * nummer ontvangt u in september." The lookahead is only there to send every other line away at once.

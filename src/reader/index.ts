@@ -5,6 +5,7 @@ import { identifier, itemOf, linksOf, titleKey } from '../classify/index.ts';
 import { type Publisher, publisherOf, publishers } from '../publishers/index.ts';
 import { type Choice, withChoices } from './choices.ts';
 import { withoutSafeLinks } from './conceal.ts';
+import { withFootMarked } from './foot.ts';
 import { letterIn } from './letter.ts';
 import { severalLetters, warning } from './warnings.ts';
 
@@ -38,7 +39,7 @@ export function readAmong(known: readonly Publisher[], message: Message, { choic
     lines: letter.blocks.map((block) => block.text.slice(0, 300)),
   };
   const publisher = publisherOf(evidence, known);
-  const { parts, headings } = segment(letter.blocks, publisher, {
+  const { parts, headings } = segment(withFootMarked(letter.blocks, publisher, letter.from), publisher, {
     subject: letter.subject ?? '',
     from: letter.from.replace(/<.*/, ''),
     sentAt: letter.sentAt,

@@ -1,7 +1,8 @@
 import type { Message } from '../domain/newsletter.ts';
 import { type Block, flatten } from '../flatten/index.ts';
 import { headerLine, isSeparator, type Level, peel } from '../unquote/index.ts';
-import { actionStrength, footerOnly, sectionOf } from '../publishers/index.ts';
+import { isFootLine } from '../links/index.ts';
+import { actionStrength, sectionOf } from '../publishers/index.ts';
 import { whenIn } from '../dates/index.ts';
 import { knownTopics } from '../topics/index.ts';
 import { namesRecipient, recipientsOf, withoutWrappedText } from './conceal.ts';
@@ -69,7 +70,7 @@ function standsAlone(line: string): boolean {
     sectionOf(line, []) !== null ||
     headerLine(line) !== null ||
     isSeparator(line) ||
-    footerOnly(line)
+    isFootLine(line)
   );
 }
 

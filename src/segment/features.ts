@@ -1,12 +1,6 @@
 import { type Block, isAllLink } from '../flatten/index.ts';
-import {
-  actionStrength,
-  footerOnly,
-  type Publisher,
-  type Section,
-  sectionOf,
-  type StandingBlock,
-} from '../publishers/index.ts';
+import { actionStrength, type Publisher, type Section, sectionOf, type StandingBlock } from '../publishers/index.ts';
+import { isFootLine } from '../links/index.ts';
 import { knownTopics } from '../topics/index.ts';
 import { whenIn, type When } from '../dates/index.ts';
 import type { Role } from './role.ts';
@@ -153,7 +147,7 @@ function textFeatures(text: string, publisher: Publisher): TextFeatures {
       !/\d/.test(text),
     when: whenIn(text),
     section: short ? sectionOf(text, publisher.sections) : null,
-    footer: footerOnly(text),
+    footer: isFootLine(text),
     ownMasthead: short && publisher.masthead.test(text),
     standing: publisher.standing.find((standing) => standing.opens.test(start)) ?? null,
     detail: DETAIL.test(text),

@@ -29,7 +29,7 @@ export function segment(blocks: readonly Block[], publisher: Publisher, names: L
 function linesOf(blocks: readonly Block[], publisher: Publisher, names: LetterNames): Features[] {
   const { blocks: pieces, given } = piecesOf(blocks, publisher);
   const lines = featuresOf(pieces, publisher, names);
-  for (const line of lines) line.given = given.get(line.block) ?? null;
+  for (const line of lines) line.given = line.block.foot ? 'chrome' : (given.get(line.block) ?? null);
   markHead(lines, names.sentAt);
   markFooter(lines);
   markRepeated(lines);

@@ -1,5 +1,5 @@
 import { findEventDates } from '../dates/index.ts';
-import { isUnsubscribe, sectionOf } from '../publishers/index.ts';
+import { sectionOf } from '../publishers/index.ts';
 import { type Features, HEAD_LINES, LONGEST_LABEL } from './features.ts';
 
 /** What stands above and below a letter's items. */
@@ -58,16 +58,9 @@ const mayNameLetter = (line: Features): boolean =>
   !line.topics &&
   line.when === null;
 
-/** Behind the unsubscribe line nothing is news any more, unless another item follows: addresses, slogans, copyright. */
+/** Behind the sender's address nothing is news any more. Feet with a way out are told before: `block.foot`. */
 export function markFooter(lines: Features[]): void {
-  let start = lines.length;
-  for (let index = lines.length - 1; index >= 0; index -= 1) {
-    const line = lines[index];
-    if (!line) continue;
-    if (line.footer && isUnsubscribe(line.block.text)) start = index;
-    if ((line.action === 2 && !line.footer) || (line.topics && !line.allLink)) break;
-  }
-  start = Math.min(start, startOfAddress(lines));
+  let start = startOfAddress(lines);
   if (start < lines.length) start = startOfImprint(lines, start);
   for (const line of lines.slice(start)) {
     if (line.length < 600 && !line.standing) line.footer = true;

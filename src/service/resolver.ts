@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { resolveAnswer, type ResolveAnswer, type UnresolvedReason } from '../domain/resolve.ts';
-import { isFooterLink, unwrapLink } from '../links/index.ts';
+import { isWayOut, unwrapLink } from '../links/index.ts';
 import { nameOf, reasonOf, redirects, type Asking } from './asking.ts';
 import { FetchError, get } from './outbound.ts';
 import { waitForTurn } from './pace.ts';
@@ -31,7 +31,7 @@ export async function resolveLink(
   const url = new URL(address);
   if (!parts.isAllowed(url))
     return status === 'tracked' ? tracked('notAllowed') : { status: 'unwrapped', url: address };
-  if (isFooterLink('', address)) return tracked('footer');
+  if (isWayOut(address)) return tracked('footer');
   const name = nameOf('link', url.href);
   const recall = async () => {
     const kept = v.safeParse(resolveAnswer, await parts.state.recall(name));
@@ -67,7 +67,7 @@ async function follow(first: URL, parts: ResolverParts, abandoned: AbortSignal, 
     if (location === null) return tracked('noRedirect');
     const { url: target, status } = unwrapLink(location);
     if (target === null) return tracked('rejected');
-    if (isFooterLink('', target)) return tracked('footer');
+    if (isWayOut(target)) return tracked('footer');
     const next = new URL(target);
     if (!parts.isAllowed(next))
       return status === 'tracked' ? tracked('stillTracked') : { status: 'unwrapped', url: target };

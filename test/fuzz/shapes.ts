@@ -61,6 +61,7 @@ const item = v.pipe(
     summary: v.string(),
     events: v.array(eventDate),
     links: v.array(link),
+    leftOut: v.optional(v.pipe(v.array(v.strictObject({ text: v.string(), sure: v.boolean() })), v.minLength(1))),
     duplicateOf: v.optional(v.string()),
   }),
   v.check(({ kind, events }) => kind === 'evenement' || events.length === 0, 'only an evenement has dates'),

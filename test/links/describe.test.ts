@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { LinkStatus } from '../../src/domain/newsletter.ts';
-import { describeLink, isFooterLink, isPassable, isSafeLink, namesOtherHost } from '../../src/links/index.ts';
+import { describeLink, isPassable, isSafeLink, isWayOut, namesOtherHost } from '../../src/links/index.ts';
 import { runs } from '../effort.ts';
 
 interface OtherHost {
@@ -64,15 +64,15 @@ describe('namesOtherHost', () => {
   });
 });
 
-describe('isFooterLink', () => {
+describe('isWayOut', () => {
   test.each(footers.map((row) => [row.footer, row.text, row.url] as const))('%p: "%s" %s', (footer, text, url) => {
-    expect(isFooterLink(text, url)).toBe(footer);
+    expect(isWayOut(url, text)).toBe(footer);
   });
 
   test('takes any text and address', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (text, url) => {
-        expect(typeof isFooterLink(text, url)).toBe('boolean');
+        expect(typeof isWayOut(url, text)).toBe('boolean');
       }),
       runs(100),
     );

@@ -1,4 +1,5 @@
-import { actionStrength, footerOnly, publisherOf, publishers } from '../../src/publishers/index.ts';
+import { isFootLine } from '../../src/links/index.ts';
+import { actionStrength, publisherOf, publishers } from '../../src/publishers/index.ts';
 import actions from './actions.json';
 import footer from './footer.json';
 import recognised from './recognised.json';
@@ -8,7 +9,7 @@ test.each(actions as [string, number][])('%j is an action: %d', (line, strength)
 });
 
 test.each(footer as [string, boolean][])('%j is nothing but footer: %s', (line, expected) => {
-  expect(footerOnly(line)).toBe(expected);
+  expect(isFootLine(line)).toBe(expected);
 });
 
 test.each(recognised)('$name', ({ id, ...evidence }) => {

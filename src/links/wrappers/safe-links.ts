@@ -12,5 +12,6 @@ export const safeLinks: LinkWrapper = {
     'safelinks.protection.office365.us', // US government
     'safelinks.protection.outlook.cn', // China
   ],
-  target: targetFromParameter('url'),
+  // Without a target it leads nowhere.
+  target: (url, address) => targetFromParameter('url')(url, address) ?? '',
 };

@@ -1,6 +1,6 @@
 import type { Item, Link, Newsletter } from '../../domain/newsletter.ts';
 import type { EventProposal } from '../../domain/resolve.ts';
-import { describeLink, isFooterLink, isPassable, kindFromPath, unwrapLink } from '../../links/index.ts';
+import { describeLink, isPassable, isWayOut, kindFromPath, unwrapLink } from '../../links/index.ts';
 
 /** Whether a link may be followed for its target: the sender counts it, a reader can see it, it is about the item. */
 export function isResolvable(link: Link): boolean {
@@ -9,7 +9,7 @@ export function isResolvable(link: Link): boolean {
     link.url?.startsWith('https://') === true &&
     link.role !== 'mail' &&
     link.text.trim() !== '' &&
-    !isFooterLink(link.text, link.url) &&
+    !isWayOut(link.url, link.text) &&
     (describeLink(link.url)?.flags.length ?? 1) === 0
   );
 }
@@ -23,7 +23,7 @@ export function resolvableLinks(items: readonly Item[]): string[] {
 /** What the service names as the target, judged once more; `null` where it may not be passed on. */
 export function targetOf(address: string): string | null {
   const { url, status } = unwrapLink(address);
-  return url !== null && /^https?:/.test(url) && isPassable({ url, status }) && !isFooterLink('', url) ? url : null;
+  return url !== null && /^https?:/.test(url) && isPassable({ url, status }) && !isWayOut(url) ? url : null;
 }
 
 export interface Found {
