@@ -21,12 +21,14 @@ export function isWayOut(url: string | null, words = ''): boolean {
 /** Words of the longest label that may stand in front of something else: "Bekijk de online versie". */
 const LONGEST_OPENING = 4;
 
+const GOES_ON = /^(?:van|voor|uit|bij|of|for|from|op|in|als|verder|over|naar|die|de|het)$/;
+
 /** "Gegevens wijzigen (nieuw)": a label with more behind it that does not go on with what it is about. */
 function opensWithWay(text: string): boolean {
   const words = wordsOf(text);
   for (let length = 1; length <= Math.min(LONGEST_OPENING, words.length); length += 1) {
     const said = readSentence(words.slice(0, length).join(' '));
-    const goesOn = /^(?:van|voor|uit|bij|of|for|from|op|in|als)$/.test(words[length] ?? '');
+    const goesOn = GOES_ON.test(words[length] ?? '') || GOES_ON.test(words[length - 1] ?? '');
     if (said !== null && said !== 'elsewhere' && said.sure && !goesOn) return true;
   }
   return false;
