@@ -16,7 +16,11 @@ export interface DistributionProgress {
   prepared?: string[];
   /** When something was last done with the newsletter before this began: what is done later belongs to it. */
   since?: string;
+  /** By which way the fracties are reached; absent: their own address. */
+  way?: (typeof ways)[number];
 }
+
+const ways = ['fractie', 'spokespeople', 'members'] as const;
 
 /** Progress by newsletter, the one worked on last at the end. Kept in this browser: it is one person's half-done work. */
 export class DistributionMemory {
@@ -60,4 +64,5 @@ const progress = v.object({
   ready: texts,
   prepared: v.exactOptional(texts),
   since: v.exactOptional(v.string()),
+  way: v.exactOptional(v.picklist(ways)),
 });

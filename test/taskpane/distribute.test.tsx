@@ -12,6 +12,7 @@ import { selectedMessage, type FakeMailbox } from '../mailbox/fake.ts';
 import { example } from './fixtures.ts';
 import { renderPane } from './renderPane.tsx';
 import { axe } from './axe.ts';
+import { row as listRow } from './worklist.ts';
 
 const fractie = (shortName: string) => ({
   name: `Fractie ${shortName}`,
@@ -123,6 +124,23 @@ test('the messages open one after the other, each at a press, and go on where th
   ]);
 });
 
+test('before an e-mail opens it says who gets it, by which way, and who does not; the way is the same for all', async () => {
+  const { user, mailbox, container } = await show();
+  await user.click(screen.getByRole('button', { name: 'Die naar niemand' }));
+  await user.click(goOn());
+  const review = within(await screen.findByRole('region', { name: /^E-mail controleren/ }));
+  expect(review.getByText('3 ontvangers in Bcc')).toBeVisible();
+  expect(review.getByText('Zon: fractieadres')).toBeInTheDocument();
+  expect(review.getByText('Iedereen voor wie deze e-mail is, krijgt hem.')).toBeVisible();
+  expect(mailbox.opened.messages).toHaveLength(0);
+  await user.click(screen.getByRole('radio', { name: 'Woordvoerders' }));
+  await waitFor(() => {
+    expect(screen.getByText(/^Licht \(licht@/)).toBeInTheDocument();
+  });
+  expect(await axe(container)).toHaveNoViolations();
+  expect(mailbox.opened.messages).toHaveLength(0);
+});
+
 test('fracties with the same items share one message, called by all of them', async () => {
   const { user, mailbox } = await show();
   await user.click(screen.getByRole('button', { name: 'Die naar niemand' }));
@@ -132,10 +150,9 @@ test('fracties with the same items share one message, called by all of them', as
   expect(mailbox.opened.messages).toHaveLength(1);
   await user.click(screen.getByRole('tab', { name: /^Berichten/ }));
   await waitFor(() => {
-    const card = within(screen.getByRole('article', { name: wet }));
-    expect(card.getByText(/klaargezet voor Aarde, Maan en Zon/i)).toBeVisible();
+    expect(within(listRow(wet)).getByText(/klaargezet voor Aarde, Maan en Zon/i)).toBeVisible();
   });
-  expect(within(screen.getByRole('article', { name: lead })).getByText(/geen actie nodig/i)).toBeVisible();
+  expect(within(listRow(lead)).getByText(/overgeslagen/i)).toBeVisible();
 });
 
 const wide = { settings: { ...council.settings, shareMessages: false } };
@@ -164,11 +181,9 @@ test('what the browser refuses is there for who leaves the message and comes bac
   });
   await screen.findByRole('heading', { name: '1 van 3 klaargezet' });
   expect(screen.getByText(/^Deze browser onthoudt niet hoe ver u bent/)).toBeVisible();
-  expect(screen.getByText('nog 2 e-mails klaar te zetten')).toBeVisible();
   // Each item was done something with; that is not all.
   await view.user.click(screen.getByRole('tab', { name: /^Berichten/ }));
-  await view.user.click(screen.getByRole('switch', { name: 'Nog te doen' }));
-  await screen.findByRole('heading', { name: 'Nog 2 e-mails klaar te zetten' });
+  await screen.findByRole('heading', { name: 'Nog 2 e-mails te openen' });
   await view.user.click(screen.getByRole('button', { name: 'Naar Verdelen' }));
   await screen.findByRole('heading', { name: '1 van 3 klaargezet' });
 });
@@ -189,7 +204,7 @@ test('where the browser kept nothing, the message says who has what: the others 
   await second.user.click(goOn());
   await second.user.click(await screen.findByRole('button', { name: /^Open e-mail 1 van 2: Aarde/ }));
   await second.user.click(await screen.findByRole('button', { name: /^Open e-mail 2 van 2: Maan/ }));
-  await screen.findByText('alles afgehandeld');
+  await screen.findByText('Alle e-mails zijn klaargezet. Verzend ze in Outlook.');
 
   await second.user.click(screen.getByRole('button', { name: 'Opnieuw beginnen' }));
   expect(screen.getByText(/^Er is niets meer te verdelen/)).toBeVisible();

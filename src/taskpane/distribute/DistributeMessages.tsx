@@ -1,17 +1,28 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Radio, RadioGroup } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import type { Council } from '../../council/council.ts';
+import type { Way } from '../../council/recipients.ts';
+import type { Item } from '../../domain/newsletter.ts';
 import type { PreparedMessage } from '../../messages/prepare.ts';
+import { MessageReview } from '../review/MessageReview.tsx';
 import { QueuePanel } from '../review/QueuePanel.tsx';
 import { useQueue } from '../review/useQueue.ts';
 import { queuedMessage, type QueuedMessage } from '../model/queue.ts';
 import { useDesk } from '../shell/desk.ts';
 import { messageKeys, nameOf, partOf } from '../model/distribution.ts';
 import { distributeStrings as words } from '../strings/distribute.nl.ts';
+import { reviewStrings } from '../strings/review.nl.ts';
 import { forwardStrings } from '../strings/forward.nl.ts';
 import { useDistributeViewStyles } from './DistributeView.styles.ts';
 
 interface DistributeMessagesProps {
   messages: readonly PreparedMessage[];
+  council: Council;
+  items: readonly Item[];
+  /** `2026-11-21` */
+  day: string;
+  way: Way;
+  onWay: (way: Way) => void;
   /** Short names of the active fracties. */
   order: readonly string[];
   /** Keys of those that opened, here or before the pane was closed. */
@@ -31,8 +42,25 @@ interface DistributeMessagesProps {
 
 /** The messages one after the other, with how far one has come. The focus goes to the heading, and stays near. */
 export function DistributeMessages(props: DistributeMessagesProps) {
-  const { messages, order, ready, unsure, others, isKept, checkFrom, titleOf, onReady, onUndone, onBack, onRestart } =
-    props;
+  const {
+    messages,
+    council,
+    items,
+    day,
+    way,
+    onWay,
+    order,
+    ready,
+    unsure,
+    others,
+    isKept,
+    checkFrom,
+    titleOf,
+    onReady,
+    onUndone,
+    onBack,
+    onRestart,
+  } = props;
   const styles = useDistributeViewStyles();
   const keys = messageKeys(messages);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -51,6 +79,7 @@ export function DistributeMessages(props: DistributeMessagesProps) {
     },
   }));
   const next = keys.findIndex((key) => !ready.includes(key));
+  const toReview = state?.status === 'opening' ? undefined : messages[next];
   const done = keys.filter((key) => ready.includes(key)).length;
   useEffect(() => {
     heading.current?.focus();
@@ -76,6 +105,30 @@ export function DistributeMessages(props: DistributeMessagesProps) {
           </li>
         ))}
       </ol>
+      {done === 0 && state === null ? (
+        <RadioGroup
+          aria-label={reviewStrings.way.label}
+          value={way}
+          onChange={(_, { value }) => {
+            onWay(value as Way);
+          }}
+        >
+          {reviewStrings.way.label}
+          {(Object.keys(reviewStrings.way.names) as Way[]).map((one) => (
+            <Radio key={one} value={one} label={reviewStrings.way.names[one]} />
+          ))}
+        </RadioGroup>
+      ) : null}
+      {toReview === undefined ? null : (
+        <MessageReview
+          message={toReview}
+          council={council}
+          items={items.filter(({ id }) => toReview.items.includes(id))}
+          day={day}
+          at={next + 1}
+          all={messages.length}
+        />
+      )}
       <div className={styles.queue}>
         {state ? (
           <QueuePanel queue={queue} checkFrom={checkFrom} titleOf={titleOf} />

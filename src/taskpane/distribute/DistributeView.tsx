@@ -77,7 +77,7 @@ function Distribution({ all, store, council, office }: DistributeViewProps & { c
   // For counting how many messages it will be the address does not matter: any will do until it was asked for.
   const settings = messageSettings(council, griffie ?? { name: '', address: '' }, office.today, office.own);
   const selection = items.map((item) => ({ item, source }));
-  const messages = distribute(selection, ticks, council, settings);
+  const messages = distribute(selection, ticks, council, settings, division.way);
   const ready = division.readyOf(messages);
   const { texts, undecided } = problemTexts(problems, titleOf);
   // Who was half-way when the pane was closed goes on with the messages.
@@ -101,6 +101,13 @@ function Distribution({ all, store, council, office }: DistributeViewProps & { c
     return (
       <DistributeMessages
         messages={messages}
+        council={council}
+        items={items}
+        day={office.today}
+        way={division.way}
+        onWay={(way) => {
+          division.chooseWay(way, distribute(selection, ticks, council, settings, way));
+        }}
         order={order}
         ready={ready}
         unsure={division.unsureOf(messages)}

@@ -1,7 +1,7 @@
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import type { Council } from '../../council/council.ts';
 import { checkDistribution, suggestDistribution } from '../../council/distribution.ts';
-import { partiesOf } from '../../council/recipients.ts';
+import { partiesOf, type Way } from '../../council/recipients.ts';
 import type { Item } from '../../domain/newsletter.ts';
 import type { DistributionProgress } from '../../memory/distribution-memory.ts';
 import type { PreparedMessage } from '../../messages/prepare.ts';
@@ -124,6 +124,8 @@ export function useDivision({ all, store, council, day }: DivisionOptions) {
       return messageKeys(messages).filter((key, at) => {
         const message = messages[at];
         if (progress.ready.includes(key)) return true;
+        // One woordvoerder of a fractie says nothing of another, who has an e-mail of their own.
+        if (progress.way === 'spokespeople') return false;
         return since !== undefined && message !== undefined && isReached(message, (id) => reached(id, since));
       });
     },
@@ -145,6 +147,11 @@ export function useDivision({ all, store, council, day }: DivisionOptions) {
         // Who takes everybody away waits for no e-mail anymore.
         ...(isEmpty ? { prepared: [] } : {}),
       });
+    },
+    way: progress.way ?? ('fractie' as const),
+    /** By which way every fractie is reached from now on. */
+    chooseWay: (way: Way, messages: readonly PreparedMessage[]) => {
+      void store.keep({ ...progress, way, prepared: messageKeys(messages) });
     },
     goOnWith: (messages: readonly PreparedMessage[]) => {
       void store.keep({ ...progress, prepared: messageKeys(messages) });
