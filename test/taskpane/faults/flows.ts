@@ -76,7 +76,7 @@ export const flows: Flow[] = [
   {
     name: 'forward one item',
     claims: () => shows('Klaargezet voor hele raad'),
-    steps: [open('A nieuws'), (office) => office.press(itemStrings.council, row('A nieuws'))],
+    steps: [open('A nieuws'), (office) => office.press(new RegExp(`^${itemStrings.council}`), row('A nieuws'))],
     isReached: ({ inner }) => inner.opened.messages.length > 0,
   },
   {
@@ -86,7 +86,7 @@ export const flows: Flow[] = [
       choose('A nieuws'),
       choose('A congres'),
       (office) => office.press(listStrings.forward, bar),
-      (office) => office.press(itemStrings.council, bar),
+      (office) => office.press(new RegExp(`^${itemStrings.council}`), bar),
     ],
     isReached: ({ inner }) => inner.opened.messages.length > 0,
   },
