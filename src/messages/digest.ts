@@ -1,7 +1,7 @@
 import { dutchDay, dutchEventDate } from '../calendar/dutch-date.ts';
 import { placeFor } from '../calendar/entry.ts';
 import type { Council } from '../council/council.ts';
-import { wholeCouncil } from '../council/recipients.ts';
+import { partiesOf, unusableAddresses, wholeCouncil } from '../council/recipients.ts';
 import { clip, oneLine } from '../domain/clip.ts';
 import { compare } from '../domain/compare.ts';
 import { escapeHtml } from '../domain/html.ts';
@@ -46,7 +46,13 @@ export function digestMessages(
   const pieces = cleanPieces(selection, settings);
   if (pieces.length === 0) return [];
   const recipients = wholeCouncil(council, settings.today);
-  const audience: Audience = { kind: 'council', recipients, fracties: [], isGroup: false };
+  const audience: Audience = {
+    kind: 'council',
+    recipients,
+    unusable: unusableAddresses(partiesOf(council, settings.today), council, settings.today),
+    fracties: [],
+    isGroup: false,
+  };
   const frame = frameOf(pieces, audience, settings);
   const { units, notes } = contents(selection, settings, (heading) => roomForUnit(frame, messageLimits.body, heading));
   return messagesOf(units, frame, notes, titleOf(settings.today), audience, settings);

@@ -2,6 +2,7 @@ import { looksImitated } from '../../src/council/address.ts';
 import { emptyCouncil, type Council, type Fractie, type Person } from '../../src/council/council.ts';
 import { withoutFractie, type Way } from '../../src/council/recipients.ts';
 import type { Item } from '../../src/domain/newsletter.ts';
+import { digestMessages } from '../../src/messages/digest.ts';
 import { distribute, forward } from '../../src/messages/forward.ts';
 import { messageSettings } from '../../src/messages/prepare.ts';
 import { missedBy, reviewOf } from '../../src/messages/review.ts';
@@ -127,6 +128,8 @@ describe('whom items reach, and who is told to be missed', () => {
   it('an address that cannot be used is named in the message that it is missing from', () => {
     const [message] = forward([selected('a', [])], { kind: 'council' }, given, settings);
     expect(message?.notes).toContainEqual({ code: 'address-invalid', address: 'erwt@voorbeeldgemeente' });
+    const [weekly] = digestMessages([selected('a', [])], given, settings);
+    expect(weekly?.notes).toContainEqual({ code: 'address-invalid', address: 'erwt@voorbeeldgemeente' });
     const [other] = forward([selected('a', [])], { kind: 'fractie', shortName: 'GH' }, given, settings);
     expect(other?.notes).toEqual([]);
   });
