@@ -1,6 +1,6 @@
 import { whenIn } from '../dates/index.ts';
 import type { Block } from '../flatten/index.ts';
-import { type Publisher, sectionOf } from '../publishers/index.ts';
+import { actionStrength, type Publisher, sectionOf } from '../publishers/index.ts';
 import { pieceOf } from './piece.ts';
 import type { Role } from './role.ts';
 
@@ -17,6 +17,8 @@ const LONGEST_DATE = 60;
 const LONGEST_LINE = 220;
 /** One such line may be the first sentence of an item. */
 const LEAST_LINES = 2;
+/** Under a heading that does not say that an agenda follows. */
+const LEAST_UNDER_ANY = 3;
 const HEADING =
   /\b(?:agenda|kalender|bijeenkomsten|activiteiten|evenementen|data om te noteren|save the dates?|komende (?:weken|maand|periode))\b/i;
 
@@ -29,9 +31,9 @@ export function splitAgenda(blocks: readonly Block[], publisher: Publisher, give
       return;
     }
     result.push(block);
-    if (!headsAgenda(block, publisher)) return;
-    const items = itemsFrom(blocks, at + 1);
-    if (items.length < LEAST_LINES) return;
+    const least = headsAgenda(block, publisher) ? LEAST_LINES : isHeading(block) ? LEAST_UNDER_ANY : null;
+    const items = least === null ? [] : itemsFrom(blocks, at + 1);
+    if (least === null || items.length < least) return;
     skipped = items.length;
     for (const { title, date, rest } of items) {
       given.set(title, 'title').set(date, 'date');
@@ -48,6 +50,10 @@ export function splitAgenda(blocks: readonly Block[], publisher: Publisher, give
 const headsAgenda = ({ text, links }: Block, publisher: Publisher): boolean =>
   sectionOf(text, publisher.sections)?.kind === 'evenement' ||
   (text.length <= 50 && links.length === 0 && HEADING.test(text) && !/[.!?]$/.test(text));
+
+/** A few words without a full stop. Lists of days behind a link, or behind "op:", belong to the item that they end. */
+const isHeading = ({ text, links, image, listItem }: Block): boolean =>
+  text.length <= 50 && links.length === 0 && !image && !listItem && !/[.:,]$/.test(text) && actionStrength(text) === 0;
 
 interface AgendaItem {
   title: Block;
