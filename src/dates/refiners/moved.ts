@@ -98,7 +98,7 @@ function wasPlanned(lead: readonly string[], left: readonly Token[], right: read
 function isCorrected(lead: readonly string[], right: readonly Token[]): boolean {
   if (lead[0] === 'was' && lead[1] !== 'er') return true;
   // 'De najaarsvergadering (gepland: 20 november) wordt nu op 11 december gehouden'
-  if (lead[0] === ':' && lead[1] === 'gepland') return true;
+  if (lead[0] === ':' && lead[1] === 'gepland' && right[0]?.text === ')') return true;
   if (lead[0] === 'van' && isEvent(lead[1] ?? '') && isHeldLater(right)) return true;
   const wrongly = (word: string): boolean => WRONGLY.has(word);
   if (lead.slice(0, 4).some((word) => NEW.has(word) || word === 'juiste' || word === 'moet')) return false;
