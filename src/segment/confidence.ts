@@ -2,7 +2,7 @@ import { cheapestPath, cheapestThrough } from './decoder.ts';
 import type { Features } from './features.ts';
 import type { Cutting, Part, Rival } from './part.ts';
 import { SIZE } from './role.ts';
-import type { Reading } from './template.ts';
+import { LONGEST_LETTER, type Reading } from './template.ts';
 
 /**
  * How sure the reading of each item is: what the letter would say under the next best templates, and where one line is read as
@@ -16,8 +16,6 @@ const RIVAL_TEMPLATE = 5;
 const RIVAL_ROLE = 1.6;
 /** Lines read anew, the most doubtful first. Each costs a pass over the letter. */
 const MOST_LINES = 24;
-/** A longer letter is read once: guards against passes over megabytes. */
-const LONGEST_LETTER = 6000;
 
 interface Alternative {
   roles: Uint8Array;
