@@ -21,7 +21,7 @@ interface Spot {
 export function placeOf(text: string, date: EventDate, dates: readonly EventDate[]): string | null {
   const bounded = text.slice(0, MAX_TEXT);
   const spots = spotsOf(bounded, dates);
-  const distinct = new Set(spots.map((spot) => (spot ? `${String(spot.from)}` : '')));
+  const distinct = new Set(spots.map((spot) => spot?.from ?? -1));
   if (distinct.size < 2) return placeIn(bounded);
   const index = dates.indexOf(date);
   const spot = spots[index] ?? null;

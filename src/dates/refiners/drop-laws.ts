@@ -52,7 +52,7 @@ export const dropLaws: Refiner = {
         (before && isStop(page, before, reading, before)) ||
         (after && isStop(page, reading, after, after)) ||
         NUMBERED.has(reading.context.lead.find((word) => word !== 'is') ?? '');
-      return reading.dateLine || !isRule(reading, toured === true);
+      return reading.dateLine || !isRule(reading, toured);
     });
   },
 };
