@@ -60,7 +60,7 @@ const FAR = 200;
 
 /** "In Loenerveen zijn ze op 1 september overgestapt", read in November. */
 function assumesYear({ start, text }: EventDate, reference: string | null): boolean {
-  if (reference === null || text.includes(start.slice(0, 4)) || /[a-z]{2,}dag/i.test(text)) return false;
+  if (reference === null || text.includes(start.slice(0, 4)) || /[a-z][a-z]dag/i.test(text)) return false;
   return Date.parse(start.slice(0, 10)) - Date.parse(reference.slice(0, 10)) > FAR * 86_400_000;
 }
 

@@ -11,11 +11,15 @@ const sign = '[=+\\-@|＝＋－＠]';
 const start = new RegExp(`(^|[;,|\\t\\r\\n])(${passed})(?=${sign})`, 'gu');
 const guarded = new RegExp(`(^|[;,|\\t\\r\\n])(${passed})'(?=${sign})`, 'gu');
 
+/** A cell that begins with a tab or a line end: programs drop it, and look at what is behind. */
+const blankStart = /^'*(?=[\t\r\n])/;
+const guardedBlank = /^('*)'(?=[\t\r\n])/;
+
 /** The cell as text that no spreadsheet runs; `unguard` gives the cell back. */
 export function guard(cell: string): string {
-  return cell.replace(start, "$1$2'");
+  return cell.replace(start, "$1$2'").replace(blankStart, "$&'");
 }
 
 export function unguard(cell: string): string {
-  return cell.replace(guarded, '$1$2');
+  return cell.replace(guardedBlank, '$1').replace(guarded, '$1$2');
 }

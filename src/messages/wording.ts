@@ -1,5 +1,6 @@
 import { dutchDay } from '../calendar/dutch-date.ts';
 import { withoutFractie } from '../council/recipients.ts';
+import { monthNames } from '../dates/index.ts';
 import { enumerate } from '../domain/enumerate.ts';
 import type { Source } from './selection.ts';
 
@@ -13,9 +14,15 @@ const MAX_NAMED = 3;
 const neuter = /(?:overzicht|bericht|bulletin|journaal|magazine|blad|signaal|nieuwsblad)$/i;
 const common = /(?:brief|mail|update|krant|flits|post|selectie|agenda|alert|editie)$/i;
 
-/** A date, a month with a year or a number, with which many letters end their name: "VNG Weekoverzicht 27 februari 2026". */
-const edition =
-  /(?:[\s,|–-]+(?:(?:nr|nummer|editie|week)\.?\s*)?\d{1,2}(?:[\s-]+\p{L}{3,10})?(?:[\s-]+\d{2,4})?|[\s,|–-]+\p{L}{3,10}\s+\d{4})\s*$/iu;
+/** What a date, a month with a year, or a number is made of. */
+const ofEdition = new RegExp(`^(?:[\\d.,/-]{1,12}|[–—|·]|nr\\.?|nummer|editie|week|${monthNames.join('|')}),?$`, 'i');
+
+/** The name without the date or number that many letters end it with: "VNG Weekoverzicht 27 februari 2026". */
+function withoutEdition(subject: string): string {
+  const words = subject.trim().split(/\s+/);
+  while (words.length > 1 && ofEdition.test(words.at(-1) ?? '')) words.pop();
+  return words.join(' ');
+}
 
 /**
  * The newsletter with its article: "het VNG Weekoverzicht van 27 februari 2026", "de VNG Raadsledennieuwsbrief juni
@@ -24,9 +31,8 @@ const edition =
 export function sourceInText({ subject, sentAt }: Source): string {
   const day = sentAt === null ? '' : ` van ${dutchDay(sentAt)}`;
   if (subject === null || subject === '') return `de nieuwsbrief${day}`;
-  const name = subject.replace(edition, '');
-  const dated = name === subject ? day : '';
-  const head = /\p{L}+$/u.exec(name.trim())?.[0] ?? '';
+  const head = withoutEdition(subject).split(' ').at(-1) ?? '';
+  const dated = subject.trim().endsWith(head) ? day : '';
   if (neuter.test(head)) return `het ${subject}${dated}`;
   return common.test(head) ? `de ${subject}${dated}` : `de nieuwsbrief “${subject}”${dated}`;
 }
