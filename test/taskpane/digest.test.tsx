@@ -79,7 +79,7 @@ test('one item goes and comes back', async () => {
 
 test('without anybody to send to it can be copied', async () => {
   const { user, mailbox } = await show(null);
-  await user.click(screen.getByRole('button', { name: 'Kopieer' }));
+  await user.click(screen.getByRole('button', { name: 'Kopiëren' }));
   // It is read out too, so it is looked for in the pane itself.
   expect(await within(screen.getByRole('main')).findByText(/^Gekopieerd|Druk op Ctrl/)).toBeVisible();
   expect(mailbox.opened.messages).toEqual([]);
@@ -91,7 +91,7 @@ test('it is there without a newsletter too, and goes from there', async () => {
   act(() => {
     mailbox.select(null);
   });
-  await user.click(await screen.findByRole('button', { name: 'Weekbericht' }));
+  await user.click(await screen.findByRole('button', { name: 'Weekbericht openen' }));
   await screen.findByRole('heading', { name: '3 berichten bewaard' });
   expect(screen.getByRole('heading', { level: 1, name: 'Weekbericht' })).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'E-mail aan de hele raad' }));

@@ -20,7 +20,8 @@ export async function openCouncil(council?: Council) {
     throw new Error('no message is read here');
   });
   const { container } = render(<Pane mailbox={mailbox} session={session} clock={clock} />);
-  await user.click(screen.getByRole('button', { name: 'Ontvangers' }));
+  await user.click(screen.getByRole('button', { name: 'Meer' }));
+  await user.click(await screen.findByRole('menuitem', { name: /^Ontvangers/ }));
   await screen.findByRole('button', { name: 'Bekijk wat er verandert' }, { timeout: 10_000 });
   return { mailbox, user, container };
 }
