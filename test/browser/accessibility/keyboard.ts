@@ -115,9 +115,6 @@ function listen(): string[] {
   if (holder.heard) return holder.heard;
   const heard: string[] = [];
   holder.heard = heard;
-  // Where the browser can be told directly, Fluent's announcer needs no region.
-  const speaking = document as unknown as { ariaNotify?: (text: string) => void };
-  if (speaking.ariaNotify) speaking.ariaNotify = (text) => heard.push(text);
   const regions = '[role=status], [role=alert], [aria-live=polite], [aria-live=assertive]';
   new MutationObserver((changes) => {
     for (const { target, addedNodes } of changes) {

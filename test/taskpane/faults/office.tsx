@@ -109,7 +109,7 @@ export async function openOffice(
   if (spoiledFromTheStart) spoiler.arm(spoiledFromTheStart.call, spoiledFromTheStart.fault);
   const session = createSession(mailbox, ({ body }) => newsletters[body] ?? letter('leeg', []));
   const said = new Set<string>();
-  // What is read out is gone after half a second.
+  // What is read out is gone after a moment.
   const ear = new MutationObserver(() => {
     for (const region of document.querySelectorAll('[role="status"], [aria-live]')) said.add(region.textContent);
   });
