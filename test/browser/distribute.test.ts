@@ -59,7 +59,7 @@ test('by keyboard: tick, see who misses what, go on, open, and the weekbericht e
   await tab('Berichten').focus();
   await press('End', 'Enter');
   await demo.pane.getByRole('heading', { name: '1 bericht bewaard' }).waitFor();
-  const empty = demo.pane.getByRole('button', { name: 'Leeg het weekbericht' });
+  const empty = demo.pane.getByRole('button', { name: 'Leegmaken' });
   await empty.focus();
   await press('Enter');
   await demo.pane.getByText('Nog niets bewaard voor het weekbericht').waitFor();

@@ -58,7 +58,7 @@ test('after it was prepared emptying is offered, and undone with one press', asy
   // Prepared is not sent: it stays until the user says so.
   expect(await stored(mailbox)).toHaveLength(3);
   expect(screen.getByText('Verzonden of geplakt? Begin dan leeg aan de volgende week.')).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'Leeg het weekbericht' }));
+  await user.click(screen.getByRole('button', { name: 'Leegmaken' }));
   await screen.findByText('Nog niets bewaard voor het weekbericht');
   expect(await stored(mailbox)).toEqual([]);
   const undo = screen.getByRole('button', { name: 'Ongedaan maken' });
@@ -70,7 +70,7 @@ test('after it was prepared emptying is offered, and undone with one press', asy
 
 test('one item goes and comes back', async () => {
   const { user, mailbox } = await show();
-  await user.click(screen.getByRole('button', { name: `Haal eruit: ${second?.title ?? ''}` }));
+  await user.click(screen.getByRole('button', { name: `Weghalen: ${second?.title ?? ''}` }));
   await screen.findByRole('heading', { name: '2 berichten bewaard' });
   await user.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
   await screen.findByRole('heading', { name: '3 berichten bewaard' });

@@ -5,7 +5,7 @@ export const digestStrings = {
   title: 'Weekbericht',
   empty: {
     title: 'Nog niets bewaard voor het weekbericht',
-    text: 'Kies bij een bericht voor “Bewaar voor weekbericht”, of kies meer berichten tegelijk. Wat u bewaart blijft staan, ook als u een andere nieuwsbrief opent.',
+    text: 'Kies bij een bericht “Weekbericht”, of kies meer berichten tegelijk. Wat u bewaart blijft staan, ook als u een andere nieuwsbrief opent.',
   },
   unread: {
     title: 'Het weekbericht kan nu niet worden gelezen',
@@ -15,13 +15,13 @@ export const digestStrings = {
   count: (count: number) => `${strings.items(count)} bewaard`,
   where:
     'Bewaard op deze computer, in deze browser, tot u het leegmaakt: de teksten passen niet in het postvak. Collega’s en uw andere computers zien het niet.',
-  remove: 'Haal eruit',
-  removeOne: (title: string) => `Haal eruit: ${title}`,
+  remove: 'Weghalen',
+  removeOne: (title: string) => `Weghalen: ${title}`,
   withoutTopic: 'Zonder onderwerp',
   send: 'E-mail aan de hele raad',
   copyWhy:
     'Kopiëren gaat opgemaakt én als platte tekst: voor Word, het raadsinformatiesysteem of de lijst ingekomen stukken.',
-  clear: 'Leeg het weekbericht',
+  clear: 'Leegmaken',
   restored: (count: number) => `${strings.items(count)} weer in het weekbericht.`,
   notRestored: 'Terugzetten lukte niet: de browser gaf geen toegang tot de opslag.',
   cleared: (count: number) => `${strings.items(count)} uit het weekbericht gehaald.`,
