@@ -1,30 +1,10 @@
 import type { WithheldReason } from '../../links/index.ts';
-import { strings } from './pane.nl.ts';
 
 /**
- * Every word of forwarding: the toolbar, what is said before a message opens, and what can be done after. A bericht is an
- * item of the newsletter; what is sent is an e-mail, of one or more of them.
+ * Every word of a queue of e-mails: what is said before one opens, and what can be done after. A bericht is an item of the
+ * newsletter; what is sent is an e-mail, of one or more of them.
  */
 export const forwardStrings = {
-  toolbar: (title: string) => `Doorsturen: ${title}`,
-  council: 'Hele raad',
-  spokespeople: 'Woordvoerders',
-  showAll: 'Alle ontvangers tonen',
-  withoutLink: (name: string) => `${name}, nog zonder link`,
-  withoutLinkLegend: '* Nog zonder link; het adres is onderweg.',
-  keep: 'Bewaar voor weekbericht',
-  unkeep: 'Haal uit weekbericht',
-  keptNow: (count: number) =>
-    count === 1 ? 'Bewaard voor het weekbericht.' : `${count} berichten bewaard voor het weekbericht.`,
-  unkeptNow: 'Uit het weekbericht gehaald.',
-  notKept: {
-    full: 'Bewaren lukt niet: deze browser heeft geen ruimte of staat het niet toe.',
-    unread: 'Bewaren lukt niet: de browser gaf geen toegang tot wat al was bewaard.',
-    newer:
-      'Bewaren lukt niet: een nieuwere versie van Nieuwswijzer hield het weekbericht bij. Sluit Outlook en open het opnieuw.',
-  },
-  choose: (title: string) => `Kies ${title}`,
-
   noCouncil: 'Ontvangers instellen',
   noCouncilWhy: 'Vul eerst in wie de berichten krijgen.',
   checkFrom: (address: string) => `Controleer Van: ${address}`,
@@ -32,18 +12,11 @@ export const forwardStrings = {
   griffie: {
     label: 'Adres van de griffie (staat in Aan)',
     why: 'De raadsleden staan in Bcc. Zo ziet niemand de adressen van anderen.',
-    save: 'Bewaar en ga door',
+    save: 'Bewaren en doorgaan',
     invalid: 'Dit is geen e-mailadres',
     failed: 'Het adres kon niet worden bewaard. Het geldt tot dit venster sluit.',
   },
 
-  chosen: (count: number) => `${strings.items(count)} gekozen`,
-  chooseAll: 'Alles',
-  chooseNone: 'Keuze wissen',
-  selection: 'Gekozen berichten',
-  distribute: 'Verdelen',
-
-  nobody: (name: string) => `Voor ${name} is geen bruikbaar adres bekend. Er is niets geopend.`,
   toCouncil: 'Naar Ontvangers',
   doubt: {
     conflict: 'Uw lijst van ontvangers en die in Outlook verschillen. Doorsturen kan weer als u hebt gekozen.',
@@ -62,7 +35,7 @@ export const forwardStrings = {
   notOpened: 'Niet geopend?',
   again: 'Opnieuw',
   undone: (name: string) => `Niet meer klaargezet voor ${name}.`,
-  cancel: 'Annuleer',
+  cancel: 'Annuleren',
   didOpen: 'Wel geopend',
   failed: {
     failed: 'Outlook kon de e-mail niet openen.',

@@ -81,7 +81,6 @@ export const itemStrings = {
   stop: 'Stoppen',
   incomplete: (count: number) => `${links(count)} niet mee.`,
   lookUp: 'Opzoeken',
-  lookUpFor: (title: string) => `Adres opzoeken: ${title}`,
   lookUpAgain: 'Opnieuw opzoeken',
   via_: (host: string) => `via ${host}`,
 
