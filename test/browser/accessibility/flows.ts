@@ -170,10 +170,10 @@ export const flows: readonly Flow[] = [
     steps: [
       { tabTo: 'button "Lantaarn omhoog"' },
       { press: 'Enter', focus: 'button "Lantaarn omhoog"', says: 'staat nu op plaats 1' },
-      { tabTo: 'button "Wijzig Lantaarn"' },
+      { tabTo: 'button "Wijzigen: Lantaarn"' },
       { press: 'Enter', focus: 'textbox "Naam van de fractie…' },
       { tabTo: 'button "Annuleren"' },
-      { press: 'Enter', focus: 'button "Wijzig Lantaarn"' },
+      { press: 'Enter', focus: 'button "Wijzigen: Lantaarn"' },
     ],
   },
   {

@@ -438,7 +438,7 @@ const council: Walk = {
       name: 'person removed',
       reach: async (demo) => {
         await demo.pane
-          .getByRole('button', { name: /^Verwijder / })
+          .getByRole('button', { name: /^Verwijderen: / })
           .first()
           .click();
         await button(demo, strings.undo).waitFor();

@@ -22,7 +22,7 @@ export async function openCouncil(council?: Council) {
   const { container } = render(<Pane mailbox={mailbox} session={session} clock={clock} />);
   await user.click(screen.getByRole('button', { name: 'Meer' }));
   await user.click(await screen.findByRole('menuitem', { name: /^Ontvangers/ }));
-  await screen.findByRole('button', { name: 'Bekijk wat er verandert' }, { timeout: 10_000 });
+  await screen.findByRole('button', { name: 'Bekijken wat er verandert' }, { timeout: 10_000 });
   return { mailbox, user, container };
 }
 

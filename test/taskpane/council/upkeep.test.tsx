@@ -86,7 +86,7 @@ test('after an election memberships end together, whoever stays is unticked, and
   expect(form.getByLabelText('Laatste dag')).toHaveFocus();
   expect(form.getByLabelText('Laatste dag')).toHaveValue('2022-03-29');
   await user.click(form.getByRole('checkbox', { name: 'JV: 1 van 1' }));
-  await user.click(form.getByRole('button', { name: 'Beëindig 2 lidmaatschappen' }));
+  await user.click(form.getByRole('button', { name: '2 lidmaatschappen beëindigen' }));
   await screen.findAllByText('2 lidmaatschappen eindigen op 29 maart 2022.');
   expect((await stored(mailbox))?.people.map(({ activeTo }) => activeTo)).toEqual(['2022-03-29', null, '2022-03-29']);
   await user.click(main().getByRole('button', { name: 'Ongedaan maken' }));
@@ -102,9 +102,9 @@ test('after an election memberships end together, whoever stays is unticked, and
 
 test('whoever stopped is taken out of the list after a look at the names', async () => {
   const { mailbox, user } = await openCouncil(council);
-  await user.click(screen.getByRole('button', { name: 'Haal weg wie gestopt is (1)…' }));
+  await user.click(screen.getByRole('button', { name: 'Weghalen wie gestopt is (1)…' }));
   expect(screen.getByText('Lid Cod (GH), tot en met 31 januari 2026')).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'Haal weg' }));
+  await user.click(screen.getByRole('button', { name: 'Weghalen' }));
   await main().findByRole('button', { name: 'Ongedaan maken' });
   expect(names(await stored(mailbox))).toEqual(['Aal', 'Baars']);
 });
@@ -112,7 +112,7 @@ test('whoever stopped is taken out of the list after a look at the names', async
 test('a topic gets portfolios of the office’s own, chosen or typed, and goes back to none', async () => {
   const { mailbox, user } = await openCouncil(council);
   await user.click(screen.getByText('23 onderwerpen'));
-  await user.click(screen.getByRole('button', { name: 'Wijzig Jeugd' }));
+  await user.click(screen.getByRole('button', { name: 'Wijzigen: Jeugd' }));
   const form = within(screen.getByRole('form', { name: 'Portefeuilles bij Jeugd' }));
   await user.click(form.getByRole('checkbox', { name: 'Bestuur' }));
   // Typed and not added: it goes along all the same.
@@ -122,7 +122,7 @@ test('a topic gets portfolios of the office’s own, chosen or typed, and goes b
   expect((await stored(mailbox))?.settings.topicPortfolios).toEqual([
     { topic: 'Jeugd', portfolios: ['Bestuur', 'Samenleving'] },
   ]);
-  await user.click(screen.getByRole('button', { name: 'Wijzig Jeugd' }));
+  await user.click(screen.getByRole('button', { name: 'Wijzigen: Jeugd' }));
   await user.click(screen.getByRole('button', { name: 'Terug naar naam of beleidsveld' }));
   await waitFor(async () => {
     expect((await stored(mailbox))?.settings.topicPortfolios).toEqual([]);
@@ -144,9 +144,9 @@ test('roles that count, and lines that show how they will read', async () => {
 
 test('a portfolio and a committee of one’s own are typed into the person’s form', async () => {
   const { mailbox, user } = await openCouncil(council);
-  await user.type(screen.getByRole('searchbox', { name: 'Zoek naam, fractie of onderwerp' }), 'baars');
-  await user.click(await screen.findByRole('button', { name: 'Wijzig Lid Baars' }));
-  const form = within(screen.getByRole('form', { name: 'Wijzig Lid Baars' }));
+  await user.type(screen.getByRole('searchbox', { name: 'Naam, fractie of onderwerp zoeken' }), 'baars');
+  await user.click(await screen.findByRole('button', { name: 'Wijzigen: Lid Baars' }));
+  const form = within(screen.getByRole('form', { name: 'Wijzigen: Lid Baars' }));
   await user.click(form.getByText('Portefeuilles (1 gekozen)'));
   await user.type(form.getByLabelText('Andere portefeuille'), 'Havens{Enter}');
   expect(form.getByRole('checkbox', { name: 'Havens' })).toBeChecked();

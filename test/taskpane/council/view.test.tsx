@@ -62,7 +62,7 @@ test('what was removed comes back with undo', async () => {
   const { mailbox, user } = await openCouncil();
   await user.click(await importFile(user, csv));
   await user.click(await screen.findByText('1 persoon'));
-  await user.click(screen.getByRole('button', { name: 'Verwijder Anna Aarde' }));
+  await user.click(screen.getByRole('button', { name: 'Verwijderen: Anna Aarde' }));
   expect((await stored(mailbox))?.people).toEqual([]);
   const main = screen.getByRole('main');
   await user.click(within(main).getByRole('button', { name: 'Ongedaan maken' }));
@@ -112,12 +112,12 @@ describe('by hand', () => {
   test('a new short name goes along to the people, and is no other fractie’s', async () => {
     const { mailbox, user } = await openCouncil();
     await user.click(await importFile(user, csv));
-    await user.click(await screen.findByRole('button', { name: 'Wijzig Groen Voorbeeld' }));
-    const form = region().getByRole('form', { name: 'Wijzig Groen Voorbeeld' });
-    expect(within(form).queryByRole('button', { name: 'Verwijder fractie' })).toBeNull();
+    await user.click(await screen.findByRole('button', { name: 'Wijzigen: Groen Voorbeeld' }));
+    const form = region().getByRole('form', { name: 'Wijzigen: Groen Voorbeeld' });
+    expect(within(form).queryByRole('button', { name: 'Fractie verwijderen' })).toBeNull();
     fill(form, 'Korte naam', 'GV');
     await user.click(within(region().getByRole('form')).getByRole('button', { name: 'Opslaan' }));
-    await region().findByRole('button', { name: 'Wijzig GV' });
+    await region().findByRole('button', { name: 'Wijzigen: GV' });
     expect((await stored(mailbox))?.people).toMatchObject([{ familyName: 'Aarde', fractie: 'GV' }]);
     await user.click(region().getByRole('button', { name: 'Fractie toevoegen' }));
     const second = region().getByRole('form', { name: 'Fractie toevoegen' });
@@ -135,8 +135,8 @@ describe('by hand', () => {
       await user.click(within(region().getByRole('form')).getByRole('button', { name: 'Opslaan' }));
       await region().findByRole('group', { name });
     }
-    await user.click(region().getByRole('button', { name: 'Wijzig Een' }));
-    await user.click(region().getByRole('button', { name: 'Verwijder fractie' }));
+    await user.click(region().getByRole('button', { name: 'Wijzigen: Een' }));
+    await user.click(region().getByRole('button', { name: 'Fractie verwijderen' }));
     const undo = await region().findByRole('button', { name: 'Ongedaan maken' });
     expect(undo).toHaveFocus();
     expect((await stored(mailbox))?.fracties.map(({ name }) => name)).toEqual(['Twee']);
@@ -181,9 +181,9 @@ describe('by hand', () => {
     const { mailbox, user } = await openCouncil();
     await user.click(await importFile(user, csv));
     await user.click(await screen.findByText('1 persoon'));
-    const opener = screen.getByRole('button', { name: 'Wijzig Anna Aarde' });
+    const opener = screen.getByRole('button', { name: 'Wijzigen: Anna Aarde' });
     await user.click(opener);
-    const form = region().getByRole('form', { name: 'Wijzig Anna Aarde' });
+    const form = region().getByRole('form', { name: 'Wijzigen: Anna Aarde' });
     fill(form, 'Achternaam', 'Anders');
     await user.click(within(form).getByRole('button', { name: 'Annuleren' }));
     expect(opener).toHaveFocus();
