@@ -6,7 +6,7 @@ import { selectedMessage, type FakeMailbox } from '../mailbox/fake.ts';
 import { example } from './fixtures.ts';
 import { axe } from './axe.ts';
 import { renderPane } from './renderPane.tsx';
-import { left, open, row, titles } from './worklist.ts';
+import { left, open, row, titleOf, titles } from './worklist.ts';
 
 const second = selectedMessage({ itemId: 'b', subject: 'Andere nieuwsbrief' });
 const other: Newsletter = { ...example, subject: 'Andere nieuwsbrief', items: example.items.slice(0, 2) };
@@ -136,8 +136,11 @@ test('from another tab the focus comes back to the row that had it', async () =>
   await user.click(screen.getByRole('tab', { name: /^Agenda/ }));
   await heading('Maart 2026', 2);
   await user.click(screen.getByRole('tab', { name: /^Berichten/ }));
-  for (let turn = 0; turn < 12 && !document.activeElement?.closest('[data-row]'); turn += 1) await user.tab();
-  expect(document.activeElement).toHaveTextContent(congres);
+  // Where Tab goes: the one stop of the list. Tab itself is for the real browser, since in jsdom nothing has a place, and
+  // Fluent takes it that nothing can be tabbed to.
+  const list = within(screen.getByRole('tabpanel', { name: /^Berichten/ }));
+  const stops = list.getAllByRole('button').filter((button) => button.matches('[data-title]') && button.tabIndex === 0);
+  expect(stops).toEqual([titleOf(congres)]);
 });
 
 test.each([
