@@ -285,7 +285,11 @@ export function isFootMatter(text: string): boolean {
 /** Whether somebody is said not to come: "Bent u verhinderd?" */
 export function saysAbsent(text: string): boolean {
   const words = wordsOf(text);
-  return compiled.some((language) => findPattern(language.absences, known(words, language)) !== null);
+  return compiled.some((language) => {
+    const sentence = known(words, language);
+    // "Past deze nieuwsbrief niet bij u?" is about the letter.
+    return !sentence.letters.includes(true) && findPattern(language.absences, sentence) !== null;
+  });
 }
 
 /** Whether something to take part in is named: "de bijeenkomst van 3 maart". */

@@ -21,6 +21,9 @@ export const dutch: Language = {
     'zeg|zegt|zet … @ … op|stop',
     'verwijder|verwijderen|verwijderd|schrap|schrappen|haal|halen|verwijderd … @',
     '@ … verwijderen|verwijderd|verwijder',
+    'adres|emailadres|mailadres|gegevens|naam … verwijderen|verwijderd|verwijder|halen|schrappen … bestand|database|systeem|adressenlijst',
+    'meld|melden|meldt|rapporteer … als spam|ongewenst',
+    'melden als spam|ongewenst',
   ],
   stop: [
     'niet|geen|nooit|liever|minder … meer … ontvang|ontvangen|ontvangt|krijg|krijgen|krijgt|mailen|mailt|sturen|stuurt|toegestuurd|toegezonden|ontvangst|hebben',
@@ -36,15 +39,18 @@ export const dutch: Language = {
     'stop met … mailen|sturen|ontvangen',
     'stoppen met … ontvangen|ontvangst',
     'stopt met … ontvangen',
+    'hoort|hoor niets|niks meer',
     'van … @ af',
     'niet voor|aan u|jou bedoeld|bestemd',
   ],
   change: [
-    'wijzig|wijzigen|wijzigt|wijzigingen|wijziging|aanpassen|pas|past|beheer|beheren|beheert|bijwerken|werk|update|verander|veranderen|bewerk|bewerken|instellen|stel|actualiseer|actualiseren|controleer|corrigeren|kies|aan|wijzigen … gegevens|profiel|voorkeuren|voorkeur|emailvoorkeuren|mailvoorkeuren|emailadres|mailadres|interesses|instellingen|inschrijving|aanmelding|abonnement|abonnementen|emailinstellingen|accountgegevens|contactgegevens|persoonsgegevens|naam|frequentie|onderwerpen|emailfrequentie|nieuwsbriefvoorkeuren|inschrijfgegevens|adresgegevens|nieuwsbrieven',
+    'wijzig|wijzigen|wijzigt|wijzigingen|wijziging|aanpassen|pas|past|beheer|beheren|beheert|bijwerken|werk|update|verander|veranderen|bewerk|bewerken|instellen|stel|actualiseer|actualiseren|controleer|corrigeren|corrigeer|corrigeert|kies|aan|wijzigen … gegevens|profiel|voorkeuren|voorkeur|emailvoorkeuren|mailvoorkeuren|emailadres|mailadres|interesses|instellingen|inschrijving|aanmelding|abonnement|abonnementen|emailinstellingen|accountgegevens|contactgegevens|persoonsgegevens|naam|frequentie|onderwerpen|emailfrequentie|nieuwsbriefvoorkeuren|inschrijfgegevens|adresgegevens|nieuwsbrieven',
     'gegevens|profiel|voorkeuren|voorkeur|emailvoorkeuren|mailvoorkeuren|emailadres|mailadres|interesses|instellingen|inschrijving|aanmelding|abonnement|abonnementen|emailinstellingen|accountgegevens|contactgegevens|persoonsgegevens|frequentie|nieuwsbriefvoorkeuren|inschrijfgegevens|adresgegevens … wijzig|wijzigen|wijzigt|aanpassen|aanpast|beheren|bijwerken|veranderen|bewerken|instellen|actualiseren|corrigeren|updaten|aanvullen|veranderd|gewijzigd|doorgeven|instelt|beheert',
     'voorkeuren … geven|aangeven|opgeven|kiezen|door',
     'ander|nieuw emailadres|mailadres|adres',
     'verhuisd',
+    'gegevens|emailadres|mailadres|naam|inschrijving … kloppen|klopt|onjuist|verkeerd',
+    'toestemming … intrekken|trekken|bevestigen|wijzigen|beheren',
     'emailadres|mailadres gewijzigd|veranderd',
     'naar|in|via … voorkeurenpagina|voorkeurencentrum|profielpagina|abonnementenpagina',
     'hoe vaak … @',
@@ -79,12 +85,23 @@ export const dutch: Language = {
     'mail … aan|naar … vriend|collega',
   ],
   labels: {
-    unsubscribe: ['opzeggen', '@ opzeggen|stoppen', 'verwijder mij|mijn', 'niet meer ontvangen'],
+    unsubscribe: [
+      'opzeggen',
+      '@ opzeggen|stoppen',
+      'verwijder|schrap mij|me|mijn|ons|onze',
+      'verwijder|schrap mijn|ons|onze adres|emailadres|mailadres|gegevens|naam',
+      'haal mij|me|ons eraf|weg|af',
+      'niet meer|langer ontvangen',
+      'spam melden',
+      'afmelden|uitschrijven of|en gegevens|voorkeuren|instellingen aanpassen|wijzigen|beheren',
+    ],
     change: [
       'voorkeuren|emailvoorkeuren|mailvoorkeuren|voorkeurencentrum|emailinstellingen|mailinstellingen',
       'mijn|uw|je gegevens|profiel|voorkeuren|abonnement|abonnementen|instellingen|inschrijving|aanmelding',
       '@ instellingen|voorkeuren',
       'gegevens|profiel en voorkeuren',
+      'nieuwsbriefinstellingen|nieuwsbriefvoorkeuren',
+      'abonneer|abonneren u|je',
     ],
     online: [
       'onlineversie|webversie|browserversie|webweergave|weblink|webpagina',
@@ -98,12 +115,12 @@ export const dutch: Language = {
     forward: ['stuur|zend door', 'stuur|zend door … collega|vriend|vrienden|collegas', 'deel @'],
   },
   fillers:
-    'klik|klikt|klikken|hier|hieronder|onderaan|onderstaande|bovenstaande|deze|dit|dan|om|op|in|u|uw|je|jij|jou|jouw|jullie|zich|uzelf|jezelf|me|mij|mijn|wij|ons|onze|wilt|wil|wenst|wenste|kunt|kun|kan|kunnen|direct|graag|eenvoudig|altijd|gewoon|ieder|elk|moment|gewenst|moet|mag|door|via|link|knop|button|de|het|een|te|voor|van|naar|aan|of|en|ook|niet|meer|langer|geen|liever|als|indien|mocht|laat|weten|dat|ik|ja|nee|daarvoor|hiervoor|daarom|svp|alstublieft|alsjeblieft|eens|weer|even|is|dat|die|met|er|hiermee|hierop|hierin|nog|nu|wel|stuur|stuurt|toekomst|vervolg|voortaan|ontvangen|ontvangt|ontvang|krijgen|krijgt|pagina|formulier|doe|zo|dan|antwoord|reply|toe|wie|wat|hoe|willen|eventueel|onderstaand|bijgaande|gaat|ga|daar|bij|helaas|jammer|heeft|hebt|heb|geweest|uit|af|mogelijk|wijze|manier|eenvoudige|beantwoorden|bestand|tijde|lezen|klikje|welkom|gebruik|maak|alle|terecht|gemakkelijk|simpel|vrijblijvend|eerst',
+    'klik|klikt|klikken|hier|hieronder|onderaan|onderstaande|bovenstaande|deze|dit|dan|om|op|in|u|uw|je|jij|jou|jouw|jullie|zich|uzelf|jezelf|me|mij|mijn|wij|ons|onze|wilt|wil|wenst|wenste|kunt|kun|kan|kunnen|direct|graag|eenvoudig|altijd|gewoon|ieder|elk|moment|gewenst|moet|mag|door|via|link|knop|button|de|het|een|te|voor|van|naar|aan|of|en|ook|niet|meer|langer|geen|liever|als|indien|mocht|laat|weten|dat|ik|ja|nee|daarvoor|hiervoor|daarom|svp|alstublieft|alsjeblieft|eens|weer|even|is|dat|die|met|er|hiermee|hierop|hierin|nog|nu|wel|stuur|stuurt|toekomst|vervolg|voortaan|ontvangen|ontvangt|ontvang|krijgen|krijgt|pagina|formulier|doe|zo|dan|antwoord|reply|toe|wie|wat|hoe|willen|eventueel|onderstaand|bijgaande|gaat|ga|daar|bij|helaas|jammer|heeft|hebt|heb|geweest|uit|af|mogelijk|wijze|manier|eenvoudige|beantwoorden|bestand|tijde|geef|geeft|één|genoeg|voldoende|lezen|klikje|welkom|gebruik|maak|alle|terecht|gemakkelijk|simpel|vrijblijvend|eerst',
   prepositions: 'voor|van|uit|bij|als|op',
   ends: 'kan|kunt|kun|via|per|door|tot|is|moet|met|in|dan|klik|klikken|gaat|wilt|wil|als|indien|of|en|te|u|je|laat|hier|niet|geen|ook|wordt|doet|ga|stuur|mail|om',
   reader: 'u|uw|je|jij|jou|jouw|jullie|zich|uzelf|jezelf|klik|hier|ik|mij|mijn|me',
   wishes:
-    'wil|wilt|wens|wenst|wenste|willen|liever|graag|als|indien|mocht|om|prijs|interesse|geïnteresseerd|belangstelling|behoefte|ontvangt|krijgt|krijg|ontvang|kunt|kun|kan|hoeft|stop|laat|klik',
+    'wil|wilt|wens|wenst|wenste|willen|liever|graag|als|indien|mocht|om|prijs|interesse|geïnteresseerd|belangstelling|behoefte|ontvangt|krijgt|krijg|ontvang|kunt|kun|kan|hoeft|hoort|hoor|stop|laat|klik',
   occasions:
     '*bijeenkomst|*bijeenkomsten|evenement|evenementen|webinar|webinars|cursus|*cursus|training|*training|congres|*congres|sessie|*sessie|activiteit|deelname|deelnemen|deelnemer|deelnemers|verhinderd|workshop|workshops|excursie|lunch|diner|werkbezoek|*vergadering|event|inloop|*avond|*middag|*ochtend|*dag|lezing|symposium|conferentie|leergang|masterclass|programma|deelsessie|deelsessies|netwerkborrel|borrel|ontbijt|rondleiding|seminar|opleiding|sprekers|plaatsen|plekken|wachtlijst|toernooi|wedstrijd',
   absences: [
