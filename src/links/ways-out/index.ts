@@ -14,9 +14,13 @@ export { judgeLetter, type Judgement, type LetterContext } from './letter.ts';
  */
 export function isWayOut(url: string | null, words = ''): boolean {
   if (url !== null && (readAddress(url) !== null || platformOut(url))) return true;
-  const said = words === '' ? null : readSentence(words);
-  return said !== 'elsewhere' && (said !== null || opensWithWay(words));
+  const label = words.split(ADDRESS_OR_MARKUP, 1)[0] ?? '';
+  const said = label === '' ? null : readSentence(label);
+  return said !== 'elsewhere' && (said !== null || opensWithWay(label));
 }
+
+/** What a broken letter leaves within a label is not what the label is about: `Afmelden "><a href=…`. */
+const ADDRESS_OR_MARKUP = /https?:|www\.|[<>"]/i;
 
 /** Words of the longest label that may stand in front of something else: "Bekijk de online versie". */
 const LONGEST_OPENING = 4;

@@ -209,7 +209,8 @@ function besideOf(sentence: Words, start: number, step: 1 | -1, language: Compil
     if (sentence.letters[index]) return 'letter';
     const word = sentence.words[index] ?? '';
     if (language.end(word) && step === 1) return 'unsaid';
-    if (sentence.fillers[index] || isFootWord(word, language)) continue;
+    // A single letter names nothing.
+    if (sentence.fillers[index] || word.length === 1 || isFootWord(word, language)) continue;
     return sentence.words.length <= SHORT_LINE ? 'other' : 'unsaid';
   }
   return 'unsaid';
