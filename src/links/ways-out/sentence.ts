@@ -43,6 +43,10 @@ interface Compiled {
   footLabels: readonly Pattern<true>[];
   /** Whether a sentence with this word may invite to something. */
   anchors: SetTest;
+  /** Whether a line with this word may be an imprint or a label of a foot. */
+  footAnchors: SetTest;
+  /** What stands beside each other in a foot. */
+  run: readonly Pattern<unknown>[];
 }
 
 const plain = (patterns: readonly string[]) => patterns.map((pattern) => patternOf(pattern, true as const));
@@ -59,8 +63,13 @@ function compile(language: Language): Compiled {
     online: plain(online),
     forward: plain(forward),
   };
-  const anchors = [...Object.values(acts).flat(), ...labels].flatMap(({ anchor }) => anchor);
-  const named = anchors.includes('@') ? `|${language.letter}|${language.looseLetter}` : '';
+  const imprint = plain(language.imprint);
+  const footLabels = plain(language.footLabels);
+  const anchorsOf = (patterns: readonly Pattern<unknown>[]): SetTest => {
+    const words = patterns.flatMap(({ anchor }) => anchor);
+    const named = words.includes('@') ? `|${language.letter}|${language.looseLetter}` : '';
+    return setOf(words.filter((word) => word !== '@').join('|') + named);
+  };
   return {
     letter: setOf(language.letter),
     looseLetter: setOf(language.looseLetter),
@@ -74,9 +83,11 @@ function compile(language: Language): Compiled {
     absences: plain(language.absences),
     acts,
     labels,
-    imprint: plain(language.imprint),
-    footLabels: plain(language.footLabels),
-    anchors: setOf(anchors.filter((word) => word !== '@').join('|') + named),
+    imprint,
+    footLabels,
+    anchors: anchorsOf([...Object.values(acts).flat(), ...labels]),
+    footAnchors: anchorsOf([...imprint, ...footLabels]),
+    run: [...labels, ...footLabels, ...acts.unsubscribe],
   };
 }
 
@@ -275,6 +286,7 @@ export function isFootMatter(text: string): boolean {
   const words = wordsOf(text);
   if (words.length === 0) return false;
   return compiled.some((language) => {
+    if (!words.some(language.footAnchors)) return false;
     const sentence = known(words, language);
     const inner = trimmed(sentence);
     if (language.footLabels.some((label) => isWhole(label, sentence) || isWhole(label, inner))) return true;
@@ -307,20 +319,22 @@ const LONGEST_RUN = 24;
 export function isLabelRun(text: string): boolean {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > LONGEST_RUN) return false;
-  const isLabel = (some: readonly string[]): boolean =>
-    compiled.some((language) => {
-      const sentence = known(some, language);
-      const labels: readonly Pattern<unknown>[] = [
-        ...language.labels,
-        ...language.footLabels,
-        ...language.acts.unsubscribe,
-      ];
-      return labels.some((label) => isWhole(label, sentence));
-    });
   for (let at = 0; at < words.length;) {
     let taken = 0;
+    const first = words.slice(at, at + 1);
+    // Most lines are prose: their first word begins no label, and they need no closer look.
+    const candidates = compiled.map((language) => {
+      const { letters } = known(first, language);
+      return language.run.filter(({ steps }) => steps[0]?.test(first[0] ?? '', letters[0] ?? false) === true);
+    });
+    if (candidates.every((labels) => labels.length === 0)) return false;
     for (let length = Math.min(LONGEST_LABEL, words.length - at); length > 0 && taken === 0; length -= 1) {
-      if (isLabel(words.slice(at, at + length))) taken = length;
+      const some = words.slice(at, at + length);
+      const isLabel = compiled.some((language, index) => {
+        const sentence = known(some, language);
+        return candidates[index]?.some((label) => isWhole(label, sentence)) === true;
+      });
+      if (isLabel) taken = length;
     }
     if (taken === 0) return false;
     at += taken;
