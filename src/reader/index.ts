@@ -2,7 +2,7 @@ import { type Part, segment } from '../segment/index.ts';
 import type { Item, Message, Newsletter, Unrecognised, Warning } from '../domain/newsletter.ts';
 import type { Block } from '../flatten/index.ts';
 import { identifier, itemOf, linksOf, titleKey } from '../classify/index.ts';
-import { type Publisher, publisherOf, publishers } from '../publishers/index.ts';
+import { isGreeting, type Publisher, publisherOf, publishers } from '../publishers/index.ts';
 import { type Choice, withChoices } from './choices.ts';
 import { withoutSafeLinks } from './conceal.ts';
 import { withFootMarked } from './foot.ts';
@@ -92,7 +92,11 @@ function sortParts(parts: readonly Part[]): Sorted {
   for (const part of parts) {
     const hasContent = part.body.length + part.dates.length + part.actions.length + part.after.length > 0;
     const linked = (part.title?.links.length ?? 0) > 0;
+    const isIntroduction = sorted.items.length === 0 && isGreeting(part.body[0]?.text ?? '');
     if (part.standing) sorted.apart.push(part);
+    // What stands above the greeting is the letter's own name.
+    else if (isIntroduction)
+      sorted.apart.push({ ...part, standing: { id: 'inleiding', name: 'Inleiding', opens: /^/ } });
     else if (part.title && (hasContent || linked)) sorted.items.push(part);
     else if (sorted.items.length === 0 && !part.title && part.actions.length === 0) {
       sorted.apart.push({ ...part, standing: { id: 'inleiding', name: 'Inleiding', opens: /^/ } });

@@ -18,6 +18,8 @@ function exists(text: string): boolean {
 const marks = {
   openEnd: v.optional(v.literal(true)),
   conflict: v.optional(v.literal(true)),
+  unsure: v.optional(v.literal(true)),
+  orElse: v.optional(v.array(v.unknown())),
   text: v.string(),
 };
 
@@ -63,6 +65,9 @@ const item = v.pipe(
     links: v.array(link),
     leftOut: v.optional(v.pipe(v.array(v.strictObject({ text: v.string(), sure: v.boolean() })), v.minLength(1))),
     duplicateOf: v.optional(v.string()),
+    unsure: v.optional(v.array(v.picklist(['title', 'topics', 'dates', 'kind']))),
+    readings: v.optional(v.array(v.looseObject({ of: v.string(), evidence: v.string() }))),
+    change: v.optional(v.picklist(['moved', 'cancelled'])),
   }),
   v.check(({ kind, events }) => kind === 'evenement' || events.length === 0, 'only an evenement has dates'),
 );
@@ -75,6 +80,7 @@ const newsletter = v.pipe(
     items: v.array(item),
     apart: v.array(item),
     unrecognised: v.array(v.strictObject({ text: v.string(), links: v.array(link) })),
+    letters: v.optional(v.array(v.string())),
     warnings: v.array(
       v.strictObject({ code: v.pipe(v.string(), v.nonEmpty()), message: v.pipe(v.string(), v.nonEmpty()) }),
     ),

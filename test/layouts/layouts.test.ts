@@ -13,9 +13,9 @@ import { extremes, figuresOf, MEASURES, tableOf } from './table.ts';
 const FIXED = { seed: 1, draws: 1, everyClient: false };
 /**
  * How far below the last reached figure a floor lies: what a change elsewhere (a label put right, a letter added) may move
- * without anything having got worse. A complete run measures other layouts every day, and may move more.
+ * without anything having got worse; a sampled family has some forty items, of which one is 0.026. A complete run measures other layouts every day, and may move more.
  */
-const MARGIN = complete ? 0.1 : 0.02;
+const MARGIN = complete ? 0.1 : 0.03;
 
 type Floors = Record<(typeof SPLITS)[number], Record<string, { worst: number; tenth: number }>>;
 const floors = JSON.parse(readFileSync('test/layouts/floors.json', 'utf8')) as Floors;
