@@ -96,7 +96,7 @@ function sortParts(parts: readonly Part[]): Sorted {
     if (part.standing) sorted.apart.push(part);
     // What stands above the greeting is the letter's own name.
     else if (isIntroduction)
-      sorted.apart.push({ ...part, standing: { id: 'inleiding', name: 'Inleiding', opens: /^/ } });
+      sorted.apart.push({ ...part, title: null, standing: { id: 'inleiding', name: 'Inleiding', opens: /^/ } });
     else if (part.title && (hasContent || linked)) sorted.items.push(part);
     else if (sorted.items.length === 0 && !part.title && part.actions.length === 0) {
       sorted.apart.push({ ...part, standing: { id: 'inleiding', name: 'Inleiding', opens: /^/ } });

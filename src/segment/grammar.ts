@@ -54,7 +54,7 @@ const OPENING = new Set<Role>(['chrome', 'section', 'preTopic', 'preDate', 'titl
 const WAITING = new Set<Role>(['preTopic', 'preDate']);
 
 /** What the boundary between two lines parts: lines of one item, two items, or a title from its own item. */
-export const PARTS = { within: 0, items: 1, title: 2 } as const;
+const PARTS = { within: 0, items: 1, title: 2 } as const;
 export const KINDS_OF_BOUNDARY = 3;
 
 /** By `from * SIZE + to`. */

@@ -80,9 +80,9 @@ function asideOf(value: unknown): string[] {
 const copiesLimit = 3;
 
 /** The copies in this browser by mailbox, and what is there and cannot be read. Earlier versions kept one, of any mailbox. */
-async function readCopies({ browserStore, profile }: Mailbox) {
-  const name = fingerprint(profile().address);
-  const stored = await browserStore.load(councilKey);
+async function readCopies(mailbox: Mailbox) {
+  const name = fingerprint(mailbox.profile().address);
+  const stored = await mailbox.browserStore.load(councilKey);
   const parsed = typeof stored === 'string' ? null : parseLetters(stored ?? undefined);
   const texts = typeof parsed === 'object' ? (parsed?.value ?? new Map<string, string>()) : new Map<string, string>();
   const mine = typeof stored === 'string' ? stored : texts.get(name);

@@ -84,7 +84,7 @@ export function createOutbox(platform: () => Platform): Outbox {
   const underWay = new Set<string>();
   const outbox: Outbox = {
     queue: <P extends Parcel>(place: string) => {
-      const known = queues.get(place) ?? (createQueue(outbox, underWay) as unknown as Queue);
+      const known = queues.get(place) ?? createQueue(outbox, underWay);
       queues.set(place, known);
       return known as unknown as Queue<P>;
     },
