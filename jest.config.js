@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 // Packages that ship ES modules only: jest runs CommonJS, so they go through the same transform as our own code.
 const esModules = [
   'htmlparser2',
@@ -33,6 +35,9 @@ const common = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(.*/node_modules/)?(${esModules.join('|')})/)`],
 };
+
+/** Suites of the browser that are not run, each with its reason: they are told at the end of every run. */
+const pending = JSON.parse(readFileSync(new URL('test/browser/pending.json', import.meta.url), 'utf8'));
 
 /** About size, requests and files: no date is read there, so one time zone says all. */
 const zoneless = [
@@ -80,6 +85,7 @@ export default {
       displayName: 'browser',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      testPathIgnorePatterns: pending.map(({ suite }) => `/test/browser/${suite}\\.test\\.ts$`),
       globalSetup: '<rootDir>/test/browser/globalSetup.ts',
     },
   ],

@@ -32,7 +32,7 @@ test('one press: To the griffie, the council in Bcc, a clean text', async () => 
   const title = (await rows(demo).nth(1).locator('[data-words]').first().innerText()).trim();
   const opened = await openRow(demo, rows(demo).nth(1));
   await opened.getByRole('button', { name: 'Hele raad' }).click();
-  await row(demo, title).getByText('Klaargezet voor hele raad').waitFor();
+  await row(demo, title).getByText('Klaargezet voor hele raad').first().waitFor();
   const [form, ...others] = await forms(demo);
   expect(others).toEqual([]);
   expect(form?.toRecipients).toEqual(['griffie@voorbeeldgemeente.nl']);
@@ -51,7 +51,10 @@ test('at 320 px every fractie is there at rest, on at most three lines, one pres
   for (const { shortName } of council.fracties) await toolbar.getByRole('button', { name: shortName }).waitFor();
   expect((await toolbar.boundingBox())?.height ?? Infinity).toBeLessThanOrEqual(3 * 28 + 2 * 4);
   await toolbar.getByRole('button', { name: 'WKN' }).click();
-  await demo.pane.getByText('Klaargezet voor WKN', { exact: true }).waitFor();
+  await demo.pane
+    .getByText(/^Klaargezet voor WKN/)
+    .first()
+    .waitFor();
   expect((await forms(demo))[0]?.bccRecipients).toEqual(['fractie.waterkant@voorbeeldgemeente.nl']);
 });
 
@@ -59,7 +62,10 @@ test('after a decision the next row is open with its buttons in view; a double c
   const demo = await openWeekly();
   const opened = await openRow(demo, rows(demo).nth(1));
   await opened.getByRole('button', { name: 'VBP' }).dblclick();
-  await demo.pane.getByText('Klaargezet voor VBP', { exact: true }).waitFor();
+  await demo.pane
+    .getByText(/^Klaargezet voor VBP/)
+    .first()
+    .waitFor();
   await demo.page.waitForTimeout(700);
   expect(await forms(demo)).toHaveLength(1);
   const next = rows(demo).nth(2);
@@ -88,7 +94,7 @@ test('a form that fails is said in the open row, and opens at the next try', asy
   await opened.getByText('Outlook kon de e-mail niet openen.').waitFor();
   expect(await demo.pane.getByText(/^Klaargezet/).count()).toBe(0);
   await opened.getByRole('button', { name: 'Opnieuw proberen', exact: true }).click();
-  await demo.pane.getByText('Klaargezet voor hele raad').waitFor();
+  await demo.pane.getByText('Klaargezet voor hele raad').first().waitFor();
   expect(await forms(demo)).toHaveLength(1);
 });
 

@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { seed } from '../effort.ts';
+import pending from '../browser/pending.json' with { type: 'json' };
 import { moved } from './moved.ts';
 import { scripts, type Step } from './steps.ts';
 
@@ -133,6 +134,9 @@ if (first) {
   }
 }
 for (const line of new Set(notRun())) console.log(line);
+if (['default', 'all', 'browser'].includes(script)) {
+  for (const { suite, why } of pending) console.log(`not run: test/browser/${suite}.test.ts; ${why}`);
+}
 if (script === 'default' || script === 'all') {
   for (const { what, why } of moved) {
     console.log(`${script === 'all' ? 'in full' : 'not run'}: ${what}; ${why}`);
