@@ -37,7 +37,7 @@ const common = {
 };
 
 /** Suites of the browser that are not run, each with its reason: they are told at the end of every run. */
-const pending = JSON.parse(readFileSync(new URL('test/browser/pending.json', import.meta.url), 'utf8'));
+const pending = JSON.parse(readFileSync(`${import.meta.dirname}/test/browser/pending.json`, 'utf8'));
 
 /** About size, requests and files: no date is read there, so one time zone says all. */
 const zoneless = [
