@@ -24,7 +24,7 @@ const ENOUGH = 2.5;
 const MAX_TEXT = 3000;
 const MAX_TITLE = 300;
 
-/** Points to either side of `ENOUGH` within which more is to be said for both. Calibrated on the validation letters. */
+/** Points to either side of `ENOUGH` within which more is to be said for both. Set by hand, not calibrated. */
 const DOUBT = 1;
 
 /** What kind of news an item is, seen from the day of sending. */

@@ -10,7 +10,7 @@ import { LONGEST_LETTER, type Reading } from './template.ts';
  * is about 20 to 1.
  */
 
-/** A template that fits this much worse is no rival. Calibrated on the validation families. */
+/** A template that fits this much worse is no rival. Set by hand, not calibrated. */
 const RIVAL_TEMPLATE = 5;
 /** The same for one line. */
 const RIVAL_ROLE = 1.6;
